@@ -1,0 +1,22 @@
+package dk.bygpartnerskaber.platform.api;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** An entry of the main menu. A module registers one as a service; the menu has it while the service is there. */
+@ConsumerType
+public interface NavigationEntry {
+    /** Key of the entry's text. */
+    String textKey();
+
+    /** Address below the base path, for example {@code /organisations}. */
+    String path();
+
+    /** Name of an icon of the shell's icon set, for example {@code building}. */
+    String icon();
+
+    /** Entries stand in ascending order; the register uses 10 to 90, modules 100 and up. */
+    int order();
+
+    /** What one must be allowed to do to see the entry. */
+    Permission permission();
+}

@@ -1,0 +1,8 @@
+/**
+ * The values and the small contribution interfaces that all layers share. Imports nothing but the JDK.
+ *
+ * <p>Unless a type says otherwise: arguments are never {@code null}, values are immutable and thread-safe.
+ */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package dk.bygpartnerskaber.platform.api;

@@ -1,0 +1,51 @@
+package dk.bygpartnerskaber.register.api;
+
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which organisations are wanted, in which order. Conditions that are given must all hold.
+ *
+ * @param text part of the name, an alias, a keyword, the e-mail address or the CVR number; upper and lower case are alike
+ * @param type the exact type
+ * @param keyword the exact keyword
+ * @param changedSince changed at this moment or later
+ */
+public record OrganisationQuery(
+        Optional<String> text,
+        Optional<Sector> sector,
+        Optional<String> type,
+        Optional<String> keyword,
+        Optional<Boolean> ownLibrary,
+        Optional<Instant> changedSince,
+        OrganisationSort sort,
+        boolean descending,
+        PageRequest page) {
+
+    public static OrganisationQuery all(PageRequest page) {
+        return new OrganisationQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OrganisationSort.NAME,
+                false,
+                page);
+    }
+
+    public static OrganisationQuery text(String text, PageRequest page) {
+        return new OrganisationQuery(
+                Optional.of(text).filter(t -> !t.isBlank()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OrganisationSort.NAME,
+                false,
+                page);
+    }
+}

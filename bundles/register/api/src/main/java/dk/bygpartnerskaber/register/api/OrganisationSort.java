@@ -1,0 +1,15 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** What a list of organisations can be sorted by. */
+public enum OrganisationSort implements Coded {
+    NAME,
+    TYPE,
+    CHANGED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

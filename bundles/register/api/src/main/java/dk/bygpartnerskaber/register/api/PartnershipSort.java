@@ -1,0 +1,15 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** What a list of partnerships can be sorted by. */
+public enum PartnershipSort implements Coded {
+    TITLE,
+    START,
+    CHANGED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,15 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** The part of society an organisation belongs to. */
+public enum Sector implements Coded {
+    PUBLIC,
+    PRIVATE,
+    CIVIL;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

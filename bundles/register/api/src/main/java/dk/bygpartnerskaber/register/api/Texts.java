@@ -1,0 +1,35 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+
+/** Tidies what people type, so that equal content is equal text: composed characters, no white space around it. */
+final class Texts {
+    private Texts() {}
+
+    /** One line: {@code null} when blank. */
+    static String line(String text) {
+        if (text == null) {
+            return null;
+        }
+        String tidy = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** Several lines with {@code \n} between them: {@code null} when blank. */
+    static String lines(String text) {
+        return line(text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** A list of lines without blanks and repetitions. */
+    static List<String> list(List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .map(Texts::line)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+    }
+}
