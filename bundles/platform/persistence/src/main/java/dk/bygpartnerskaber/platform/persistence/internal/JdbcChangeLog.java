@@ -1,0 +1,65 @@
+package dk.bygpartnerskaber.platform.persistence.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes the change log with plain SQL on the connection of the running transaction. */
+@Component
+public final class JdbcChangeLog implements ChangeLog {
+    private static final String INSERT = "INSERT INTO plt_change"
+            + " (id, at, actor_id, actor_name, module, record_type, record_id, kind, fields) VALUES (?,?,?,?,?,?,?,?,?)";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public JdbcChangeLog(
+            @Reference Transactions transactions,
+            @Reference Clock clock,
+            @Reference(target = "(module=persistence)") SchemaReady schema) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes) {
+        String fields = json(changes);
+        transactions.write(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                insert.setString(1, Ids.next());
+                insert.setObject(2, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
+                insert.setString(3, actor.id());
+                insert.setString(4, actor.name());
+                insert.setString(5, module);
+                insert.setString(6, record.type());
+                insert.setString(7, record.id());
+                insert.setString(8, kind.name());
+                insert.setString(9, fields);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    private static String json(List<FieldChange> changes) {
+        try {
+            return JSON.writeValueAsString(changes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

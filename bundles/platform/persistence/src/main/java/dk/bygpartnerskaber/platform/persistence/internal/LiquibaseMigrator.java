@@ -1,0 +1,83 @@
+package dk.bygpartnerskaber.platform.persistence.internal;
+
+import dk.bygpartnerskaber.platform.persistence.SchemaMigrator;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import java.sql.Connection;
+import java.util.Hashtable;
+import java.util.Map;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.lockservice.LockServiceFactory;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Migrates with Liquibase, which this bundle embeds. */
+@Component
+public final class LiquibaseMigrator implements SchemaMigrator {
+    private static final Logger LOG = LoggerFactory.getLogger(LiquibaseMigrator.class);
+
+    /** No chatter on the console, no calls home. */
+    private static final Map<String, Object> QUIET =
+            Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", "false");
+
+    private final DataSource dataSource;
+
+    @Activate
+    public LiquibaseMigrator(@Reference(target = "(dataSourceName=bygpartnerskaber)") DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public synchronized ServiceRegistration<SchemaReady> migrate(
+            BundleContext bundle, String module, String changelog) {
+        try {
+            migrate(bundle.getBundle().adapt(BundleWiring.class).getClassLoader(), changelog);
+        } catch (Exception e) {
+            LOG.error(
+                    "The tables of {} could not be brought up to date; the module stays away: {}",
+                    module,
+                    e.getMessage());
+            throw new IllegalStateException("tables of " + module, e);
+        }
+        Hashtable<String, Object> properties = new Hashtable<>(Map.of("module", module));
+        return bundle.registerService(SchemaReady.class, new SchemaReady(module), properties);
+    }
+
+    void migrate(ClassLoader changelogs, String changelog) throws Exception {
+        // Liquibase finds its parts with ServiceLoader and the thread's class loader
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Liquibase.class.getClassLoader());
+        try (Connection connection = dataSource.getConnection();
+                NodeLock lock = NodeLock.on(dataSource)) {
+            Scope.child(QUIET, () -> update(connection, new ClassLoaderResourceAccessor(changelogs), changelog));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void update(Connection connection, ClassLoaderResourceAccessor resources, String changelog)
+            throws Exception {
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        // with the node lock held, a lock row can only be the remains of a killed process
+        LockServiceFactory.getInstance().getLockService(database).forceReleaseLock();
+        try (Liquibase liquibase = new Liquibase(changelog, resources, database)) {
+            liquibase.update(new Contexts(), new LabelExpression());
+        }
+    }
+}

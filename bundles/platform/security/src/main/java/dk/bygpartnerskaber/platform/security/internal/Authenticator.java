@@ -1,0 +1,73 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Checks names and passwords of local users. Whether a user is enabled and which password counts is read from the
+ * database each time; only the slow comparison of a password that was right before is spared, by remembering an HMAC of
+ * it together with the version of the user's credentials.
+ */
+@Component(service = Authenticator.class)
+public final class Authenticator {
+    private static final int REMEMBERED = 1_000;
+    // compared with when there is no such user, so that the answer takes as long
+    private static final String NOBODYS_HASH = Passwords.hash(Passwords.token());
+
+    private final Transactions transactions;
+    private final LoginThrottle throttle;
+    private final byte[] key = new byte[32];
+    private final Map<String, String> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    @Activate
+    public Authenticator(@Reference Transactions transactions, @Reference LoginThrottle throttle) {
+        this.transactions = transactions;
+        this.throttle = throttle;
+        new SecureRandom().nextBytes(key);
+    }
+
+    /** @throws ProblemException {@code login-refused} or {@code login-throttled} */
+    User authenticate(String name, String password, String address) {
+        Optional<User> user = transactions.read(c -> UserTable.byName(c, name));
+        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password)) {
+            return user.get();
+        }
+        String account = name.strip().toLowerCase(Locale.ROOT);
+        throttle.check(account, address);
+        boolean matches =
+                Passwords.matches(password, user.map(User::passwordHash).orElse(NOBODYS_HASH));
+        if (!matches || user.isEmpty() || !user.get().enabled()) {
+            throttle.failed(account, address);
+            throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());
+        }
+        throttle.succeeded(account, address);
+        verified.put(user.get().id(), print(user.get(), password));
+        return user.get();
+    }
+
+    private boolean isRemembered(User user, String password) {
+        String remembered = verified.get(user.id());
+        return remembered != null && Digests.equal(remembered, print(user, password));
+    }
+
+    private String print(User user, String password) {
+        return Digests.hmac(key, user.credentialVersion() + "\n" + password);
+    }
+}

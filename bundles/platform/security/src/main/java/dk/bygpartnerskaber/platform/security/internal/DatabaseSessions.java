@@ -1,0 +1,38 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import dk.bygpartnerskaber.platform.security.Session;
+import dk.bygpartnerskaber.platform.security.Sessions;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Log-in and log-out of browsers. */
+@Component
+public final class DatabaseSessions implements Sessions {
+    private final Authenticator authenticator;
+    private final SessionTable sessions;
+
+    @Activate
+    public DatabaseSessions(@Reference Authenticator authenticator, @Reference SessionTable sessions) {
+        this.authenticator = authenticator;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Session logIn(HttpServletRequest request, HttpServletResponse response, String user, String password) {
+        User found = authenticator.authenticate(user, password, request.getRemoteAddr());
+        SessionCookie.token(request).ifPresent(sessions::end);
+        String token = Passwords.token();
+        Session session = sessions.start(found, token);
+        SessionCookie.set(request, response, token);
+        return session;
+    }
+
+    @Override
+    public void logOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.token(request).ifPresent(sessions::end);
+        SessionCookie.remove(request, response);
+    }
+}

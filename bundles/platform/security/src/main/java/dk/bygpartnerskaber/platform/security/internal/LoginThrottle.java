@@ -1,0 +1,126 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Slows down guessing: after {@value #FREE_TRIES} failures of one account from one address the next try must wait, each
+ * time twice as long, up to a quarter of an hour; so others can still log in to that account from elsewhere.
+ */
+@Component(service = LoginThrottle.class)
+public final class LoginThrottle {
+    private static final int FREE_TRIES = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public LoginThrottle(
+            @Reference Transactions transactions,
+            @Reference Clock clock,
+            @Reference(target = "(module=security)") SchemaReady schema) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code login-throttled} when this account must wait at this address */
+    void check(String account, String address) {
+        Instant free = transactions.read(c -> freeAgain(c, key(account, address)));
+        Duration wait = Duration.between(clock.instant(), free);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            throw new ProblemException(
+                    ProblemException.Kind.THROTTLED,
+                    "login-throttled",
+                    List.of(),
+                    String.valueOf(wait.toSeconds() + 1));
+        }
+    }
+
+    void failed(String account, String address) {
+        String key = key(account, address);
+        transactions.write(c -> {
+            forgetOld(c);
+            return increment(c, key) == 1 ? 1 : insert(c, key);
+        });
+    }
+
+    void succeeded(String account, String address) {
+        transactions.write(c -> {
+            try (PreparedStatement delete = c.prepareStatement("DELETE FROM sec_login_failure WHERE id = ?")) {
+                delete.setString(1, key(account, address));
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private static String key(String account, String address) {
+        return Digests.sha256(account + "\n" + address);
+    }
+
+    private static Instant freeAgain(Connection connection, String key) throws SQLException {
+        String sql = "SELECT failures, last_failure FROM sec_login_failure WHERE id = ?";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? row.getObject(2, OffsetDateTime.class).toInstant().plus(waitAfter(row.getInt(1)))
+                        : Instant.MIN;
+            }
+        }
+    }
+
+    static Duration waitAfter(int failures) {
+        if (failures < FREE_TRIES) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_TRIES, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private int increment(Connection connection, String key) throws SQLException {
+        String sql = "UPDATE sec_login_failure SET failures = failures + 1, last_failure = ? WHERE id = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, now());
+            update.setString(2, key);
+            return update.executeUpdate();
+        }
+    }
+
+    private int insert(Connection connection, String key) throws SQLException {
+        String sql = "INSERT INTO sec_login_failure (failures, last_failure, id) VALUES (1, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, now());
+            insert.setString(2, key);
+            return insert.executeUpdate();
+        }
+    }
+
+    private void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM sec_login_failure WHERE last_failure < ?")) {
+            delete.setObject(1, now().minus(FORGOTTEN_AFTER));
+            delete.executeUpdate();
+        }
+    }
+}

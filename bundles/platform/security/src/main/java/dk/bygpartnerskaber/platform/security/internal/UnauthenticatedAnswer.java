@@ -1,0 +1,49 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tells a program that it has not said who it is: RFC 9457 problem, RFC 7617 challenge. */
+@Component(service = UnauthenticatedAnswer.class)
+public final class UnauthenticatedAnswer {
+    private final Messages messages;
+
+    @Activate
+    public UnauthenticatedAnswer(@Reference Messages messages) {
+        this.messages = messages;
+    }
+
+    static ProblemException unauthenticated() {
+        return new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "unauthenticated", List.of());
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, ProblemException problem) throws IOException {
+        Locale language = Messages.match(request.getHeader("Accept-Language"));
+        String title = messages.text(
+                language, "problem." + problem.code(), problem.args().toArray());
+        int status = problem.kind().status();
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Byg Partnerskaber\", charset=\"UTF-8\"");
+        }
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"" + escape(title) + "\",\"status\":" + status
+                        + ",\"code\":\"" + problem.code() + "\"}");
+    }
+
+    // the texts are our own: no control characters in them
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
