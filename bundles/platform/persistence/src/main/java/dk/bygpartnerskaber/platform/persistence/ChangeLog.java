@@ -2,10 +2,11 @@ package dk.bygpartnerskaber.platform.persistence;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -29,20 +30,36 @@ public interface ChangeLog {
      */
     record FieldChange(String field, String before, String after) {
 
-        /** The change of a field between two values; empty when they are equal. Empty collections count as none. */
-        public static Optional<FieldChange> between(String field, Object before, Object after) {
-            return Objects.equals(before, after)
-                    ? Optional.empty()
-                    : Optional.of(new FieldChange(field, text(before), text(after)));
+        /**
+         * The fields in which two records of one type differ. {@code null} for a record that was not there, or is no
+         * more; empty collections count as no value.
+         */
+        public static List<FieldChange> between(Record before, Record after) {
+            Record either = before == null ? after : before;
+            return Arrays.stream(either.getClass().getRecordComponents())
+                    .map(c -> new FieldChange(c.getName(), text(c, before), text(c, after)))
+                    .filter(change -> !Objects.equals(change.before, change.after))
+                    .toList();
+        }
+
+        private static String text(RecordComponent component, Record record) {
+            if (record == null) {
+                return null;
+            }
+            try {
+                return text(component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(record.getClass() + " must be public", e);
+            }
         }
 
         private static String text(Object value) {
-            if (value == null || value instanceof Collection<?> all && all.isEmpty()) {
-                return null;
+            if (value instanceof Collection<?> all) {
+                return all.isEmpty()
+                        ? null
+                        : String.join("\n", all.stream().map(String::valueOf).toList());
             }
-            return value instanceof Collection<?> all
-                    ? String.join("\n", all.stream().map(String::valueOf).toList())
-                    : String.valueOf(value);
+            return value == null ? null : value.toString();
         }
     }
 

@@ -80,8 +80,9 @@ public final class DatabaseAccounts implements Accounts {
         transactions.write(c -> {
             User user = UserTable.byId(c, actor.id()).orElseThrow(ProblemException::notFound);
             UserTable.setLanguage(c, user.id(), language);
-            ChangeLog.FieldChange.between("language", user.language().toLanguageTag(), language.toLanguageTag())
-                    .ifPresent(change -> log(actor, change));
+            log(
+                    actor,
+                    new ChangeLog.FieldChange("language", user.language().toLanguageTag(), language.toLanguageTag()));
             return null;
         });
     }

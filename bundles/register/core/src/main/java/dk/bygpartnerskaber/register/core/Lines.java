@@ -1,0 +1,17 @@
+package dk.bygpartnerskaber.register.core;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Short lists in one column, a line each; no part of them holds a line break, which the rules refuse. */
+final class Lines {
+    private Lines() {}
+
+    static String join(Collection<String> lines) {
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    static List<String> split(String column) {
+        return column == null ? List.of() : column.lines().toList();
+    }
+}

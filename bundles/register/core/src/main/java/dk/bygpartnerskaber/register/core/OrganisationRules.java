@@ -1,0 +1,55 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What details of an organisation must be like. */
+final class OrganisationRules {
+    private static final Pattern CVR = Pattern.compile("\\d{8}");
+    private static final Pattern PRODUCTION_UNIT = Pattern.compile("\\d{10}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
+    private static final Pattern WEBSITE =
+            Pattern.compile("https?://[^\\s/?#<>\"]+\\.[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_ADDRESSES = 20;
+
+    private OrganisationRules() {}
+
+    /** @throws ProblemException with everything that is wrong */
+    static void check(OrganisationDetails details) {
+        TextRules rules = new TextRules();
+        rules.required("name", details.name());
+        rules.line("name", details.name(), 200);
+        rules.list("aliases", details.aliases(), 50, 200);
+        rules.line("type", details.type(), 100);
+        rules.form("cvr", details.cvr(), CVR, "cvr");
+        rules.form("productionUnit", details.productionUnit(), PRODUCTION_UNIT, "production-unit");
+        rules.line("website", details.website(), 500);
+        rules.form("website", details.website(), WEBSITE, "malformed", "https://www.rockmuseum.dk");
+        rules.line("email", details.email(), 254);
+        rules.form("email", details.email(), EMAIL, "malformed", "navn@bibliotek.dk");
+        rules.list("phones", details.phones(), 20, 50);
+        rules.list("keywords", details.keywords(), 50, 100);
+        rules.lines("notes", details.notes(), 20_000);
+        addresses(rules, details.addresses());
+        rules.check();
+    }
+
+    private static void addresses(TextRules rules, List<Address> addresses) {
+        if (addresses.size() > MAX_ADDRESSES) {
+            rules.add("addresses", "too-many", String.valueOf(MAX_ADDRESSES));
+            return;
+        }
+        for (int i = 0; i < addresses.size(); i++) {
+            Address address = addresses.get(i);
+            String field = "addresses/" + i + "/";
+            rules.line(field + "label", address.label(), 200);
+            rules.line(field + "street", address.street(), 200);
+            rules.line(field + "postalCode", address.postalCode(), 200);
+            rules.line(field + "city", address.city(), 200);
+            rules.line(field + "country", address.country(), 200);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Partnership;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Organisations on the register's database. */
+@Component
+public final class OrganisationServiceImpl implements OrganisationService {
+    private final RegisterStore store;
+    private final Organisations organisations;
+    private final Partnerships partnerships;
+
+    @Activate
+    public OrganisationServiceImpl(
+            @Reference RegisterStore store,
+            @Reference Organisations organisations,
+            @Reference Partnerships partnerships) {
+        this.store = store;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    public Page<Organisation> list(Actor actor, OrganisationQuery query) {
+        actor.require(Permission.READ);
+        return store.read(entities -> new KeysetQuery<>(entities, OrganisationEntity.class)
+                .where(
+                        "e.searchText LIKE :text ESCAPE '\\'",
+                        "text",
+                        query.text().map(SearchText::containing))
+                .where("e.sector = :sector", "sector", query.sector())
+                .where("e.type = :type", "type", query.type())
+                .where(
+                        "CONCAT('\n', CONCAT(e.keywords, '\n')) LIKE :keyword ESCAPE '\\'",
+                        "keyword",
+                        query.keyword().map(SearchText::line))
+                .where("e.ownLibrary = :own", "own", query.ownLibrary())
+                .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
+                .page(
+                        query.page(),
+                        query.descending(),
+                        column(query),
+                        query.sort().name(),
+                        parser(query),
+                        e -> e.sortValue(query.sort()),
+                        OrganisationEntity::id)
+                .map(OrganisationEntity::toRecord));
+    }
+
+    private static String column(OrganisationQuery query) {
+        return switch (query.sort()) {
+            case NAME -> "e.nameSort";
+            case TYPE -> "e.typeSort";
+            case CHANGED -> "e.changed";
+        };
+    }
+
+    private static Function<String, Object> parser(OrganisationQuery query) {
+        return switch (query.sort()) {
+            case NAME, TYPE -> text -> text;
+            case CHANGED -> text -> Instant.parse(text).atOffset(ZoneOffset.UTC);
+        };
+    }
+
+    @Override
+    public Optional<Organisation> find(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return store.read(entities ->
+                Optional.ofNullable(entities.find(OrganisationEntity.class, id)).map(OrganisationEntity::toRecord));
+    }
+
+    @Override
+    public List<Organisation> findAll(Actor actor, List<String> ids) {
+        actor.require(Permission.READ);
+        return store.read(entities -> organisations.byIds(entities, ids).stream()
+                .map(OrganisationEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public Organisation create(Actor actor, OrganisationDetails details) {
+        actor.require(Permission.EDIT);
+        return store.write(entities -> {
+            OrganisationEntity created = organisations.create(entities, actor, details, false);
+            entities.flush();
+            return created.toRecord();
+        });
+    }
+
+    @Override
+    public Organisation update(Actor actor, String id, long version, OrganisationDetails details) {
+        actor.require(Permission.EDIT);
+        return store.write(entities -> {
+            OrganisationEntity organisation = current(entities, id, version);
+            if (organisation.details().ownLibrary() && !details.ownLibrary() && partnerships.hasLibrary(entities, id)) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+            }
+            organisations.update(entities, actor, organisation, details);
+            entities.flush();
+            return organisation.toRecord();
+        });
+    }
+
+    @Override
+    public void delete(Actor actor, String id, long version) {
+        actor.require(Permission.CURATE);
+        store.write(entities -> {
+            OrganisationEntity organisation = current(entities, id, version);
+            if (partnerships.hasLibrary(entities, id)) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+            }
+            partnerships.removePartner(entities, actor, id);
+            organisations.delete(entities, actor, organisation);
+            return null;
+        });
+    }
+
+    private static OrganisationEntity current(EntityManager entities, String id, long version) {
+        OrganisationEntity organisation = entities.find(OrganisationEntity.class, id);
+        if (organisation == null) {
+            throw ProblemException.notFound();
+        }
+        if (organisation.version() != version) {
+            throw ProblemException.stale();
+        }
+        return organisation;
+    }
+
+    @Override
+    public List<Partnership> partnershipsOf(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return store.read(entities -> partnerships.of(entities, id));
+    }
+
+    @Override
+    public List<String> keywords(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(entities -> entities
+                .createQuery(
+                        "SELECT DISTINCT e.keywords FROM OrganisationEntity e WHERE e.keywords IS NOT NULL",
+                        String.class)
+                .getResultList()
+                .stream()
+                .flatMap(column -> Lines.split(column).stream())
+                .distinct()
+                .sorted(Comparator.comparing(DanishOrder::key))
+                .toList());
+    }
+}

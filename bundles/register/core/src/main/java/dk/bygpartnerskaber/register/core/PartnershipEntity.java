@@ -1,0 +1,159 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipSort;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of a partnership; its partners are rows of {@link PartnerEntity}. */
+@Entity
+@Table(name = "reg_partnership")
+public class PartnershipEntity {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String title;
+
+    @Column(name = "title_key")
+    private String titleKey;
+
+    @Column(name = "title_sort")
+    private String titleSort;
+
+    @Column(name = "library_id")
+    private String library;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipForm form;
+
+    private String purposes;
+
+    @Column(name = "own_purposes")
+    private String ownPurposes;
+
+    @Column(name = "start_date")
+    private String start;
+
+    @Column(name = "end_date")
+    private String end;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipStatus status;
+
+    private String description;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    private boolean demo;
+    private OffsetDateTime created;
+    private OffsetDateTime changed;
+
+    static PartnershipEntity create(PartnershipDetails details, boolean demo, OffsetDateTime now) {
+        PartnershipEntity partnership = new PartnershipEntity();
+        partnership.id = Ids.next();
+        partnership.demo = demo;
+        partnership.created = now;
+        partnership.apply(details, now);
+        return partnership;
+    }
+
+    void apply(PartnershipDetails d, OffsetDateTime now) {
+        title = d.title();
+        titleKey = SearchText.key(d.title());
+        titleSort = DanishOrder.key(d.title());
+        library = d.library();
+        kind = d.kind();
+        form = d.form();
+        purposes = Lines.join(d.purposes().stream().map(Purpose::name).toList());
+        ownPurposes = Lines.join(d.ownPurposes());
+        start = d.start() == null ? null : d.start().toString();
+        end = d.end() == null ? null : d.end().toString();
+        status = d.status();
+        description = d.description();
+        searchText = SearchText.of(Stream.concat(Stream.of(title, description), d.ownPurposes().stream()));
+        changed = now;
+    }
+
+    /** A part that lies in other rows has changed; the version grows with it. */
+    void touch(OffsetDateTime now) {
+        changed = now;
+    }
+
+    void unmarkDemo(OffsetDateTime now) {
+        demo = false;
+        changed = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    PartnershipDetails details(List<String> partners) {
+        return new PartnershipDetails(
+                title,
+                library,
+                partners,
+                kind,
+                form,
+                purposes(),
+                Lines.split(ownPurposes),
+                date(start),
+                date(end),
+                status,
+                description);
+    }
+
+    private Set<Purpose> purposes() {
+        return Lines.split(purposes).stream().map(Purpose::valueOf).collect(Collectors.toSet());
+    }
+
+    private static PartialDate date(String column) {
+        return column == null ? null : PartialDate.parse(column).orElseThrow();
+    }
+
+    Partnership toRecord(List<String> partners) {
+        return new Partnership(id, version, details(partners), demo, created.toInstant(), changed.toInstant());
+    }
+
+    /** The value that a list sorted by this column continues behind. */
+    String sortValue(PartnershipSort sort) {
+        return switch (sort) {
+            case TITLE -> titleSort;
+            case START -> start == null ? "" : start;
+            case CHANGED -> changed.toInstant().toString();
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.Purpose;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Partnerships on the register's database. */
+@Component
+public final class PartnershipServiceImpl implements PartnershipService {
+    private static final String IN_TEXT_OR_PARTNER =
+            "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT p.place FROM"
+                    + " PartnerEntity p, OrganisationEntity o WHERE p.partnership = e.id AND o.id = p.organisation"
+                    + " AND o.searchText LIKE :text ESCAPE '\\'))";
+
+    private final RegisterStore store;
+    private final Partnerships partnerships;
+
+    @Activate
+    public PartnershipServiceImpl(@Reference RegisterStore store, @Reference Partnerships partnerships) {
+        this.store = store;
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    public Page<Partnership> list(Actor actor, PartnershipQuery query) {
+        actor.require(Permission.READ);
+        return store.read(entities -> {
+            Page<PartnershipEntity> page = page(entities, query);
+            return new Page<>(partnerships.records(entities, page.items()), page.next(), page.total());
+        });
+    }
+
+    private static Page<PartnershipEntity> page(EntityManager entities, PartnershipQuery query) {
+        return new KeysetQuery<>(entities, PartnershipEntity.class)
+                .where(IN_TEXT_OR_PARTNER, "text", query.text().map(SearchText::containing))
+                .where("e.status = :status", "status", query.status())
+                .where("e.kind = :kind", "kind", query.kind())
+                .where(
+                        "CONCAT('\n', CONCAT(e.purposes, '\n')) LIKE :purpose ESCAPE '\\'",
+                        "purpose",
+                        query.purpose().map(Purpose::name).map(SearchText::line))
+                .where("e.library = :library", "library", query.library())
+                .where(
+                        "EXISTS (SELECT p.place FROM PartnerEntity p WHERE p.partnership = e.id AND p.organisation = :partner)",
+                        "partner",
+                        query.partner())
+                .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
+                .page(
+                        query.page(),
+                        query.descending(),
+                        column(query),
+                        query.sort().name(),
+                        parser(query),
+                        e -> e.sortValue(query.sort()),
+                        PartnershipEntity::id);
+    }
+
+    private static String column(PartnershipQuery query) {
+        return switch (query.sort()) {
+            case TITLE -> "e.titleSort";
+            case START -> "COALESCE(e.start, '')";
+            case CHANGED -> "e.changed";
+        };
+    }
+
+    private static Function<String, Object> parser(PartnershipQuery query) {
+        return switch (query.sort()) {
+            case TITLE, START -> text -> text;
+            case CHANGED -> text -> Instant.parse(text).atOffset(ZoneOffset.UTC);
+        };
+    }
+
+    @Override
+    public Optional<Partnership> find(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return store.read(entities -> Optional.ofNullable(entities.find(PartnershipEntity.class, id))
+                .map(row -> partnerships.records(entities, List.of(row)).get(0)));
+    }
+
+    @Override
+    public Partnership create(Actor actor, PartnershipDetails details) {
+        actor.require(Permission.EDIT);
+        return store.write(entities -> partnerships.create(entities, actor, details, false));
+    }
+
+    @Override
+    public Partnership update(Actor actor, String id, long version, PartnershipDetails details) {
+        actor.require(Permission.EDIT);
+        return store.write(entities -> partnerships.update(entities, actor, current(entities, id, version), details));
+    }
+
+    @Override
+    public void delete(Actor actor, String id, long version) {
+        actor.require(Permission.CURATE);
+        store.write(entities -> {
+            partnerships.delete(entities, actor, current(entities, id, version));
+            return null;
+        });
+    }
+
+    private static PartnershipEntity current(EntityManager entities, String id, long version) {
+        PartnershipEntity partnership = entities.find(PartnershipEntity.class, id);
+        if (partnership == null) {
+            throw ProblemException.notFound();
+        }
+        if (partnership.version() != version) {
+            throw ProblemException.stale();
+        }
+        return partnership;
+    }
+}

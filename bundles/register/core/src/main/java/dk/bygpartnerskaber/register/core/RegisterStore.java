@@ -1,0 +1,63 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register's database: transactions on its unit, its part of the change log, its time. There once its tables are. */
+@Component(service = RegisterStore.class)
+public final class RegisterStore {
+    private final Transactions transactions;
+    private final EntityManagerFactory unit;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    @Activate
+    public RegisterStore(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=register)") EntityManagerFactory unit,
+            @Reference ChangeLog changes,
+            @Reference Clock clock,
+            @Reference(target = "(module=register)") SchemaReady schema) {
+        this.transactions = transactions;
+        this.unit = unit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    <T> T read(Function<EntityManager, T> work) {
+        return transactions.read(unit, work);
+    }
+
+    <T> T write(Function<EntityManager, T> work) {
+        return transactions.write(unit, work);
+    }
+
+    <T> T sql(Transactions.SqlWork<T> work) {
+        return transactions.write(work);
+    }
+
+    void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
+        List<FieldChange> fields = FieldChange.between(before, after);
+        changes.record(actor, "register", new RecordRef(type, id), kind, fields);
+    }
+
+    /** Now, as precise as both databases keep it. */
+    OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,39 @@
+package dk.bygpartnerskaber.register.core;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Text prepared for finding it again whatever its upper and lower case and its white space. */
+final class SearchText {
+    private SearchText() {}
+
+    /** What a record can be found by: a column for {@code LIKE}. */
+    static String of(Stream<String> texts) {
+        return texts.filter(Objects::nonNull).map(SearchText::key).collect(Collectors.joining("\n"));
+    }
+
+    /** One form for all ways to write a name with other upper and lower case or white space. */
+    static String key(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Pattern of {@code LIKE … ESCAPE '\'} for texts that contain this one. */
+    static String containing(String text) {
+        return "%" + escape(key(text)) + "%";
+    }
+
+    /** Pattern for a column of {@link Lines}, with a line break before and behind, that has this very line. */
+    static String line(String line) {
+        return "%\n" + escape(line) + "\n%";
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

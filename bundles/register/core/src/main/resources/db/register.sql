@@ -1,0 +1,92 @@
+--liquibase formatted sql
+
+-- sort keys are compared byte by byte in both databases; H2 does so by itself
+--property name:binary value:" " dbms:h2
+--property name:binary value:"COLLATE \"C\"" dbms:postgresql
+
+--property name:bytes value:VARBINARY(10485760) dbms:h2
+--property name:bytes value:BYTEA dbms:postgresql
+
+--changeset register:1
+CREATE TABLE reg_organisation (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  name_key VARCHAR(400) NOT NULL,
+  name_sort VARCHAR(400) ${binary} NOT NULL,
+  aliases VARCHAR(10100),
+  type VARCHAR(100),
+  type_sort VARCHAR(200) ${binary} NOT NULL,
+  sector VARCHAR(20),
+  cvr VARCHAR(20),
+  production_unit VARCHAR(20),
+  website VARCHAR(500),
+  email VARCHAR(254),
+  phones VARCHAR(1100),
+  addresses VARCHAR(21000),
+  keywords VARCHAR(5100),
+  own_library BOOLEAN NOT NULL,
+  notes VARCHAR(20000),
+  search_text VARCHAR(40000) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_organisation_name ON reg_organisation (name_sort, id);
+CREATE INDEX reg_organisation_key ON reg_organisation (name_key);
+CREATE INDEX reg_organisation_type ON reg_organisation (type_sort, id);
+CREATE INDEX reg_organisation_changed ON reg_organisation (changed, id);
+
+--changeset register:2
+CREATE TABLE reg_organisation_type (
+  name VARCHAR(100) NOT NULL PRIMARY KEY,
+  name_sort VARCHAR(200) ${binary} NOT NULL
+);
+
+--changeset register:3
+CREATE TABLE reg_partnership (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  title_key VARCHAR(400) NOT NULL,
+  title_sort VARCHAR(400) ${binary} NOT NULL,
+  library_id VARCHAR(36) NOT NULL REFERENCES reg_organisation (id),
+  kind VARCHAR(20) NOT NULL,
+  form VARCHAR(20),
+  purposes VARCHAR(500),
+  own_purposes VARCHAR(10100),
+  start_date VARCHAR(10) ${binary},
+  end_date VARCHAR(10) ${binary},
+  status VARCHAR(20) NOT NULL,
+  description VARCHAR(20000),
+  search_text VARCHAR(40000) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_partnership_title ON reg_partnership (title_sort, id);
+CREATE INDEX reg_partnership_key ON reg_partnership (library_id, title_key);
+CREATE INDEX reg_partnership_changed ON reg_partnership (changed, id);
+
+--changeset register:4
+CREATE TABLE reg_partner (
+  partnership_id VARCHAR(36) NOT NULL REFERENCES reg_partnership (id),
+  organisation_id VARCHAR(36) NOT NULL REFERENCES reg_organisation (id),
+  place INTEGER NOT NULL,
+  PRIMARY KEY (partnership_id, organisation_id)
+);
+CREATE INDEX reg_partner_organisation ON reg_partner (organisation_id);
+
+--changeset register:5
+CREATE TABLE reg_import (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  owner_id VARCHAR(100) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  file_name VARCHAR(255) NOT NULL,
+  content ${bytes} NOT NULL,
+  targets VARCHAR(20000) NOT NULL,
+  done BOOLEAN NOT NULL,
+  report VARCHAR(1000000),
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_import_created ON reg_import (created);
