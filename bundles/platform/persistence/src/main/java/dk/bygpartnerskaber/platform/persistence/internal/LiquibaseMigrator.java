@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import java.sql.Connection;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.logging.Level;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -34,11 +35,15 @@ public final class LiquibaseMigrator implements SchemaMigrator {
     private static final Map<String, Object> QUIET =
             Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", "false");
 
+    // it tells of every step at INFO; held here, as loggers that nobody holds are forgotten with their level
+    private static final java.util.logging.Logger LIQUIBASE = java.util.logging.Logger.getLogger("liquibase");
+
     private final DataSource dataSource;
 
     @Activate
     public LiquibaseMigrator(@Reference(target = "(dataSourceName=bygpartnerskaber)") DataSource dataSource) {
         this.dataSource = dataSource;
+        LIQUIBASE.setLevel(Level.WARNING);
     }
 
     @Override
