@@ -1,0 +1,66 @@
+package dk.bygpartnerskaber.itests.container;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The running product as tests see it.
+ *
+ * @param address its base address, with a slash at the end
+ * @param data its data folder
+ */
+public record Product(URI address, Path data) {
+    public static final String USER = "admin";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+    public URI at(String path) {
+        return address.resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** The generated first password, from where people find it. */
+    public String password() {
+        try {
+            return Files.readString(data.resolve("first-login.txt"))
+                    .lines()
+                    .filter(line -> line.startsWith("password: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("password: ".length());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it is ready to serve. */
+    public Product await() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(at("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        String last = "no answer";
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return this;
+                }
+                last = answer.statusCode() + " " + answer.body();
+            } catch (IOException e) {
+                last = e.toString();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new IllegalStateException("not ready: " + last);
+    }
+}
