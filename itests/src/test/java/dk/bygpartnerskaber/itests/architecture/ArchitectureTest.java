@@ -55,8 +55,9 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> platform(String... names) {
-        return resideInAnyPackage(
-                Stream.of(names).map(name -> "dk.bygpartnerskaber.platform." + name).toArray(String[]::new));
+        return resideInAnyPackage(Stream.of(names)
+                .map(name -> "dk.bygpartnerskaber.platform." + name)
+                .toArray(String[]::new));
     }
 
     @Test
@@ -95,10 +96,11 @@ class ArchitectureTest {
         noClasses()
                 .that(layer("core"))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.apache.cxf..", "javax.ws.rs..", "javax.jws..", "javax.servlet..")
-                        .or(layer("endpoint"))
-                        .or(layer("ui"))
-                        .or(platform("web..", "services..", "security..")))
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.apache.cxf..", "javax.ws.rs..", "javax.jws..", "javax.servlet..")
+                                .or(layer("endpoint"))
+                                .or(layer("ui"))
+                                .or(platform("web..", "services..", "security..")))
                 .check(bundles);
         slices().matching("dk.bygpartnerskaber.(*).core..")
                 .should()
@@ -152,7 +154,10 @@ class ArchitectureTest {
 
     @Test
     void noLayersGoInCircles() {
-        slices().matching("dk.bygpartnerskaber.(*).(*)..").should().beFreeOfCycles().check(bundles);
+        slices().matching("dk.bygpartnerskaber.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(bundles);
     }
 
     @Test

@@ -8,93 +8,79 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
-/** Runs our distribution once for all test classes that use the same database. */
-public abstract class AssemblyExtension implements BeforeAllCallback, ParameterResolver {
+/**
+ * Runs our distribution once for all test classes of a suite: on embedded H2, as it comes, or with the system property
+ * {@code itests.database=postgresql} on PostgreSQL, by the one file that an IT department edits.
+ */
+public final class AssemblyExtension implements BeforeAllCallback, ParameterResolver {
 
-    /** On embedded H2, as it comes. */
-    public static final class OnH2 extends AssemblyExtension {
-        @Override
-        Running start(Path folder) throws Exception {
-            return run(folder, List.of(), () -> {});
-        }
-    }
-
-    /** On PostgreSQL, by the one file that an IT department edits. */
-    public static final class OnPostgreSql extends AssemblyExtension {
-        @Override
-        Running start(Path folder) throws Exception {
-            EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-            Path file = Files.writeString(folder.resolve("datasource.cfg"), dataSource(database));
-            Option replaced = replaceConfigurationFile("etc/org.ops4j.datasource-bygpartnerskaber.cfg", file.toFile());
-            return run(folder, List.of(replaced), database::close);
-        }
-
-        private static String dataSource(EmbeddedPostgres database) {
-            return String.join(
-                    "\n",
-                    "osgi.jdbc.driver.class = org.postgresql.Driver",
-                    "url = " + database.getJdbcUrl("postgres", "postgres"),
-                    "user = postgres",
-                    "password = postgres",
-                    "dataSourceName = bygpartnerskaber",
-                    "pool = transx",
-                    "xa = true",
-                    "pool.maxPoolSize = 20",
-                    "");
-        }
-    }
-
-    @FunctionalInterface
-    interface Closing {
-        void close() throws IOException;
-    }
-
-    /** A running container with what it stands on; closed at the end of the test run. */
+    /** What is to be stopped at the end of the test run. */
     @SuppressWarnings("deprecation") // the type that JUnit 5.14 still closes in a store's order
-    record Running(Product product, TestContainer container, Closing beneath)
+    private record Running(Product product, TestContainer container, Optional<EmbeddedPostgres> database)
             implements ExtensionContext.Store.CloseableResource {
         @Override
         public void close() throws IOException {
             container.stop();
-            beneath.close();
+            if (database.isPresent()) {
+                database.get().close();
+            }
         }
     }
 
-    abstract Running start(Path folder) throws Exception;
-
-    static Running run(Path folder, List<Option> more, Closing beneath) throws Exception {
+    private static Running start() throws Exception {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "product-");
         int port = KarafOptions.freePort();
         Path data = folder.resolve("data");
         List<Option> options = KarafOptions.assembly(port, data);
-        options.addAll(more);
-        ExamSystem system = PaxExamRuntime.createServerSystem(options.toArray(Option[]::new));
-        TestContainer container = PaxExamRuntime.createContainer(system);
+        Optional<EmbeddedPostgres> database = Optional.empty();
+        if ("postgresql".equals(System.getProperty("itests.database"))) {
+            database = Optional.of(EmbeddedPostgres.builder().start());
+            Path file = Files.writeString(folder.resolve("datasource.cfg"), dataSource(database.get()));
+            options.add(replaceConfigurationFile("etc/org.ops4j.datasource-bygpartnerskaber.cfg", file.toFile()));
+        }
+        TestContainer container =
+                PaxExamRuntime.createContainer(PaxExamRuntime.createServerSystem(options.toArray(Option[]::new)));
         container.start();
         Product product = new Product(URI.create("http://localhost:" + port + "/"), data).await();
-        return new Running(product, container, beneath);
+        return new Running(product, container, database);
     }
 
-    private Running running(ExtensionContext context) {
+    private static String dataSource(EmbeddedPostgres database) {
+        return String.join(
+                "\n",
+                "osgi.jdbc.driver.class = org.postgresql.Driver",
+                "url = " + database.getJdbcUrl("postgres", "postgres"),
+                "user = postgres",
+                "password = postgres",
+                "dataSourceName = bygpartnerskaber",
+                "pool = transx",
+                "xa = true",
+                "pool.maxPoolSize = 20",
+                "");
+    }
+
+    private static Running running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(AssemblyExtension.class))
-                .getOrComputeIfAbsent(getClass(), type -> startInNewFolder(), Running.class);
-    }
-
-    private Running startInNewFolder() {
-        try {
-            return start(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "product-"));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+                .getOrComputeIfAbsent(
+                        "running",
+                        key -> {
+                            try {
+                                return start();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        Running.class);
     }
 
     @Override

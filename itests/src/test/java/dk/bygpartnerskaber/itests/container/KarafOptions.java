@@ -21,6 +21,9 @@ public final class KarafOptions {
     public static final String KARAF_VERSION = System.getProperty("karaf.version");
     public static final String VERSION = System.getProperty("bygpartnerskaber.version");
 
+    /** Where the build has put what it made. */
+    public static final String REPOSITORY = System.getProperty("org.ops4j.pax.url.mvn.localRepository");
+
     private KarafOptions() {}
 
     /** Our distribution. */
@@ -50,6 +53,8 @@ public final class KarafOptions {
                 configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", String.valueOf(port)),
+                editConfigurationFilePut(
+                        "etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository", REPOSITORY),
                 new VMOption("-Xmx512m"),
                 new VMOption("-Dbygpartnerskaber.data=" + data.toAbsolutePath())));
         options.addAll(moduleOptions());

@@ -102,7 +102,9 @@ public final class RestClient {
         }
         var report = contract.validateResponse(
                 path, Request.Method.valueOf(method.toUpperCase(Locale.ROOT)), answer.build());
-        if (report.hasErrors()) {
+        boolean undescribed = report.getMessages().stream()
+                .allMatch(message -> message.getKey().equals("validation.request.operation.notAllowed"));
+        if (report.hasErrors() && !(undescribed && response.statusCode() == 405)) {
             throw new AssertionError(method + " " + path + " " + response.statusCode() + " breaks the contract: "
                     + report.getMessages() + "\n" + response.body());
         }

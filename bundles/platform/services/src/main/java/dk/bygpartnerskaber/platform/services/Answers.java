@@ -1,0 +1,53 @@
+package dk.bygpartnerskaber.platform.services;
+
+import dk.bygpartnerskaber.platform.api.Page;
+import java.net.URI;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+
+/** The answers of REST resources, with the headers that belong to them. */
+public final class Answers {
+    private Answers() {}
+
+    /**
+     * A record: 200 with its entity tag, or 304 when the caller has this version.
+     *
+     * @param ifNoneMatch the header; {@code null} when absent
+     */
+    public static Response one(String ifNoneMatch, Representation body) {
+        if (Preconditions.unchanged(ifNoneMatch, body.version())) {
+            return Response.notModified().header(HttpHeaders.ETAG, body.etag()).build();
+        }
+        return changed(body);
+    }
+
+    /** A record as it is after a change: 200 with its entity tag. */
+    public static Response changed(Representation body) {
+        return Response.ok(body).header(HttpHeaders.ETAG, body.etag()).build();
+    }
+
+    /** A record that is gone: 204. */
+    public static Response deleted() {
+        return Response.noContent().build();
+    }
+
+    /**
+     * A page of a list: 200, with the address of the next page in {@code Link} if there is one.
+     *
+     * @param page where {@code body} comes from
+     * @param body record with {@code items} and {@code total}
+     */
+    public static Response list(UriInfo address, Page<?> page, Object body) {
+        Response.ResponseBuilder answer = Response.ok(body);
+        page.next()
+                .ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + next(address, cursor) + ">; rel=\"next\""));
+        return answer.build();
+    }
+
+    private static URI next(UriInfo address, String cursor) {
+        return address.getRequestUriBuilder()
+                .replaceQueryParam("cursor", "{cursor}")
+                .build(cursor);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.Coded;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Codes of fixed choices, on their way in and out. */
+final class Codes {
+    private Codes() {}
+
+    static <E extends Enum<E> & Coded> Map<String, E> of(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(Coded::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    static String code(Coded choice) {
+        return choice == null ? null : choice.code();
+    }
+
+    /** The choice that a field's code means; {@code null} for {@code null}. */
+    static <E extends Enum<E> & Coded> E parse(String field, Class<E> type, String code) {
+        if (code == null) {
+            return null;
+        }
+        return Coded.parse(type, code)
+                .orElseThrow(() -> ProblemException.invalid(
+                        FieldProblem.of(field, "unknown-value", code, String.join(", ", of(type).keySet()))));
+    }
+}

@@ -1,0 +1,70 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.cxf.jaxrs.ext.multipart.Attachment;
+import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
+
+/**
+ * The parts of an uploaded form.
+ *
+ * @param fileName the name that the sender gives the file
+ */
+record ImportUpload(byte[] content, String fileName, String kind) {
+
+    /** How the form is described to callers. */
+    @Schema(name = "ImportForm")
+    record Form(
+            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The CSV file")
+                    String file,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            allowableValues = {"organisations", "partnerships"})
+                    String kind) {}
+
+    static ImportUpload of(MultipartBody form) {
+        List<FieldProblem> unknown = form.getAllAttachments().stream()
+                .map(ImportUpload::name)
+                .filter(name -> !List.of("file", "kind").contains(name))
+                .map(name -> FieldProblem.of(name, "unknown"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
+        Attachment file = part(form, "file");
+        String fileName = Optional.ofNullable(file.getContentDisposition().getFilename())
+                .map(ImportUpload::utf8)
+                .orElse("import.csv");
+        return new ImportUpload(
+                file.getObject(byte[].class), fileName, part(form, "kind").getObject(String.class));
+    }
+
+    /** Senders write names in UTF-8, headers are read as ISO-8859-1. */
+    private static String utf8(String name) {
+        if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(name)) {
+            return name;
+        }
+        String read = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return read.contains("\uFFFD") ? name : read;
+    }
+
+    private static Attachment part(MultipartBody form, String name) {
+        return form.getAllAttachments().stream()
+                .filter(part -> name.equals(name(part)))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(name, "required")));
+    }
+
+    private static String name(Attachment part) {
+        String name = part.getContentDisposition() == null
+                ? null
+                : part.getContentDisposition().getParameter("name");
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,21 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import java.util.List;
+
+/** Lists in input: {@code null} is an empty one, {@code null} inside one is refused. */
+final class Lists {
+    private Lists() {}
+
+    static <T> List<T> of(String field, List<T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        int hole = list.indexOf(null);
+        if (hole >= 0) {
+            throw ProblemException.invalid(FieldProblem.of(field + "/" + hole, "required"));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import dk.bygpartnerskaber.platform.services.Representation;
+import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+
+/** A partnership as callers get it; what is absent is left out. */
+@Schema(name = "Partnership")
+public record PartnershipBody(
+        @Schema(requiredMode = REQUIRED) String id,
+        @Schema(requiredMode = REQUIRED, description = "Grows with each change; the number in ETag") long version,
+        @Schema(requiredMode = REQUIRED) String title,
+        @Schema(description = "Id of the own library") String library,
+        @Schema(requiredMode = REQUIRED, description = "Ids of the other organisations") List<String> partners,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        allowableValues = {"partnership", "sponsorship", "purchase"})
+                String kind,
+        @Schema(allowableValues = {"activity", "frame"}) String form,
+        @ArraySchema(
+                        arraySchema = @Schema(requiredMode = REQUIRED),
+                        schema =
+                                @Schema(
+                                        allowableValues = {
+                                            "experiment",
+                                            "local-community",
+                                            "new-users",
+                                            "present-users",
+                                            "strategic-relations",
+                                            "new-use-of-resources",
+                                            "target-group-knowledge",
+                                            "competences",
+                                            "present-services"
+                                        }))
+                List<String> purposes,
+        @Schema(requiredMode = REQUIRED, description = "Purposes in the library's own words") List<String> ownPurposes,
+        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE) String start,
+        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE) String end,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        allowableValues = {"active", "paused", "ended"})
+                String status,
+        String description,
+        @Schema(requiredMode = REQUIRED, description = "Whether it is an example record") boolean demo,
+        @Schema(requiredMode = REQUIRED) Instant createdAt,
+        @Schema(requiredMode = REQUIRED) Instant changedAt)
+        implements Representation {
+
+    static PartnershipBody of(Partnership p) {
+        PartnershipDetails d = p.details();
+        return new PartnershipBody(
+                p.id(),
+                p.version(),
+                d.title(),
+                d.library(),
+                d.partners(),
+                d.kind().code(),
+                Codes.code(d.form()),
+                d.purposes().stream().map(Coded::code).toList(),
+                d.ownPurposes(),
+                text(d.start()),
+                text(d.end()),
+                d.status().code(),
+                d.description(),
+                p.demo(),
+                p.created(),
+                p.changed());
+    }
+
+    static String text(PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+}

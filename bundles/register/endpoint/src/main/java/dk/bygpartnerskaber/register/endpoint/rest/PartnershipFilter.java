@@ -1,0 +1,88 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import dk.bygpartnerskaber.platform.services.ListParameters;
+import dk.bygpartnerskaber.platform.services.SortOrder;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipSort;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import javax.ws.rs.QueryParam;
+
+/** What a list of partnerships can be narrowed down to. */
+public class PartnershipFilter extends ListParameters {
+    private static final Map<String, PartnershipStatus> STATUSES = Codes.of(PartnershipStatus.class);
+    private static final Map<String, PartnershipKind> KINDS = Codes.of(PartnershipKind.class);
+    private static final Map<String, Purpose> PURPOSES = Codes.of(Purpose.class);
+    private static final Map<String, PartnershipSort> SORTS = Codes.of(PartnershipSort.class);
+
+    @QueryParam("status")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"active", "paused", "ended"}))
+    private String status;
+
+    @QueryParam("kind")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"partnership", "sponsorship", "purchase"}))
+    private String kind;
+
+    @QueryParam("purpose")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {
+                                "experiment",
+                                "local-community",
+                                "new-users",
+                                "present-users",
+                                "strategic-relations",
+                                "new-use-of-resources",
+                                "target-group-knowledge",
+                                "competences",
+                                "present-services"
+                            }))
+    private String purpose;
+
+    @QueryParam("library")
+    @Parameter(description = "Id of the own library")
+    private String library;
+
+    @QueryParam("partner")
+    @Parameter(description = "Id of a partner")
+    private String partner;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "A minus before it turns the order round",
+            schema =
+                    @Schema(
+                            type = "string",
+                            defaultValue = "title",
+                            allowableValues = {"title", "-title", "start", "-start", "changed", "-changed"}))
+    private String sort;
+
+    PartnershipQuery query() {
+        SortOrder<PartnershipSort> order = sort(sort, SORTS).orElse(new SortOrder<>(PartnershipSort.TITLE, false));
+        return new PartnershipQuery(
+                text(),
+                choice("status", status, STATUSES),
+                choice("kind", kind, KINDS),
+                choice("purpose", purpose, PURPOSES),
+                text("library", library),
+                text("partner", partner),
+                updatedSince(),
+                order.by(),
+                order.descending(),
+                page());
+    }
+}

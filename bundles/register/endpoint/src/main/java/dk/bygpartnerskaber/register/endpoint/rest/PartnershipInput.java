@@ -1,0 +1,113 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A partnership as callers send it. What only the register sets may stand in it, so that one can send back what one got;
+ * it is not heeded.
+ */
+@Schema(name = "PartnershipInput")
+@JsonIgnoreProperties({"id", "version", "demo", "createdAt", "changedAt"})
+public record PartnershipInput(
+        @Schema(requiredMode = REQUIRED, minLength = 1, maxLength = 200, example = "Rockbib") String title,
+        @Schema(description = "Id of the own library; needed where there are several") String library,
+        @Schema(description = "Ids of the other organisations") List<String> partners,
+        @Schema(
+                        defaultValue = "partnership",
+                        allowableValues = {"partnership", "sponsorship", "purchase"})
+                String kind,
+        @Schema(
+                        description = "One activity with a fixed duration, or an intentional frame",
+                        allowableValues = {"activity", "frame"})
+                String form,
+        @ArraySchema(
+                        schema =
+                                @Schema(
+                                        allowableValues = {
+                                            "experiment",
+                                            "local-community",
+                                            "new-users",
+                                            "present-users",
+                                            "strategic-relations",
+                                            "new-use-of-resources",
+                                            "target-group-knowledge",
+                                            "competences",
+                                            "present-services"
+                                        }))
+                List<String> purposes,
+        @Schema(description = "Purposes in the library's own words") List<String> ownPurposes,
+        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE, example = "2009-08")
+                String start,
+        @Schema(description = "A year, a month or a day; not before the start", pattern = PartnershipInput.DATE)
+                String end,
+        @Schema(
+                        defaultValue = "active",
+                        allowableValues = {"active", "paused", "ended"})
+                String status,
+        String description) {
+
+    static final String DATE = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+    static PartnershipInput of(PartnershipDetails d) {
+        return new PartnershipInput(
+                d.title(),
+                d.library(),
+                d.partners(),
+                d.kind().code(),
+                Codes.code(d.form()),
+                d.purposes().stream().map(Coded::code).toList(),
+                d.ownPurposes(),
+                PartnershipBody.text(d.start()),
+                PartnershipBody.text(d.end()),
+                d.status().code(),
+                d.description());
+    }
+
+    PartnershipDetails details() {
+        return PartnershipDetails.builder(title)
+                .library(library)
+                .partners(partners)
+                .kind(Codes.parse("kind", PartnershipKind.class, kind))
+                .form(Codes.parse("form", PartnershipForm.class, form))
+                .purposes(purposeSet())
+                .ownPurposes(ownPurposes)
+                .start(date("start", start))
+                .end(date("end", end))
+                .status(Codes.parse("status", PartnershipStatus.class, status))
+                .description(description)
+                .build();
+    }
+
+    private Set<Purpose> purposeSet() {
+        Set<Purpose> set = EnumSet.noneOf(Purpose.class);
+        List<String> codes = Lists.of("purposes", purposes);
+        for (int i = 0; i < codes.size(); i++) {
+            set.add(Codes.parse("purposes/" + i, Purpose.class, codes.get(i)));
+        }
+        return set;
+    }
+
+    private static PartialDate date(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return PartialDate.parse(text)
+                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(field, "malformed", "2009-08")));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import dk.bygpartnerskaber.platform.api.Idempotency;
+import dk.bygpartnerskaber.platform.services.Creations;
+import dk.bygpartnerskaber.platform.services.Publication;
+import dk.bygpartnerskaber.platform.services.RestPublisher;
+import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Publishes the register's REST resources while its services are there. */
+@Component(
+        immediate = true,
+        service = {})
+public final class RegisterRest {
+    /** What a multipart upload has around its file. */
+    private static final int ENVELOPE = 64 * 1024;
+
+    private final List<Publication> publications;
+
+    @Activate
+    public RegisterRest(
+            @Reference RestPublisher publisher,
+            @Reference Idempotency idempotency,
+            @Reference OrganisationService organisations,
+            @Reference PartnershipService partnerships,
+            @Reference ImportService imports) {
+        Creations creations = new Creations(idempotency);
+        publications = List.of(
+                publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
+                publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
+                publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
+    }
+
+    @Deactivate
+    void stop() {
+        publications.forEach(Publication::close);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.register.api.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlType;
+
+/** A page of organisations on the wire; {@code next} is the cursor of the following page, absent on the last one. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+        name = "OrganisationPage",
+        propOrder = {"items", "next"})
+public class OrganisationPage {
+    @XmlElement(name = "organisation")
+    List<OrganisationBean> items = new ArrayList<>();
+
+    String next;
+
+    static OrganisationPage of(Page<Organisation> page) {
+        OrganisationPage bean = new OrganisationPage();
+        bean.items = page.items().stream().map(OrganisationBean::of).toList();
+        bean.next = page.next().orElse(null);
+        return bean;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.services.ServiceFault;
+import javax.jws.WebMethod;
+import javax.jws.WebParam;
+import javax.jws.WebResult;
+import javax.jws.WebService;
+import javax.xml.bind.annotation.XmlElement;
+
+/** Organisations and partnerships for other systems. */
+@WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
+public interface RegisterPort {
+    String NAMESPACE = "urn:bygpartnerskaber:register:1";
+
+    @WebMethod
+    @WebResult(name = "page")
+    @XmlElement(required = true)
+    OrganisationPage findOrganisations(
+            @WebParam(name = "text") String text,
+            @WebParam(name = "sector") SectorCode sector,
+            @WebParam(name = "type") String type,
+            @WebParam(name = "limit") Integer limit,
+            @WebParam(name = "cursor") String cursor)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "organisation")
+    @XmlElement(required = true)
+    OrganisationBean getOrganisation(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "organisation")
+    @XmlElement(required = true)
+    OrganisationBean createOrganisation(
+            @WebParam(name = "organisation") @XmlElement(required = true) OrganisationDataBean organisation)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "organisation")
+    @XmlElement(required = true)
+    OrganisationBean updateOrganisation(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "organisation") @XmlElement(required = true) OrganisationDataBean organisation)
+            throws ServiceFault;
+
+    @WebMethod
+    void deleteOrganisation(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "page")
+    @XmlElement(required = true)
+    PartnershipPage findPartnerships(
+            @WebParam(name = "text") String text,
+            @WebParam(name = "status") PartnershipStatusCode status,
+            @WebParam(name = "kind") PartnershipKindCode kind,
+            @WebParam(name = "library") String library,
+            @WebParam(name = "partner") String partner,
+            @WebParam(name = "limit") Integer limit,
+            @WebParam(name = "cursor") String cursor)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "partnership")
+    @XmlElement(required = true)
+    PartnershipBean getPartnership(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+}

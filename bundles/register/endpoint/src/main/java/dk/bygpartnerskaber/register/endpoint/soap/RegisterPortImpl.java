@@ -1,0 +1,115 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.services.SoapCalls;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.OrganisationSort;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PartnershipSort;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Sector;
+import java.util.Optional;
+import javax.annotation.Resource;
+import javax.jws.WebService;
+import javax.xml.ws.WebServiceContext;
+
+/** The register's SOAP port: maps calls onto its services. */
+@WebService(
+        serviceName = "RegisterService",
+        portName = "RegisterPort",
+        targetNamespace = RegisterPort.NAMESPACE,
+        endpointInterface = "dk.bygpartnerskaber.register.endpoint.soap.RegisterPort")
+public class RegisterPortImpl implements RegisterPort {
+    private final OrganisationService organisations;
+    private final PartnershipService partnerships;
+
+    /** Set once before the first call; its content belongs to the calling thread. */
+    @Resource
+    private WebServiceContext context;
+
+    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships) {
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    public OrganisationPage findOrganisations(
+            String text, SectorCode sector, String type, Integer limit, String cursor) {
+        OrganisationQuery query = new OrganisationQuery(
+                given(text),
+                Optional.ofNullable(sector).map(s -> Sector.valueOf(s.name())),
+                given(type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OrganisationSort.NAME,
+                false,
+                page(limit, cursor));
+        return OrganisationPage.of(organisations.list(actor(), query));
+    }
+
+    @Override
+    public OrganisationBean getOrganisation(String id) {
+        return organisations.find(actor(), id).map(OrganisationBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public OrganisationBean createOrganisation(OrganisationDataBean organisation) {
+        return OrganisationBean.of(organisations.create(actor(), organisation.details()));
+    }
+
+    @Override
+    public OrganisationBean updateOrganisation(String id, long version, OrganisationDataBean organisation) {
+        return OrganisationBean.of(organisations.update(actor(), id, version, organisation.details()));
+    }
+
+    @Override
+    public void deleteOrganisation(String id, long version) {
+        organisations.delete(actor(), id, version);
+    }
+
+    @Override
+    public PartnershipPage findPartnerships(
+            String text,
+            PartnershipStatusCode status,
+            PartnershipKindCode kind,
+            String library,
+            String partner,
+            Integer limit,
+            String cursor) {
+        PartnershipQuery query = new PartnershipQuery(
+                given(text),
+                Optional.ofNullable(status).map(s -> PartnershipStatus.valueOf(s.name())),
+                Optional.ofNullable(kind).map(k -> PartnershipKind.valueOf(k.name())),
+                Optional.empty(),
+                given(library),
+                given(partner),
+                Optional.empty(),
+                PartnershipSort.TITLE,
+                false,
+                page(limit, cursor));
+        return PartnershipPage.of(partnerships.list(actor(), query));
+    }
+
+    @Override
+    public PartnershipBean getPartnership(String id) {
+        return partnerships.find(actor(), id).map(PartnershipBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    private Actor actor() {
+        return SoapCalls.actor(context);
+    }
+
+    private static PageRequest page(Integer limit, String cursor) {
+        return new PageRequest(limit == null ? PageRequest.DEFAULT_LIMIT : limit, given(cursor), false);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(t -> !t.isBlank());
+    }
+}

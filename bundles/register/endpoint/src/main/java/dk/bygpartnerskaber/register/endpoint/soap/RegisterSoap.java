@@ -1,0 +1,31 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.services.Publication;
+import dk.bygpartnerskaber.platform.services.SoapPublisher;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Publishes the register's SOAP port while its services are there. */
+@Component(
+        immediate = true,
+        service = {})
+public final class RegisterSoap {
+    private final Publication publication;
+
+    @Activate
+    public RegisterSoap(
+            @Reference SoapPublisher publisher,
+            @Reference OrganisationService organisations,
+            @Reference PartnershipService partnerships) {
+        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships));
+    }
+
+    @Deactivate
+    void stop() {
+        publication.close();
+    }
+}

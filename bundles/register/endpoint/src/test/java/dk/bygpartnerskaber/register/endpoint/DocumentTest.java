@@ -1,0 +1,125 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.OrganisationSort;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipSort;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+    private static final JsonNode DOCUMENT = Register.json(Register.SERVER.send("GET", "/v1/openapi.json", null));
+
+    @Test
+    void choicesAreThoseOfTheRegister() {
+        for (String schema : List.of("Organisation", "OrganisationInput", "OrganisationPatch")) {
+            assertThat(choices(schema, "sector")).isEqualTo(codes(Sector.values()));
+        }
+        for (String schema : List.of("Partnership", "PartnershipInput", "PartnershipPatch")) {
+            assertThat(choices(schema, "kind")).isEqualTo(codes(PartnershipKind.values()));
+            assertThat(choices(schema, "form")).isEqualTo(codes(PartnershipForm.values()));
+            assertThat(choices(schema, "status")).isEqualTo(codes(PartnershipStatus.values()));
+            assertThat(texts(property(schema, "purposes").at("/items/enum"))).isEqualTo(codes(Purpose.values()));
+        }
+        assertThat(choices("Import", "kind")).isEqualTo(codes(ImportKind.values()));
+        assertThat(filter("organisations", "sector")).isEqualTo(codes(Sector.values()));
+        assertThat(filter("partnerships", "status")).isEqualTo(codes(PartnershipStatus.values()));
+        assertThat(filter("partnerships", "kind")).isEqualTo(codes(PartnershipKind.values()));
+        assertThat(filter("partnerships", "purpose")).isEqualTo(codes(Purpose.values()));
+        assertThat(filter("organisations", "sort")).isEqualTo(bothWays(OrganisationSort.values()));
+        assertThat(filter("partnerships", "sort")).isEqualTo(bothWays(PartnershipSort.values()));
+    }
+
+    @Test
+    void inputsTakeNothingUnknownAndWhatIsReadOnlyIsMarked() {
+        for (String schema : List.of("OrganisationInput", "OrganisationPatch", "PartnershipInput", "Address")) {
+            JsonNode described = DOCUMENT.at("/components/schemas/" + schema);
+            assertThat(described.path("additionalProperties").asBoolean(true))
+                    .as(schema)
+                    .isFalse();
+        }
+        assertThat(property("OrganisationInput", "id").path("readOnly").asBoolean())
+                .isTrue();
+        assertThat(texts(DOCUMENT.at("/components/schemas/OrganisationInput/required")))
+                .containsExactly("name");
+        assertThat(DOCUMENT.at("/components/schemas/OrganisationPatch/required").isMissingNode())
+                .isTrue();
+        assertThat(texts(DOCUMENT.at("/components/schemas/Partnership/required")))
+                .contains("purposes", "version");
+    }
+
+    @Test
+    void headersAndParametersAreDescribed() {
+        JsonNode list = DOCUMENT.at("/paths/~1organisations/get");
+        assertThat(names(list))
+                .contains(
+                        "limit",
+                        "cursor",
+                        "total",
+                        "q",
+                        "updatedSince",
+                        "sector",
+                        "type",
+                        "keyword",
+                        "ownLibrary",
+                        "sort");
+        assertThat(list.has("requestBody")).isFalse();
+        assertThat(list.at("/responses/200/headers/Link").isObject()).isTrue();
+        assertThat(names(DOCUMENT.at("/paths/~1organisations/post"))).containsExactly("Idempotency-Key");
+        assertThat(DOCUMENT.at("/paths/~1organisations/post/responses/201/headers")
+                        .size())
+                .isEqualTo(2);
+        JsonNode patch = DOCUMENT.at("/paths/~1organisations~1{id}/patch");
+        assertThat(names(patch)).containsExactlyInAnyOrder("id", "If-Match");
+        assertThat(patch.at("/responses/428").isObject()).isTrue();
+        assertThat(patch.at("/requestBody/content/application~1merge-patch+json/schema/$ref")
+                        .asText())
+                .endsWith("OrganisationPatch");
+    }
+
+    private static List<String> names(JsonNode operation) {
+        return operation.path("parameters").findValuesAsText("name");
+    }
+
+    private static JsonNode property(String schema, String name) {
+        return DOCUMENT.at("/components/schemas/" + schema + "/properties/" + name);
+    }
+
+    private static List<String> choices(String schema, String name) {
+        return texts(property(schema, name).path("enum"));
+    }
+
+    private static List<String> filter(String collection, String name) {
+        JsonNode parameters = DOCUMENT.at("/paths/~1" + collection + "/get/parameters");
+        return StreamSupport.stream(parameters.spliterator(), false)
+                .filter(p -> p.path("name").asText().equals(name))
+                .findFirst()
+                .map(p -> texts(p.at("/schema/enum")))
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static List<String> codes(Coded[] choices) {
+        return Arrays.stream(choices).map(Coded::code).toList();
+    }
+
+    private static List<String> bothWays(Coded[] choices) {
+        return codes(choices).stream().flatMap(c -> Stream.of(c, "-" + c)).toList();
+    }
+}

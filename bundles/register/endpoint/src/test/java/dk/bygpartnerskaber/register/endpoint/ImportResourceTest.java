@@ -1,0 +1,85 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import static dk.bygpartnerskaber.register.endpoint.OrganisationResourceTest.assertProblem;
+import static dk.bygpartnerskaber.register.endpoint.Register.json;
+import static dk.bygpartnerskaber.register.endpoint.Register.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ImportResourceTest {
+    private static final String FORM = "multipart/form-data; boundary=graense";
+    private static final String CSV = "name,city\nÅrhus,Århus\nØ,Ø\n";
+
+    @Test
+    void aFileGoesInAsABody() {
+        HttpResponse<String> answer =
+                send("POST", "/v1/imports?kind=organisations&fileName=a.csv", CSV, "Content-Type", "text/csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(json(answer).get("fileName").asText()).isEqualTo("a.csv");
+        assertThat(json(answer).get("rows").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileGoesInAsAFormIsMappedAndConfirmed() {
+        HttpResponse<String> answer = form(part("kind", "partnerships") + file("æblé.csv", CSV));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        JsonNode run = json(answer);
+        assertThat(run.get("fileName").asText()).isEqualTo("æblé.csv");
+        assertThat(run.get("kind").asText()).isEqualTo("partnerships");
+        String path = "/v1/imports/" + run.get("id").asText();
+        JsonNode mapped = json(send("PUT", path + "/mapping", "{\"targets\":[\"name\",\"\"]}"));
+        assertThat(mapped.at("/columns/1").has("target")).isFalse();
+        assertProblem(send("POST", path + "/confirm", "{}"), 409, "import-rejected");
+        JsonNode done = json(send("POST", path + "/confirm", "{\"goodRowsOnly\":true}"));
+        assertThat(done.get("status").asText()).isEqualTo("done");
+        assertThat(json(send("GET", path, null))).isEqualTo(done);
+    }
+
+    @Test
+    void aFormThatLacksSomethingIsToldSo() {
+        assertProblem(form(part("kind", "partnerships")), 422, "invalid", "/file", "required");
+        assertProblem(form(file("a.csv", CSV)), 422, "invalid", "/kind", "required");
+        assertProblem(form(part("kind", "x") + file("a.csv", CSV)), 422, "invalid", "/kind", "unknown-value");
+        assertProblem(
+                form(part("kind", "partnerships") + part("sort", "x") + file("a", CSV)),
+                422,
+                "invalid",
+                "/sort",
+                "unknown");
+        assertProblem(
+                send("POST", "/v1/imports", CSV, "Content-Type", "text/csv"), 422, "invalid", "/kind", "required");
+        assertProblem(send("POST", "/v1/imports", "no parts", "Content-Type", FORM), 400, "malformed");
+        assertProblem(send("POST", "/v1/imports", "x", "Content-Type", "multipart/form-data"), 400, "malformed");
+        assertProblem(form(part("kind", "partnerships").repeat(100_000)), 400, "malformed");
+    }
+
+    @Test
+    void uploadsAreNotWrittenToDisk() throws IOException {
+        assertThat(form(part("kind", "partnerships") + file("a.csv", CSV + "x".repeat(2 << 20)))
+                        .statusCode())
+                .isEqualTo(201);
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.startsWith("cxf-tmp"));
+        }
+    }
+
+    private static HttpResponse<String> form(String parts) {
+        return send("POST", "/v1/imports", parts + "--graense--\r\n", "Content-Type", FORM);
+    }
+
+    private static String part(String name, String value) {
+        return "--graense\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String file(String name, String content) {
+        return "--graense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n";
+    }
+}

@@ -1,0 +1,53 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.bygpartnerskaber.platform.services.testing.ApiTestServer;
+import dk.bygpartnerskaber.register.endpoint.rest.RegisterRest;
+import dk.bygpartnerskaber.register.endpoint.soap.RegisterSoap;
+import java.net.http.HttpResponse;
+
+/** The register's endpoints on a real server, its services in memory. Started once for all tests. */
+final class Register {
+    static final ApiTestServer SERVER = start();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Register() {}
+
+    private static ApiTestServer start() {
+        try {
+            ApiTestServer server = new ApiTestServer("/byg");
+            MemoryOrganisations organisations = new MemoryOrganisations();
+            MemoryPartnerships partnerships = new MemoryPartnerships();
+            new RegisterRest(server.api(), new MemoryIdempotency(), organisations, partnerships, new MemoryImports());
+            new RegisterSoap(server.api(), organisations, partnerships);
+            return server;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpResponse<String> answer = SERVER.send(method, path, body, headers);
+        Contract.check(method, path, answer);
+        return answer;
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(answer.body(), unreadable);
+        }
+    }
+
+    /** Adds an organisation and gives the path of its address below {@code /api}. */
+    static String organisation(String body) {
+        String location = send("POST", "/v1/organisations", body)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.substring(location.indexOf("/v1/"));
+    }
+}

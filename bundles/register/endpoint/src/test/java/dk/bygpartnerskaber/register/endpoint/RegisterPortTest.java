@@ -1,0 +1,141 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class RegisterPortTest {
+    private static final String ENVELOPE_11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String ENVELOPE_12 = "http://www.w3.org/2003/05/soap-envelope";
+
+    @Test
+    void anOrganisationIsCreatedFoundChangedAndDeleted() {
+        HttpResponse<String> created = call(
+                "<createOrganisation><organisation><name>SOAP Ærø</name><sector>civil</sector><phone>1</phone></organisation></createOrganisation>");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        String id = between(created.body(), "<id>", "</id>");
+        assertThat(call("<findOrganisations><text>soap ær</text></findOrganisations>")
+                        .body())
+                .contains("<name>SOAP Ærø</name>", "<sector>civil</sector>", id);
+        String change = "<updateOrganisation><id>" + id + "</id><version>1</version>"
+                + "<organisation><name>Ny</name></organisation></updateOrganisation>";
+        assertThat(call(change).body()).contains("<version>2</version>");
+        assertFault(call(change), "stale");
+        assertThat(call("<deleteOrganisation><id>" + id + "</id><version>2</version></deleteOrganisation>")
+                        .statusCode())
+                .isEqualTo(200);
+        assertFault(call("<getOrganisation><id>" + id + "</id></getOrganisation>"), "not-found");
+    }
+
+    @Test
+    void bothVersionsOfSoapAreSpoken() {
+        HttpResponse<String> answer = Register.SERVER.send(
+                "POST",
+                "/soap12/register",
+                envelope(ENVELOPE_12, "<findPartnerships/>"),
+                "Content-Type",
+                "application/soap+xml; charset=UTF-8");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains(ENVELOPE_12, "page");
+        for (String path : new String[] {"/soap/register?wsdl", "/soap12/register?wsdl"}) {
+            HttpResponse<String> wsdl = Register.SERVER.send("GET", path, null);
+            assertThat(wsdl.statusCode()).isEqualTo(200);
+            assertThat(wsdl.body())
+                    .contains("location=\"" + Register.SERVER.base() + "/api" + path.replace("?wsdl", ""));
+        }
+    }
+
+    @Test
+    void callsThatNameNoCharsetAreReadAndAnsweredInUtf8() {
+        String call = envelope(
+                ENVELOPE_11,
+                "<createOrganisation><organisation><name>Rødøæå</name></organisation></createOrganisation>");
+        HttpResponse<String> answer = Register.SERVER.send("POST", "/soap/register", call, "Content-Type", "text/xml");
+        assertThat(answer.body()).contains("<name>Rødøæå</name>");
+    }
+
+    @Test
+    void faultsTellCodeTextAndFields() {
+        HttpResponse<String> fault =
+                call("<createOrganisation><organisation><name> </name></organisation></createOrganisation>");
+        assertFault(fault, "invalid");
+        assertThat(fault.body()).contains("name>name</", "code>required</", "Skal udfyldes.");
+        assertFault(call("<findOrganisations><limit>0</limit></findOrganisations>"), "invalid");
+        HttpResponse<String> unexpected =
+                call("<createOrganisation><organisation><name>boom</name></organisation></createOrganisation>");
+        assertFault(unexpected, "unexpected");
+        assertThat(unexpected.body()).doesNotContain("secret").contains("Server");
+    }
+
+    @Test
+    void whatTheSchemaDoesNotAllowIsRefused() {
+        assertFault(call("<createOrganisation><organisation/></createOrganisation>"), "malformed");
+        assertFault(call("<getOrganisation/>"), "malformed");
+        assertFault(call("<getOrganisation><id>1</id><more/></getOrganisation>"), "malformed");
+        assertFault(call("<findOrganisations><sector>x</sector></findOrganisations>"), "malformed");
+        assertFault(call("<findOrganisations><limit>x</limit></findOrganisations>"), "malformed");
+        assertFault(call("<dropTables/>"), "malformed");
+        assertFault(post("<a"), "malformed");
+        assertFault(post("nope"), "malformed");
+        assertFault(post(""), "malformed");
+        assertFault(post("<a/>"), "malformed");
+    }
+
+    @Test
+    void documentTypesAreRefusedQuickly() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lol\">");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        bomb.append("]>");
+        Instant start = Instant.now();
+        String find = envelope(ENVELOPE_11, "<findOrganisations><text>%s</text></findOrganisations>");
+        assertFault(post(bomb + find.formatted("&a29;")), "malformed");
+        String external = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
+        HttpResponse<String> answer = post(external + find.formatted("&a;"));
+        assertFault(answer, "malformed");
+        assertThat(answer.body()).doesNotContain("root:");
+        assertFault(post("<a>".repeat(100_000)), "malformed");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void readingWithoutAWsdlQuestionIsRefused() {
+        HttpResponse<String> answer = Register.SERVER.send("GET", "/soap/register", null);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("method-not-allowed");
+    }
+
+    private static void assertFault(HttpResponse<String> answer, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("Fault", "p:code>" + code + "</")
+                .doesNotContain("Exception", "java", "dk.byg", "org.apache", "problem.m", "com.ctc");
+    }
+
+    private static HttpResponse<String> call(String operation) {
+        return post(envelope(ENVELOPE_11, operation));
+    }
+
+    private static HttpResponse<String> post(String body) {
+        return Register.SERVER.send("POST", "/soap/register", body, "Content-Type", "text/xml; charset=UTF-8");
+    }
+
+    private static String envelope(String namespace, String operation) {
+        return "<s:Envelope xmlns:s=\"" + namespace + "\"><s:Body>"
+                + operation.replaceFirst("^<(\\w+)", "<$1 xmlns=\"urn:bygpartnerskaber:register:1\"")
+                + "</s:Body></s:Envelope>";
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+}

@@ -1,0 +1,100 @@
+package dk.bygpartnerskaber.itests.karaf;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import dk.bygpartnerskaber.itests.container.KarafOptions;
+import dk.bygpartnerskaber.itests.container.Product;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.options.extra.VMOption;
+import org.osgi.framework.BundleContext;
+
+/** What tests inside an untouched Karaf share. The body of the tests runs in the container. */
+final class StockKaraf {
+    static final String REGISTER = "bygpartnerskaber-register";
+
+    private StockKaraf() {}
+
+    static Option[] options() throws IOException {
+        int port = KarafOptions.freePort();
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stock-");
+        List<Option> options = KarafOptions.stock(port, data);
+        options.add(new VMOption("-Ditests.port=" + port));
+        options.add(new VMOption("-Dbygpartnerskaber.version=" + KarafOptions.VERSION));
+        options.add(new VMOption("-Dkaraf.version=" + KarafOptions.KARAF_VERSION));
+        options.add(new VMOption("-Ditests.repository=" + KarafOptions.REPOSITORY));
+        return options.toArray(Option[]::new);
+    }
+
+    static URI features() {
+        return URI.create("mvn:dk.bygpartnerskaber/bygpartnerskaber-features/"
+                + System.getProperty("bygpartnerskaber.version") + "/xml/features");
+    }
+
+    static Product product() {
+        return new Product(
+                URI.create("http://localhost:" + System.getProperty("itests.port") + "/"),
+                Path.of(System.getProperty("bygpartnerskaber.data")));
+    }
+
+    static String createOrganisation(String name) throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(product().at("/api/v1/organisations"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\":\"" + name + "\"}")));
+        assertEquals(answer.body(), 201, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    static HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(product().at(path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        String pair = Product.USER + ":" + product().password();
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(request.header("Authorization", "Basic " + basic).build(), BodyHandlers.ofString());
+    }
+
+    static List<String> ourBundles(BundleContext context) {
+        return Arrays.stream(context.getBundles())
+                .map(bundle -> String.valueOf(bundle.getSymbolicName()))
+                .filter(name -> name.startsWith("dk.bygpartnerskaber."))
+                .toList();
+    }
+
+    /** Nothing of ours may warn; what untouched Karaf says about itself is listed in docs/install.md. */
+    static void assertCleanLog() throws IOException {
+        Path log = Path.of(System.getProperty("karaf.data"), "log/karaf.log");
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> noise = lines.filter(
+                            line -> line.matches("[^|]*\\| (WARN|ERROR) .*") || line.startsWith("\tat "))
+                    .filter(line -> Stream.of(KNOWN_NOISE).noneMatch(line::contains))
+                    .toList();
+            assertTrue(String.join("\n", noise), noise.isEmpty());
+        }
+    }
+
+    private static final String[] KNOWN_NOISE = {
+        // pax-transx takes the pause between the making of a pool and its first use for a leap of the clock
+        "Thread starvation or clock leap detected",
+        // stock Karaf at the end of its boot
+        "org.apache.karaf.management.server",
+        "org.apache.aries.jmx.core",
+        "Old style feature file"
+    };
+}
