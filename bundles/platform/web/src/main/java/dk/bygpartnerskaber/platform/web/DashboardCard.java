@@ -1,0 +1,17 @@
+package dk.bygpartnerskaber.platform.web;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** A card of the start page. A module registers one as a service; the page has it while the service is there. */
+@ConsumerType
+public interface DashboardCard {
+    /** Cards stand in ascending order; the register uses 10 to 90, modules 100 and up. */
+    int order();
+
+    /** What one must be allowed to do to see the card. */
+    Permission permission();
+
+    /** The card, a {@code section} with an {@code h2}; empty when it has nothing to say. */
+    Html render(ViewContext view);
+}

@@ -1,0 +1,107 @@
+package dk.bygpartnerskaber.platform.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a list shows now: search, filters, order and page, all kept in its address. Parameters: the names given,
+ * {@code sort} (a column, with {@code -} in front when descending) and {@code cursor}.
+ */
+public final class ListState {
+    private static final String SORT = "sort";
+    private static final String CURSOR = "cursor";
+
+    private final String address;
+    private final Map<String, String> filters;
+    private final String sort;
+    private final String cursor;
+
+    /**
+     * Reads the state from a request.
+     *
+     * @param path address of the list below the base path
+     * @param filters names of its search and filter fields
+     * @param defaultSort the order when none is asked for
+     */
+    public ListState(WebRequest request, String path, List<String> filters, String defaultSort) {
+        this.address = request.view().url(path);
+        this.filters = new LinkedHashMap<>();
+        filters.forEach(name -> request.given(name).ifPresent(value -> this.filters.put(name, value)));
+        this.sort = request.given(SORT).orElse(defaultSort);
+        this.cursor = request.param(CURSOR);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** What a filter is set to; blank when it is not. */
+    public String value(String filter) {
+        return filters.getOrDefault(filter, "");
+    }
+
+    public Optional<String> given(String filter) {
+        return Optional.ofNullable(filters.get(filter));
+    }
+
+    public boolean isFiltered() {
+        return !filters.isEmpty();
+    }
+
+    /** The order as the address has it, for example {@code -changed}. */
+    public String sort() {
+        return sort;
+    }
+
+    public String sortColumn() {
+        return isDescending() ? sort.substring(1) : sort;
+    }
+
+    public boolean isDescending() {
+        return sort.startsWith("-");
+    }
+
+    public Optional<String> cursor() {
+        return Optional.of(cursor).filter(c -> !c.isEmpty());
+    }
+
+    /** Value of {@code aria-sort}; {@code null}, which leaves the attribute out, for the other columns. */
+    public String ariaSort(String column) {
+        if (!sortColumn().equals(column)) {
+            return null;
+        }
+        return isDescending() ? "descending" : "ascending";
+    }
+
+    /** The list ordered by a column; the other way round when it is so already. */
+    public String sortUrl(String column) {
+        return url(SORT, sort.equals(column) ? "-" + column : column);
+    }
+
+    public String nextUrl(String next) {
+        return url(SORT, sort, CURSOR, next);
+    }
+
+    public String firstUrl() {
+        return url(SORT, sort);
+    }
+
+    public String csvUrl() {
+        return url(SORT, sort, "format", "csv");
+    }
+
+    private String url(String... namesAndValues) {
+        Map<String, String> all = new LinkedHashMap<>(filters);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            all.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return all.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", address + "?", ""));
+    }
+}

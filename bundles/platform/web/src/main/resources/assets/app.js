@@ -1,0 +1,15 @@
+// Menus are <details> and work by themselves; here they also close by Escape, and when one goes elsewhere.
+document.addEventListener("keydown", (event) => {
+  const open = event.target.closest?.("details.drop[open]");
+  if (event.key === "Escape" && open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+for (const kind of ["click", "focusin"]) {
+  document.addEventListener(kind, (event) => {
+    document.querySelectorAll("details.drop[open]").forEach((open) => {
+      if (!open.contains(event.target)) open.open = false;
+    });
+  });
+}

@@ -1,0 +1,20 @@
+package dk.bygpartnerskaber.platform.web.internal;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.testing.TextKeys;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
+        TextKeys.check(
+                TestShell.texts(Messages.DANISH).keySet(),
+                "problem\\..*",
+                "web\\.problem\\..*",
+                "start\\.greeting\\..*",
+                "login\\.(user|password)",
+                "account\\.(current|password|repeat)");
+    }
+}

@@ -1,0 +1,38 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What people read where programs have codes. */
+public final class Labels {
+    private Labels() {}
+
+    /** The text of a choice; blank for {@code null}. Its key: {@code partnership-kind.sponsorship}. */
+    public static String of(ViewContext view, Coded choice) {
+        return choice == null ? "" : view.text(family(((Enum<?>) choice).getDeclaringClass()) + "." + choice.code());
+    }
+
+    public static <E extends Enum<E> & Coded> List<Option> options(ViewContext view, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(choice -> new Option(choice.code(), of(view, choice)))
+                .toList();
+    }
+
+    /** Colour of a status; the text says the same. */
+    public static String kind(PartnershipStatus status) {
+        return switch (status) {
+            case ACTIVE -> "good";
+            case PAUSED -> "warn";
+            case ENDED -> "";
+        };
+    }
+
+    static String family(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,170 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.OrganisationSort;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The form of a partnership, new or known. */
+public final class PartnershipEditor {
+    private final PartnershipService partnerships;
+    private final OrganisationService organisations;
+    private final PartnerPicker picker;
+
+    PartnershipEditor(PartnershipService partnerships, OrganisationService organisations) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.picker = new PartnerPicker(organisations);
+    }
+
+    /**
+     * Model of the form.
+     *
+     * @param id the record; blank for a new one
+     * @param libraries the own libraries to choose from
+     * @param differences what somebody else has changed meanwhile
+     * @param focusPartner whether the reader is about to name partners
+     */
+    public record Model(
+            ViewContext view,
+            Form form,
+            String id,
+            long version,
+            List<Option> libraries,
+            PartnerPicker.Model picker,
+            List<Difference> differences,
+            boolean focusPartner) {
+        public String action() {
+            return view.url(id.isEmpty() ? "/partnerships/new" : "/partnerships/" + id + "/edit");
+        }
+
+        public List<Option> kinds() {
+            return Labels.options(view, PartnershipKind.class);
+        }
+
+        public List<Option> forms() {
+            return Labels.options(view, PartnershipForm.class);
+        }
+
+        public List<Option> statuses() {
+            return Labels.options(view, PartnershipStatus.class);
+        }
+
+        public List<Option> purposes() {
+            return Labels.options(view, Purpose.class);
+        }
+    }
+
+    Reply blank(WebRequest request) {
+        request.actor().require(Permission.EDIT);
+        PartnershipDetails details = PartnershipDetails.builder("").build();
+        Form form = PartnershipFields.of(request.view(), details);
+        request.given("partner").ifPresent(id -> form.set("partners", id));
+        return Reply.page(screen(request, form, "", 0, List.of(), false));
+    }
+
+    Reply edit(WebRequest request, Partnership partnership) {
+        request.actor().require(Permission.EDIT);
+        Form form = PartnershipFields.of(request.view(), partnership.details());
+        return Reply.page(screen(request, form, partnership.id(), partnership.version(), List.of(), false));
+    }
+
+    /** @param id the record; blank for a new one */
+    Reply save(WebRequest request, String id) {
+        request.actor().require(Permission.EDIT);
+        Form form = PartnershipFields.read(request);
+        long version = Forms.version(request);
+        try {
+            if (picker.act(request, form)) {
+                return Reply.page(screen(request, form, id, version, List.of(), true));
+            }
+            picker.addTyped(request, form);
+            Optional<PartnershipDetails> details = PartnershipFields.details(request.view(), form);
+            if (details.isEmpty()) {
+                return Reply.refused(screen(request, form, id, version, List.of(), false));
+            }
+            Partnership saved = id.isEmpty()
+                    ? partnerships.create(request.actor(), details.get())
+                    : partnerships.update(request.actor(), id, version, details.get());
+            return Reply.redirect("/partnerships/" + saved.id(), "register.saved", saved.title());
+        } catch (ProblemException problem) {
+            return refused(request, form, id, version, problem);
+        }
+    }
+
+    private Reply refused(WebRequest request, Form form, String id, long version, ProblemException problem) {
+        return switch (problem.kind()) {
+            case STALE -> stale(request, form, id);
+            case INVALID, CONFLICT ->
+                Reply.refused(screen(request, form.refuse(problem), id, version, List.of(), false));
+            default -> throw problem;
+        };
+    }
+
+    private Reply stale(WebRequest request, Form form, String id) {
+        ViewContext view = request.view();
+        Partnership now = partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
+        UnaryOperator<String> name = organisation -> organisations
+                .find(request.actor(), organisation)
+                .map(Organisation::name)
+                .orElse(organisation);
+        PartnershipDetails typed = PartnershipFields.details(view, form).orElseThrow();
+        List<Difference> differences = Difference.between(
+                PartnershipFields.texts(view, typed, name), PartnershipFields.texts(view, now.details(), name));
+        return Reply.refused(screen(request, form, id, now.version(), differences, false));
+    }
+
+    private Screen screen(
+            WebRequest request,
+            Form form,
+            String id,
+            long version,
+            List<Difference> differences,
+            boolean focusPartner) {
+        ViewContext view = request.view();
+        List<Option> libraries = libraries(request.actor());
+        if (libraries.size() == 1 && form.isEmpty("library")) {
+            form.set("library", libraries.get(0).value());
+        }
+        PartnerPicker.Model partners = picker.model(view, form, request.param(PartnerPicker.FIELD));
+        Model model = new Model(view, form, id, version, libraries, partners, differences, focusPartner);
+        String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));
+        return new Screen(title, Views.render("partnership-form", model));
+    }
+
+    private List<Option> libraries(Actor actor) {
+        OrganisationQuery own = new OrganisationQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty(),
+                OrganisationSort.NAME,
+                false,
+                PageRequest.first(PageRequest.MAX_LIMIT));
+        return organisations.list(actor, own).items().stream()
+                .map(library -> new Option(library.id(), library.name()))
+                .toList();
+    }
+}

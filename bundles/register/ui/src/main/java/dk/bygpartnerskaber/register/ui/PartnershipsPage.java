@@ -1,0 +1,114 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import java.util.List;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Partnerships: the list, a record's page, and its forms. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-partnerships")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletPattern("/partnerships/*")
+public class PartnershipsPage extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PartnershipService partnerships;
+    private final transient OrganisationService organisations;
+    private final transient PartnershipList list;
+    private final transient PartnershipEditor editor;
+
+    @Activate
+    public PartnershipsPage(
+            @Reference Shell shell,
+            @Reference PartnershipService partnerships,
+            @Reference OrganisationService organisations) {
+        super(shell);
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.list = new PartnershipList(partnerships, organisations);
+        this.editor = new PartnershipEditor(partnerships, organisations);
+    }
+
+    /** Model of a record's page, and of the page before its deletion. */
+    public record Record(ViewContext view, PartnershipRow row) {
+        public Partnership partnership() {
+            return row.partnership();
+        }
+
+        /** Whether it is a partnership in the strict sense, the only kind that is asked for partnership work. */
+        public boolean proper() {
+            return partnership().details().kind() == PartnershipKind.PARTNERSHIP;
+        }
+    }
+
+    @Override
+    protected Reply get(WebRequest request) {
+        List<String> path = request.path();
+        if (path.isEmpty()) {
+            return list.show(request);
+        }
+        if (path.equals(List.of("new"))) {
+            return editor.blank(request);
+        }
+        Partnership partnership =
+                partnerships.find(request.actor(), path.get(0)).orElseThrow(ProblemException::notFound);
+        if (path.size() == 1) {
+            return record(request, partnership, partnership.title(), "partnership");
+        }
+        if (path.size() == 2 && path.get(1).equals("edit")) {
+            return editor.edit(request, partnership);
+        }
+        if (path.size() == 2 && path.get(1).equals("delete")) {
+            request.actor().require(Permission.CURATE);
+            String title = request.view().text("register.delete.title", partnership.title());
+            return record(request, partnership, title, "partnership-delete");
+        }
+        throw ProblemException.notFound();
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        List<String> path = request.path();
+        if (path.equals(List.of("new"))) {
+            return editor.save(request, "");
+        }
+        if (path.size() == 2 && path.get(1).equals("edit")) {
+            return editor.save(request, path.get(0));
+        }
+        if (path.size() == 2 && path.get(1).equals("delete")) {
+            return delete(request, path.get(0));
+        }
+        throw ProblemException.notFound();
+    }
+
+    private Reply record(WebRequest request, Partnership partnership, String title, String template) {
+        PartnershipRow row = PartnershipRow.of(request.actor(), organisations, List.of(partnership))
+                .get(0);
+        return Reply.page(new Screen(title, Views.render(template, new Record(request.view(), row))));
+    }
+
+    private Reply delete(WebRequest request, String id) {
+        String title = partnerships
+                .find(request.actor(), id)
+                .orElseThrow(ProblemException::notFound)
+                .title();
+        partnerships.delete(request.actor(), id, Forms.version(request));
+        return Reply.redirect("/partnerships", "register.deleted", title);
+    }
+}

@@ -1,0 +1,171 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.OrganisationTypeService;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A register in memory, with as much of the services' behaviour as the pages show. */
+final class FakeRegister {
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    final Map<String, Partnership> partnerships = new LinkedHashMap<>();
+
+    Organisation add(OrganisationDetails details) {
+        String id = "o" + (organisations.size() + 1);
+        organisations.put(id, new Organisation(id, 1, details, false, NOW, NOW));
+        return organisations.get(id);
+    }
+
+    Partnership add(PartnershipDetails details) {
+        String id = "p" + (partnerships.size() + 1);
+        partnerships.put(id, new Partnership(id, 1, details, false, NOW, NOW));
+        return partnerships.get(id);
+    }
+
+    private static <T> Page<T> page(List<T> all) {
+        return new Page<>(all, Optional.empty(), OptionalLong.of(all.size()));
+    }
+
+    private static void required(String field, String value) {
+        if (value == null) {
+            throw ProblemException.invalid(FieldProblem.of(field, "required"));
+        }
+    }
+
+    final OrganisationService organisationService = new OrganisationService() {
+        @Override
+        public Page<Organisation> list(Actor actor, OrganisationQuery query) {
+            String text = query.text().orElse("").toLowerCase(Locale.ROOT);
+            return page(organisations.values().stream()
+                    .filter(o -> (o.name() + o.details().aliases())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(text))
+                    .filter(o -> query.ownLibrary()
+                            .map(own -> own == o.details().ownLibrary())
+                            .orElse(true))
+                    .toList());
+        }
+
+        @Override
+        public Optional<Organisation> find(Actor actor, String id) {
+            return Optional.ofNullable(organisations.get(id));
+        }
+
+        @Override
+        public List<Organisation> findAll(Actor actor, List<String> ids) {
+            return ids.stream().map(organisations::get).filter(Objects::nonNull).toList();
+        }
+
+        @Override
+        public Organisation create(Actor actor, OrganisationDetails details) {
+            required("name", details.name());
+            return add(details);
+        }
+
+        @Override
+        public Organisation update(Actor actor, String id, long version, OrganisationDetails details) {
+            required("name", details.name());
+            if (organisations.get(id).version() != version) {
+                throw ProblemException.stale();
+            }
+            organisations.put(id, new Organisation(id, version + 1, details, false, NOW, NOW));
+            return organisations.get(id);
+        }
+
+        @Override
+        public void delete(Actor actor, String id, long version) {
+            actor.require(Permission.CURATE);
+            organisations.remove(id);
+        }
+
+        @Override
+        public List<Partnership> partnershipsOf(Actor actor, String id) {
+            return partnerships.values().stream()
+                    .filter(p -> id.equals(p.details().library())
+                            || p.details().partners().contains(id))
+                    .toList();
+        }
+
+        @Override
+        public List<String> keywords(Actor actor) {
+            return List.of();
+        }
+    };
+
+    final PartnershipService partnershipService = new PartnershipService() {
+        @Override
+        public Page<Partnership> list(Actor actor, PartnershipQuery query) {
+            return page(List.copyOf(partnerships.values()));
+        }
+
+        @Override
+        public Optional<Partnership> find(Actor actor, String id) {
+            return Optional.ofNullable(partnerships.get(id));
+        }
+
+        @Override
+        public Partnership create(Actor actor, PartnershipDetails details) {
+            required("title", details.title());
+            return add(details);
+        }
+
+        @Override
+        public Partnership update(Actor actor, String id, long version, PartnershipDetails details) {
+            if (partnerships.get(id).version() != version) {
+                throw ProblemException.stale();
+            }
+            partnerships.put(id, new Partnership(id, version + 1, details, false, NOW, NOW));
+            return partnerships.get(id);
+        }
+
+        @Override
+        public void delete(Actor actor, String id, long version) {
+            partnerships.remove(id);
+        }
+    };
+
+    final OrganisationTypeService typeService = new OrganisationTypeService() {
+        @Override
+        public List<OrganisationType> list(Actor actor) {
+            return List.of(
+                    new OrganisationType("Forening", 2),
+                    new OrganisationType("Museum", 1),
+                    new OrganisationType("Virksomhed", 0));
+        }
+
+        @Override
+        public void add(Actor actor, String name) {
+            required("name", name.isEmpty() ? null : name);
+        }
+
+        @Override
+        public void rename(Actor actor, String name, String newName) {
+            // the list is fixed
+        }
+
+        @Override
+        public void remove(Actor actor, String name) {
+            // the list is fixed
+        }
+    };
+}

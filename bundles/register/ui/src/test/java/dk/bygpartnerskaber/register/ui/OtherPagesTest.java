@@ -1,0 +1,71 @@
+package dk.bygpartnerskaber.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class OtherPagesTest {
+    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
+
+    @Test
+    void aFileLeadsToItsPreview() {
+        byte[] file = "library;partnership".getBytes(StandardCharsets.UTF_8);
+        assertThat(pages.upload("/admin/import", file, "kind", "partnerships").header("Location"))
+                .isEqualTo("/admin/import/i1");
+        assertThat(pages.get("/admin/import/i1").body())
+                .contains("bliver ikke importeret: <strong>level</strong>")
+                .contains("sidste sommer", "Kan ikke læses. Eksempel: 2009-08")
+                .contains("Tag de gode rækker", "Ret filen, og prøv igen");
+    }
+
+    @Test
+    void aFormWithoutAFileSaysWhatIsMissing() {
+        Answer form = pages.post("/admin/import", "kind", "organisations");
+        assertThat(form.status()).isEqualTo(422);
+        assertThat(form.body()).contains("<a href=\"#file\">Fil</a>: Vælg en fil");
+    }
+
+    @Test
+    void theColumnsCanBeMappedAnew() {
+        pages.post("/admin/import/i1/map", "target", "library", "target", "", "target", "start", "target", "title");
+        assertThat(pages.imports.mapped).containsExactly("library", "", "start", "title");
+    }
+
+    @Test
+    void aConfirmedImportShowsAReceipt() {
+        assertThat(pages.post("/admin/import/i1/confirm", "goodRowsOnly", "true")
+                        .header("Location"))
+                .isEqualTo("/admin/import/i1");
+        assertThat(pages.get("/admin/import/i1").body())
+                .contains("Listen er importeret.", "<h1>Importeret</h1>")
+                .doesNotContain("/confirm");
+    }
+
+    @Test
+    void onlyThoseWhoMayImportSeeTheImport() {
+        RegisterPages reading = new RegisterPages(RegisterPages.READER, Messages.DANISH);
+        assertThat(reading.get("/admin/import").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTypeInUseIsNotOfferedForRemoval() {
+        assertThat(pages.get("/organisations/types").body()).containsOnlyOnce("value=\"remove\"");
+        assertThat(pages.post("/organisations/types", "action", "rename", "old", "Museum", "name", "Museer")
+                        .header("Location"))
+                .isEqualTo("/organisations/types");
+    }
+
+    @Test
+    void theStartPageTeachesTheFirstStepAndThenShowsWhatIsNew() {
+        NewsCard card = new NewsCard(pages.register.organisationService, pages.register.partnershipService);
+        assertThat(card.render(TestView.of(Messages.DANISH)).markup())
+                .contains("Kom godt i gang", "href=\"/admin/import\"");
+        pages.register.add(OrganisationDetails.named("Eplehuset"));
+        assertThat(card.render(TestView.of(Messages.DANISH)).markup())
+                .contains("Nyt i registeret", "Eplehuset", "i dag");
+    }
+}

@@ -1,0 +1,79 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.internal.TestShell;
+import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.platform.web.testing.Browser;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.servlet.http.HttpServlet;
+
+/** All pages of the register over a register in memory, as a browser meets them. */
+final class RegisterPages {
+    static final Actor CURATOR =
+            new Actor("1", "Anne Kjær", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE));
+    static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
+
+    final FakeRegister register = new FakeRegister();
+    final FakeImports imports = new FakeImports();
+    private final Browser browser;
+    private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+
+    RegisterPages(Actor actor, Locale language) {
+        browser = new Browser(actor, language);
+        Messages messages = TestShell.messages();
+        Shell shell = TestShell.shell(
+                messages,
+                Clock.fixed(FakeRegister.NOW, java.time.ZoneOffset.UTC),
+                new RegisterMenu.Partnerships(),
+                new RegisterMenu.Organisations(),
+                new RegisterMenu.Import());
+        servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
+        servlets.put(
+                "/organisations", new OrganisationsPage(shell, register.organisationService, register.typeService));
+        servlets.put(
+                "/partnerships",
+                new PartnershipsPage(shell, register.partnershipService, register.organisationService));
+        servlets.put("/admin/import", new ImportPage(shell, imports));
+    }
+
+    Answer get(String address) {
+        String path = servletPath(address);
+        return browser.get(servlets.get(path), path, address);
+    }
+
+    /** @param form names and values in turn; a name may come several times */
+    Answer post(String address, String... form) {
+        String path = servletPath(address);
+        return browser.post(servlets.get(path), path, address, fields(form));
+    }
+
+    Answer upload(String address, byte[] file, String... form) {
+        String path = servletPath(address);
+        return browser.upload(servlets.get(path), path, address, fields(form), file);
+    }
+
+    private static Map<String, List<String>> fields(String... form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (int i = 0; i < form.length; i += 2) {
+            fields.merge(form[i], List.of(form[i + 1]), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+                    .toList());
+        }
+        return fields;
+    }
+
+    private String servletPath(String address) {
+        return servlets.keySet().stream()
+                .filter(address::startsWith)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(Arrays.toString(new String[] {address})));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.internal.TestShell;
+import dk.bygpartnerskaber.platform.web.testing.TextKeys;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
+        TextKeys.check(
+                TestShell.texts(Messages.DANISH).keySet(),
+                "(organisation|partnership)-filter\\..*",
+                "organisation-type\\.name",
+                "partnership\\.partnerName.*",
+                "partnership\\.not-proper\\..*",
+                "import\\.(kind|file)(\\.hint)?",
+                "import\\.target\\.partner.*");
+    }
+}
