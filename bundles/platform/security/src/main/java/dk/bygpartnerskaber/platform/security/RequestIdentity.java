@@ -13,6 +13,8 @@ public final class RequestIdentity {
     private static final String SESSION = RequestIdentity.class.getName() + ".session";
     private static final String ACTOR = RequestIdentity.class.getName() + ".actor";
 
+    private static final String FOREIGN = RequestIdentity.class.getName() + ".foreign";
+
     private RequestIdentity() {}
 
     /** The session of a page request; empty on open pages without login and below {@code /api}. */
@@ -23,6 +25,16 @@ public final class RequestIdentity {
     /** The user who calls; empty on open addresses without login. */
     public static Optional<Actor> actor(HttpServletRequest request) {
         return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
+    }
+
+    /** Whether another site made the browser send this form; it carries no identity then and must be refused. */
+    public static boolean isForeign(HttpServletRequest request) {
+        return request.getAttribute(FOREIGN) != null;
+    }
+
+    /** For the login filter. */
+    public static void setForeign(HttpServletRequest request) {
+        request.setAttribute(FOREIGN, Boolean.TRUE);
     }
 
     /** For the login filter. */

@@ -92,8 +92,11 @@ public abstract class PageServlet extends HttpServlet {
         };
     }
 
-    /** The login filter has refused what other sites send; forms of a session carry its token besides. */
+    /** A form must come from a page of ours, and one of a session carry its token besides. */
     private static void refuseForged(WebRequest request) {
+        if (RequestIdentity.isForeign(request.raw())) {
+            throw ProblemException.forbidden();
+        }
         Optional<Session> session = RequestIdentity.session(request.raw());
         boolean token = session.isEmpty()
                 || MessageDigest.isEqual(

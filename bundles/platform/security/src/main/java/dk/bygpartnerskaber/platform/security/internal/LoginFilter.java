@@ -103,8 +103,8 @@ public final class LoginFilter implements Filter {
 
     private boolean identifyPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!SAFE_METHODS.contains(request.getMethod()) && comesFromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return false;
+            RequestIdentity.setForeign(request);
+            return true;
         }
         Optional<Session> session = SessionCookie.token(request).flatMap(sessions::find);
         session.ifPresent(s -> RequestIdentity.set(request, s));
@@ -115,10 +115,11 @@ public final class LoginFilter implements Filter {
         return false;
     }
 
+    /** Browsers say so themselves; those that do not over plain http at least name the origin. */
     private static boolean comesFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
         String host = request.getHeader("Host");

@@ -1,0 +1,114 @@
+package dk.bygpartnerskaber.itests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.bygpartnerskaber.itests.container.AssemblyExtension;
+import dk.bygpartnerskaber.itests.container.Product;
+import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The 27 rows that real libraries gave, and files that are not so good. */
+@ExtendWith(AssemblyExtension.class)
+class ImportsIT {
+    private RestClient client;
+
+    @BeforeEach
+    void connect(Product product) throws Exception {
+        client = RestClient.of(product);
+    }
+
+    private Answer upload(String kind, byte[] csv) throws Exception {
+        return client.send("POST", "/imports?kind=" + kind + "&fileName=liste.csv", "text/csv", csv);
+    }
+
+    private static byte[] cases() throws Exception {
+        try (InputStream file = ImportsIT.class.getResourceAsStream("/cases.csv")) {
+            return file.readAllBytes();
+        }
+    }
+
+    private static long planned(Answer run, String type, String... actions) {
+        return StreamSupport.stream(run.body().get("planned").spliterator(), false)
+                .filter(p -> p.get("type").textValue().equals(type))
+                .filter(p -> java.util.List.of(actions).contains(p.get("action").textValue()))
+                .count();
+    }
+
+    @Test
+    void twentySevenRowsAreNineteenPartnershipsAndASecondImportChangesNothing() throws Exception {
+        Answer tried = upload("partnerships", cases());
+        assertThat(tried.status()).isEqualTo(201);
+        assertThat(tried.body().get("rows").intValue()).isEqualTo(27);
+        assertThat(planned(tried, "partnership", "create", "update", "unchanged"))
+                .isEqualTo(19);
+        assertThat(tried.body().get("rejected")).isEmpty();
+        assertThat(StreamSupport.stream(tried.body().get("columns").spliterator(), false)
+                        .filter(column -> !column.hasNonNull("target"))
+                        .map(column -> column.get("header").textValue()))
+                .contains("level", "stage", "agreement");
+
+        Answer done = client.post("/imports/" + tried.id() + "/confirm", "{\"goodRowsOnly\":false}");
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.body().get("status").textValue()).isEqualTo("done");
+        assertThat(client.get("/organisations?q=mindspot%20aarhus")
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("ownLibrary")
+                        .booleanValue())
+                .isTrue();
+
+        JsonNode before = client.get("/partnerships?q=rockbib").body();
+        Answer again = upload("partnerships", cases());
+        assertThat(planned(again, "partnership", "unchanged")).isEqualTo(19);
+        assertThat(planned(again, "organisation", "create", "update")).isZero();
+        client.post("/imports/" + again.id() + "/confirm", "{\"goodRowsOnly\":false}");
+        assertThat(client.get("/partnerships?q=rockbib").body()).isEqualTo(before);
+    }
+
+    @Test
+    void anImportIsConfirmedOnce() throws Exception {
+        Answer run = upload("organisations", "navn\nEn enkelt forening\n".getBytes(StandardCharsets.UTF_8));
+        String confirm = "/imports/" + run.id() + "/confirm";
+        assertThat(client.post(confirm, "{}").status()).isEqualTo(200);
+        Answer refused = client.post(confirm, "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().get("code").textValue()).isEqualTo("import-done");
+    }
+
+    @Test
+    void badRowsHoldTheGoodOnesBackUntilToldOtherwise() throws Exception {
+        Answer run = upload(
+                "organisations",
+                "navn;sektor\nGod forening;civil\nDårlig forening;kommunal\n".getBytes(StandardCharsets.ISO_8859_1));
+        JsonNode rejected = run.body().get("rejected").get(0);
+        assertThat(rejected.get("line").intValue()).isEqualTo(3);
+        assertThat(rejected.get("column").textValue()).isEqualTo("sektor");
+        assertThat(rejected.get("value").textValue()).isEqualTo("kommunal");
+        String confirm = "/imports/" + run.id() + "/confirm";
+        assertThat(client.post(confirm, "{\"goodRowsOnly\":false}").status()).isEqualTo(409);
+        assertThat(client.get("/organisations?q=god%20forening").body().get("items"))
+                .isEmpty();
+        assertThat(client.post(confirm, "{\"goodRowsOnly\":true}").status()).isEqualTo(200);
+        assertThat(client.get("/organisations?q=god%20forening").body().get("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNoCsvIsRefusedWithWords() throws Exception {
+        byte[] zip = {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0};
+        byte[] sixteenBits = "navn\nÅ\n".getBytes(StandardCharsets.UTF_16);
+        for (byte[] file : new byte[][] {zip, sixteenBits, {}, {0, 1, 2, 3}}) {
+            Answer refused = upload("organisations", file);
+            assertThat(refused.status()).isIn(400, 422);
+            assertThat(refused.body().get("detail").textValue()).isNotBlank().doesNotContain("problem.");
+        }
+        assertThat(upload("organisations", new byte[11 * 1024 * 1024]).status()).isEqualTo(413);
+    }
+}
