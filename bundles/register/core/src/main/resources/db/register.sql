@@ -1,10 +1,10 @@
 --liquibase formatted sql
 
 -- sort keys are compared byte by byte in both databases; H2 does so by itself
---property name:binary value:" " dbms:h2
---property name:binary value:"COLLATE \"C\"" dbms:postgresql
+--property name:binary value:/**/ dbms:h2
+--property name:binary value:COLLATE"C" dbms:postgresql
 
---property name:bytes value:VARBINARY(10485760) dbms:h2
+--property name:bytes value:BLOB dbms:h2
 --property name:bytes value:BYTEA dbms:postgresql
 
 --changeset register:1
@@ -27,14 +27,14 @@ CREATE TABLE reg_organisation (
   keywords VARCHAR(5100),
   own_library BOOLEAN NOT NULL,
   notes VARCHAR(20000),
-  search_text VARCHAR(40000) NOT NULL,
+  search_text VARCHAR(80000) NOT NULL,
   demo BOOLEAN NOT NULL,
   created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX reg_organisation_name ON reg_organisation (name_sort, id);
 CREATE INDEX reg_organisation_key ON reg_organisation (name_key);
-CREATE INDEX reg_organisation_type ON reg_organisation (type_sort, id);
+CREATE INDEX reg_organisation_by_type ON reg_organisation (type_sort, id);
 CREATE INDEX reg_organisation_changed ON reg_organisation (changed, id);
 
 --changeset register:2
@@ -55,17 +55,19 @@ CREATE TABLE reg_partnership (
   form VARCHAR(20),
   purposes VARCHAR(500),
   own_purposes VARCHAR(10100),
-  start_date VARCHAR(10) ${binary},
-  end_date VARCHAR(10) ${binary},
+  start_date VARCHAR(10),
+  start_sort VARCHAR(10) ${binary} NOT NULL,
+  end_date VARCHAR(10),
   status VARCHAR(20) NOT NULL,
   description VARCHAR(20000),
-  search_text VARCHAR(40000) NOT NULL,
+  search_text VARCHAR(80000) NOT NULL,
   demo BOOLEAN NOT NULL,
   created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX reg_partnership_title ON reg_partnership (title_sort, id);
 CREATE INDEX reg_partnership_key ON reg_partnership (library_id, title_key);
+CREATE INDEX reg_partnership_start ON reg_partnership (start_sort, id);
 CREATE INDEX reg_partnership_changed ON reg_partnership (changed, id);
 
 --changeset register:4
@@ -84,9 +86,8 @@ CREATE TABLE reg_import (
   kind VARCHAR(20) NOT NULL,
   file_name VARCHAR(255) NOT NULL,
   content ${bytes} NOT NULL,
-  targets VARCHAR(20000) NOT NULL,
+  report ${bytes} NOT NULL,
   done BOOLEAN NOT NULL,
-  report VARCHAR(1000000),
   created TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX reg_import_created ON reg_import (created);

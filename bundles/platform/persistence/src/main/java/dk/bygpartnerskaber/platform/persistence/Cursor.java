@@ -27,7 +27,7 @@ public record Cursor(String order, String value, String id) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 3);
-            if (parts.length == 3 && parts[0].equals(order) && parts[1].matches("[0-9a-f-]{36}")) {
+            if (parts.length == 3 && parts[0].equals(order) && Ids.isId(parts[1]) && parts[2].indexOf('\0') < 0) {
                 return new Cursor(order, parts[2], parts[1]);
             }
         } catch (IllegalArgumentException notOurs) {

@@ -51,6 +51,9 @@ public final class DanishOrder {
     }
 
     private static void appendPlain(StringBuilder key, int c) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return;
+        }
         if (!Character.isLetterOrDigit(c)) {
             if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');

@@ -13,6 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>A write inside a write joins it: what several modules' units and plain JDBC write becomes visible together or not
  * at all. A write whose work throws is rolled back, with the one it joined. Each write is flushed before it returns, so
  * that versions are the final ones. Entities must not leave the work.
+ *
+ * <p>Work may be done again, in a new transaction, when the database refuses it for what another transaction did at the
+ * same moment (a deadlock, an equal key): it must have no effect beyond the database.
  */
 @ProviderType
 public interface Transactions {

@@ -1,8 +1,11 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Cursor;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ final class KeysetQuery<E> {
     private final Class<E> type;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean hopeless;
 
     KeysetQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
@@ -35,6 +39,7 @@ final class KeysetQuery<E> {
         value.ifPresent(v -> {
             conditions.add(condition);
             parameters.put(parameter, v);
+            hopeless |= v instanceof String text && !TextRules.canBeStored(text);
         });
         return this;
     }
@@ -56,13 +61,16 @@ final class KeysetQuery<E> {
             Function<String, Object> parse,
             Function<E, String> sortValue,
             Function<E, String> id) {
+        if (hopeless) {
+            return new Page<>(List.of(), Optional.empty(), request.total() ? OptionalLong.of(0) : OptionalLong.empty());
+        }
         OptionalLong total = request.total() ? OptionalLong.of(count()) : OptionalLong.empty();
         String direction = descending ? name + "-" : name;
         request.cursor().map(c -> Cursor.decode(c, direction)).ifPresent(c -> {
             String beyond = descending ? "<" : ">";
             conditions.add("(" + order + " " + beyond + " :after OR (" + order + " = :after AND e.id " + beyond
                     + " :afterId))");
-            parameters.put("after", parse.apply(c.value()));
+            parameters.put("after", parsed(c, parse));
             parameters.put("afterId", c.id());
         });
         String sort = descending ? " DESC" : "";
@@ -76,6 +84,14 @@ final class KeysetQuery<E> {
         E last = items.get(items.size() - 1);
         return new Page<>(
                 items, Optional.of(new Cursor(direction, sortValue.apply(last), id.apply(last)).encode()), total);
+    }
+
+    private static Object parsed(Cursor cursor, Function<String, Object> parse) {
+        try {
+            return parse.apply(cursor.value());
+        } catch (DateTimeException notOurs) {
+            throw ProblemException.invalid(FieldProblem.of("cursor", "not-a-cursor"));
+        }
     }
 
     private long count() {

@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
-import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
@@ -67,9 +66,9 @@ public class OrganisationEntity {
     private OffsetDateTime created;
     private OffsetDateTime changed;
 
-    static OrganisationEntity create(OrganisationDetails details, boolean demo, OffsetDateTime now) {
+    static OrganisationEntity create(String id, OrganisationDetails details, boolean demo, OffsetDateTime now) {
         OrganisationEntity organisation = new OrganisationEntity();
-        organisation.id = Ids.next();
+        organisation.id = id;
         organisation.demo = demo;
         organisation.created = now;
         organisation.apply(details, now);
@@ -105,6 +104,10 @@ public class OrganisationEntity {
 
     String id() {
         return id;
+    }
+
+    String nameKey() {
+        return nameKey;
     }
 
     long version() {

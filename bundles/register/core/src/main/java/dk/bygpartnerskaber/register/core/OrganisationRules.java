@@ -26,10 +26,8 @@ final class OrganisationRules {
         rules.line("type", details.type(), 100);
         rules.form("cvr", details.cvr(), CVR, "cvr");
         rules.form("productionUnit", details.productionUnit(), PRODUCTION_UNIT, "production-unit");
-        rules.line("website", details.website(), 500);
-        rules.form("website", details.website(), WEBSITE, "malformed", "https://www.rockmuseum.dk");
-        rules.line("email", details.email(), 254);
-        rules.form("email", details.email(), EMAIL, "malformed", "navn@bibliotek.dk");
+        rules.line("website", details.website(), 500, WEBSITE, "malformed", "https://www.rockmuseum.dk");
+        rules.line("email", details.email(), 254, EMAIL, "malformed", "navn@bibliotek.dk");
         rules.list("phones", details.phones(), 20, 50);
         rules.list("keywords", details.keywords(), 50, 100);
         rules.lines("notes", details.notes(), 20_000);

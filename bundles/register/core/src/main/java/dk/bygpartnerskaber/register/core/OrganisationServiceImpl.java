@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -83,8 +84,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
     @Override
     public Optional<Organisation> find(Actor actor, String id) {
         actor.require(Permission.READ);
-        return store.read(entities ->
-                Optional.ofNullable(entities.find(OrganisationEntity.class, id)).map(OrganisationEntity::toRecord));
+        return store.read(entities -> row(entities, id).map(OrganisationEntity::toRecord));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
     public Organisation create(Actor actor, OrganisationDetails details) {
         actor.require(Permission.EDIT);
         return store.write(entities -> {
-            OrganisationEntity created = organisations.create(entities, actor, details, false);
+            OrganisationEntity created = organisations.create(entities, actor, Ids.next(), details, false);
             entities.flush();
             return created.toRecord();
         });
@@ -133,11 +133,12 @@ public final class OrganisationServiceImpl implements OrganisationService {
         });
     }
 
+    private static Optional<OrganisationEntity> row(EntityManager entities, String id) {
+        return Ids.isId(id) ? Optional.ofNullable(entities.find(OrganisationEntity.class, id)) : Optional.empty();
+    }
+
     private static OrganisationEntity current(EntityManager entities, String id, long version) {
-        OrganisationEntity organisation = entities.find(OrganisationEntity.class, id);
-        if (organisation == null) {
-            throw ProblemException.notFound();
-        }
+        OrganisationEntity organisation = row(entities, id).orElseThrow(ProblemException::notFound);
         if (organisation.version() != version) {
             throw ProblemException.stale();
         }
@@ -147,7 +148,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
     @Override
     public List<Partnership> partnershipsOf(Actor actor, String id) {
         actor.require(Permission.READ);
-        return store.read(entities -> partnerships.of(entities, id));
+        return Ids.isId(id) ? store.read(entities -> partnerships.of(entities, id)) : List.of();
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class OrganisationTypeServiceImpl implements OrganisationTypeServic
     }
 
     private static String checked(String field, String name) {
-        String stripped = name == null || name.isBlank() ? null : name.strip();
+        String stripped = tidy(name);
         TextRules rules = new TextRules();
         rules.required(field, stripped);
         rules.line(field, stripped, 100);
@@ -109,8 +109,14 @@ public final class OrganisationTypeServiceImpl implements OrganisationTypeServic
         return stripped;
     }
 
+    /** In the form that an organisation's details give to their type. */
+    private static String tidy(String name) {
+        return OrganisationDetails.builder(null).type(name).build().type();
+    }
+
     private static OrganisationTypeEntity existing(EntityManager entities, String name) {
-        OrganisationTypeEntity type = entities.find(OrganisationTypeEntity.class, name);
+        OrganisationTypeEntity type =
+                TextRules.canBeStored(name) ? entities.find(OrganisationTypeEntity.class, name) : null;
         if (type == null) {
             throw ProblemException.notFound();
         }

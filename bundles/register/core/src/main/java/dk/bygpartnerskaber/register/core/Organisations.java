@@ -2,9 +2,10 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -15,8 +16,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Organisations.class)
 public final class Organisations {
     static final String TYPE = "organisation";
-    // databases limit how many values an IN list may have
-    private static final int IN_LIST = 500;
 
     private final RegisterStore store;
 
@@ -25,10 +24,11 @@ public final class Organisations {
         this.store = store;
     }
 
-    OrganisationEntity create(EntityManager entities, Actor actor, OrganisationDetails details, boolean demo) {
+    OrganisationEntity create(
+            EntityManager entities, Actor actor, String id, OrganisationDetails details, boolean demo) {
         OrganisationRules.check(details);
         addType(entities, details.type());
-        OrganisationEntity organisation = OrganisationEntity.create(details, demo, store.now());
+        OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
         entities.persist(organisation);
         store.log(actor, TYPE, organisation.id(), Kind.CREATED, null, details);
         return organisation;
@@ -47,6 +47,14 @@ public final class Organisations {
         return true;
     }
 
+    /** What the change log says of an example record that becomes a real one. */
+    public record DemoMark(boolean demo) {}
+
+    void unmarkDemo(Actor actor, OrganisationEntity organisation) {
+        organisation.unmarkDemo(store.now());
+        store.log(actor, TYPE, organisation.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
+    }
+
     void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
         entities.remove(organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
@@ -59,23 +67,19 @@ public final class Organisations {
     }
 
     List<OrganisationEntity> byIds(EntityManager entities, Collection<String> ids) {
-        return in(entities, "e.id", List.copyOf(ids));
+        return InList.query(
+                entities,
+                "SELECT e FROM OrganisationEntity e WHERE e.id IN :values",
+                OrganisationEntity.class,
+                ids.stream().filter(Ids::isId).toList());
     }
 
-    /** Organisations that have one of the names, in any upper and lower case. */
+    /** Organisations that have one of the names, in any upper and lower case, the oldest first. */
     List<OrganisationEntity> byNameKeys(EntityManager entities, Collection<String> nameKeys) {
-        return in(entities, "e.nameKey", List.copyOf(nameKeys));
-    }
-
-    private static List<OrganisationEntity> in(EntityManager entities, String column, List<String> values) {
-        List<OrganisationEntity> found = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += IN_LIST) {
-            found.addAll(entities.createQuery(
-                            "SELECT e FROM OrganisationEntity e WHERE " + column + " IN :values",
-                            OrganisationEntity.class)
-                    .setParameter("values", values.subList(from, Math.min(from + IN_LIST, values.size())))
-                    .getResultList());
-        }
-        return found;
+        List<Object[]> found = InList.texts(
+                entities, "SELECT e.nameKey, e.id FROM OrganisationEntity e", "e.nameKey", List.copyOf(nameKeys));
+        return byIds(entities, found.stream().map(row -> (String) row[1]).toList()).stream()
+                .sorted(Comparator.comparing(OrganisationEntity::id))
+                .toList();
     }
 }

@@ -32,14 +32,6 @@ public class PartnerEntity {
         return partner;
     }
 
-    String partnership() {
-        return partnership;
-    }
-
-    String organisation() {
-        return organisation;
-    }
-
     /** Primary key, as JPA wants it. */
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;

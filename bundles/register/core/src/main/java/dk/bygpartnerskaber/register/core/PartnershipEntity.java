@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
-import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -11,6 +10,7 @@ import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +58,10 @@ public class PartnershipEntity {
     @Column(name = "start_date")
     private String start;
 
+    /** The start, or an empty text: a cursor cannot continue behind nothing. */
+    @Column(name = "start_sort")
+    private String startSort;
+
     @Column(name = "end_date")
     private String end;
 
@@ -73,15 +77,16 @@ public class PartnershipEntity {
     private OffsetDateTime created;
     private OffsetDateTime changed;
 
-    static PartnershipEntity create(PartnershipDetails details, boolean demo, OffsetDateTime now) {
+    static PartnershipEntity create(String id, PartnershipDetails details, boolean demo, OffsetDateTime now) {
         PartnershipEntity partnership = new PartnershipEntity();
-        partnership.id = Ids.next();
+        partnership.id = id;
         partnership.demo = demo;
         partnership.created = now;
         partnership.apply(details, now);
         return partnership;
     }
 
+    /** Makes the row new, and so its version grow, even where only the partners have changed. */
     void apply(PartnershipDetails d, OffsetDateTime now) {
         title = d.title();
         titleKey = SearchText.key(d.title());
@@ -92,33 +97,28 @@ public class PartnershipEntity {
         purposes = Lines.join(d.purposes().stream().map(Purpose::name).toList());
         ownPurposes = Lines.join(d.ownPurposes());
         start = d.start() == null ? null : d.start().toString();
+        startSort = start == null ? "" : start;
         end = d.end() == null ? null : d.end().toString();
         status = d.status();
         description = d.description();
         searchText = SearchText.of(Stream.concat(Stream.of(title, description), d.ownPurposes().stream()));
-        changed = now;
-    }
-
-    /** A part that lies in other rows has changed; the version grows with it. */
-    void touch(OffsetDateTime now) {
-        changed = now;
-    }
-
-    void unmarkDemo(OffsetDateTime now) {
-        demo = false;
-        changed = now;
+        changed = changed == null || now.isAfter(changed) ? now : changed.plus(1, ChronoUnit.MICROS);
     }
 
     String id() {
         return id;
     }
 
-    long version() {
-        return version;
+    String titleKey() {
+        return titleKey;
     }
 
-    boolean isDemo() {
-        return demo;
+    String library() {
+        return library;
+    }
+
+    long version() {
+        return version;
     }
 
     PartnershipDetails details(List<String> partners) {
@@ -152,7 +152,7 @@ public class PartnershipEntity {
     String sortValue(PartnershipSort sort) {
         return switch (sort) {
             case TITLE -> titleSort;
-            case START -> start == null ? "" : start;
+            case START -> startSort;
             case CHANGED -> changed.toInstant().toString();
         };
     }

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
@@ -73,7 +74,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
     private static String column(PartnershipQuery query) {
         return switch (query.sort()) {
             case TITLE -> "e.titleSort";
-            case START -> "COALESCE(e.start, '')";
+            case START -> "e.startSort";
             case CHANGED -> "e.changed";
         };
     }
@@ -88,7 +89,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
     @Override
     public Optional<Partnership> find(Actor actor, String id) {
         actor.require(Permission.READ);
-        return store.read(entities -> Optional.ofNullable(entities.find(PartnershipEntity.class, id))
+        return store.read(entities -> row(entities, id)
                 .map(row -> partnerships.records(entities, List.of(row)).get(0)));
     }
 
@@ -113,11 +114,12 @@ public final class PartnershipServiceImpl implements PartnershipService {
         });
     }
 
+    private static Optional<PartnershipEntity> row(EntityManager entities, String id) {
+        return Ids.isId(id) ? Optional.ofNullable(entities.find(PartnershipEntity.class, id)) : Optional.empty();
+    }
+
     private static PartnershipEntity current(EntityManager entities, String id, long version) {
-        PartnershipEntity partnership = entities.find(PartnershipEntity.class, id);
-        if (partnership == null) {
-            throw ProblemException.notFound();
-        }
+        PartnershipEntity partnership = row(entities, id).orElseThrow(ProblemException::notFound);
         if (partnership.version() != version) {
             throw ProblemException.stale();
         }

@@ -4,10 +4,12 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +35,20 @@ public final class Partnerships {
 
     Partnership create(EntityManager entities, Actor actor, PartnershipDetails given, boolean demo) {
         PartnershipDetails details = checked(entities, given);
-        PartnershipEntity partnership = PartnershipEntity.create(details, demo, store.now());
-        entities.persist(partnership);
+        PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
-        addPartners(entities, partnership.id(), details.partners());
-        store.log(actor, TYPE, partnership.id(), Kind.CREATED, null, details);
+        addPartners(entities, partnership.id(), details.partners(), 0);
+        entities.flush();
         return partnership.toRecord(details.partners());
+    }
+
+    /** A row whose rules have been checked; its partners follow once it is flushed. */
+    PartnershipEntity persist(
+            EntityManager entities, Actor actor, String id, PartnershipDetails details, boolean demo) {
+        PartnershipEntity partnership = PartnershipEntity.create(id, details, demo, store.now());
+        entities.persist(partnership);
+        store.log(actor, TYPE, id, Kind.CREATED, null, details);
+        return partnership;
     }
 
     Partnership update(EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
@@ -49,14 +59,27 @@ public final class Partnerships {
         if (before.equals(details)) {
             return partnership.toRecord(partners);
         }
-        partnership.apply(details, store.now());
-        if (!partners.equals(details.partners())) {
-            removePartners(entities, partnership.id());
-            addPartners(entities, partnership.id(), details.partners());
-        }
-        store.log(actor, TYPE, partnership.id(), Kind.UPDATED, before, details);
+        change(entities, actor, partnership, before, details);
         entities.flush();
         return partnership.toRecord(details.partners());
+    }
+
+    /** Changes a row whose rules have been checked. */
+    void change(
+            EntityManager entities,
+            Actor actor,
+            PartnershipEntity partnership,
+            PartnershipDetails before,
+            PartnershipDetails details) {
+        partnership.apply(details, store.now());
+        int kept = before.partners().size();
+        if (kept > details.partners().size()
+                || !before.partners().equals(details.partners().subList(0, kept))) {
+            removePartners(entities, partnership.id());
+            kept = 0;
+        }
+        addPartners(entities, partnership.id(), details.partners(), kept);
+        store.log(actor, TYPE, partnership.id(), Kind.UPDATED, before, details);
     }
 
     void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
@@ -96,7 +119,8 @@ public final class Partnerships {
         return all;
     }
 
-    private static String onlyLibrary(EntityManager entities) {
+    /** @throws ProblemException when there is none, or more than one */
+    String onlyLibrary(EntityManager entities) {
         List<String> libraries = entities.createQuery(
                         "SELECT e.id FROM OrganisationEntity e WHERE e.ownLibrary = TRUE", String.class)
                 .setMaxResults(2)
@@ -108,11 +132,11 @@ public final class Partnerships {
         return libraries.get(0);
     }
 
-    private static void addPartners(EntityManager entities, String partnership, List<String> partners) {
-        for (int place = 0; place < partners.size(); place++) {
+    /** Adds the partners of the list from this place on. */
+    void addPartners(EntityManager entities, String partnership, List<String> partners, int from) {
+        for (int place = from; place < partners.size(); place++) {
             entities.persist(PartnerEntity.create(partnership, partners.get(place), place));
         }
-        entities.flush();
     }
 
     private static void removePartners(EntityManager entities, String partnership) {
@@ -167,6 +191,20 @@ public final class Partnerships {
         return records(entities, found);
     }
 
+    /** Partnerships that have one of the titles, in any upper and lower case, the oldest first. */
+    List<PartnershipEntity> byTitleKeys(EntityManager entities, Collection<String> titleKeys) {
+        List<Object[]> found = InList.texts(
+                entities, "SELECT e.titleKey, e.id FROM PartnershipEntity e", "e.titleKey", List.copyOf(titleKeys));
+        return InList.query(
+                        entities,
+                        "SELECT e FROM PartnershipEntity e WHERE e.id IN :values",
+                        PartnershipEntity.class,
+                        found.stream().map(row -> (String) row[1]).toList())
+                .stream()
+                .sorted(Comparator.comparing(PartnershipEntity::id))
+                .toList();
+    }
+
     /** The records of rows, with the partners of all of them read at once. */
     List<Partnership> records(EntityManager entities, List<PartnershipEntity> rows) {
         Map<String, List<String>> partners =
@@ -176,19 +214,15 @@ public final class Partnerships {
                 .toList();
     }
 
-    private static Map<String, List<String>> partnersOf(EntityManager entities, Collection<String> partnerships) {
-        if (partnerships.isEmpty()) {
-            return Map.of();
-        }
-        return entities
-                .createQuery(
-                        "SELECT p FROM PartnerEntity p WHERE p.partnership IN :ids ORDER BY p.partnership, p.place",
-                        PartnerEntity.class)
-                .setParameter("ids", partnerships)
-                .getResultList()
+    private static Map<String, List<String>> partnersOf(EntityManager entities, List<String> partnerships) {
+        return InList.texts(
+                        entities,
+                        "SELECT p.partnership, p.organisation, p.place FROM PartnerEntity p",
+                        "p.partnership",
+                        partnerships)
                 .stream()
+                .sorted(Comparator.comparing(row -> (Integer) row[2]))
                 .collect(Collectors.groupingBy(
-                        PartnerEntity::partnership,
-                        Collectors.mapping(PartnerEntity::organisation, Collectors.toList())));
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 }

@@ -51,6 +51,10 @@ public final class RegisterStore {
         return transactions.write(work);
     }
 
+    <T> T sqlRead(Transactions.SqlWork<T> work) {
+        return transactions.read(work);
+    }
+
     void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
         List<FieldChange> fields = FieldChange.between(before, after);
         changes.record(actor, "register", new RecordRef(type, id), kind, fields);

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /** Checks the texts of one input and collects what is wrong with them. Not thread-safe; made for one call. */
 final class TextRules {
-    // control characters, and those that turn the direction of the text around them
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069]");
-    private static final Pattern CONTROL_BUT_BREAKS = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069&&[^\n\t]]");
+    // control characters, those that turn the direction of the text around them, and what is half a character or none:
+    // PostgreSQL, JSON or XML could not carry them
+    static final String REFUSED = "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]";
+    private static final Pattern CONTROL = Pattern.compile(REFUSED);
+    private static final Pattern CONTROL_BUT_BREAKS = Pattern.compile("[" + REFUSED + "&&[^\n\t]]");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -20,9 +22,16 @@ final class TextRules {
         }
     }
 
-    /** A text on one line. */
-    void line(String field, String text, int longest) {
-        text(field, text, longest, CONTROL);
+    /** A text on one line; whether it is one. */
+    boolean line(String field, String text, int longest) {
+        return text(field, text, longest, CONTROL);
+    }
+
+    /** A text on one line, of a form; the form of a text that is too long is not looked at. */
+    void line(String field, String text, int longest, Pattern form, String code, String... args) {
+        if (line(field, text, longest)) {
+            form(field, text, form, code, args);
+        }
     }
 
     /** A text of several lines. */
@@ -59,14 +68,23 @@ final class TextRules {
         }
     }
 
-    private void text(String field, String text, int longest, Pattern refused) {
+    private boolean text(String field, String text, int longest, Pattern refused) {
         if (text == null) {
-            return;
+            return true;
         }
         if (text.length() > longest) {
             add(field, "too-long", String.valueOf(longest));
-        } else if (refused.matcher(text).find()) {
-            add(field, "control-character");
+            return false;
         }
+        if (refused.matcher(text).find()) {
+            add(field, "control-character");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a text that is looked for can stand in the database at all; one that cannot must not be asked for. */
+    static boolean canBeStored(String text) {
+        return !CONTROL_BUT_BREAKS.matcher(text).find();
     }
 }

@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Transactions of the JTA manager; one entity manager a unit and transaction. */
 @Component
 public final class JtaTransactions implements Transactions {
+    private static final int ATTEMPTS = 3;
+
     private final TransactionManager manager;
     private final DataSource dataSource;
 
@@ -79,7 +81,41 @@ public final class JtaTransactions implements Transactions {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return running.get() == null ? outermost(work) : work.get();
+        return running.get() == null ? repeated(work) : joining(work);
+    }
+
+    /** Whoever catches the exception of a write that it let join cannot keep the other half. */
+    private <T> T joining(Supplier<T> work) {
+        boolean worked = false;
+        try {
+            T result = work.get();
+            worked = true;
+            return result;
+        } finally {
+            if (!worked) {
+                giveUp();
+            }
+        }
+    }
+
+    private void giveUp() {
+        try {
+            manager.setRollbackOnly();
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T repeated(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return outermost(work);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !Collision.isCauseOf(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private <T> T outermost(Supplier<T> work) {

@@ -11,6 +11,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -32,8 +33,13 @@ public final class LiquibaseMigrator implements SchemaMigrator {
     private static final Logger LOG = LoggerFactory.getLogger(LiquibaseMigrator.class);
 
     /** No chatter on the console, no calls home. */
-    private static final Map<String, Object> QUIET =
-            Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", "false");
+    private static final Map<String, Object> QUIET = Map.of(
+            Scope.Attr.ui.name(),
+            new LoggerUIService(),
+            Scope.Attr.logService.name(),
+            new LiquibaseLog(),
+            "liquibase.analytics.enabled",
+            "false");
 
     // it tells of every step at INFO; held here, as loggers that nobody holds are forgotten with their level
     private static final java.util.logging.Logger LIQUIBASE = java.util.logging.Logger.getLogger("liquibase");
@@ -47,8 +53,7 @@ public final class LiquibaseMigrator implements SchemaMigrator {
     }
 
     @Override
-    public synchronized ServiceRegistration<SchemaReady> migrate(
-            BundleContext bundle, String module, String changelog) {
+    public ServiceRegistration<SchemaReady> migrate(BundleContext bundle, String module, String changelog) {
         try {
             migrate(bundle.getBundle().adapt(BundleWiring.class).getClassLoader(), changelog);
         } catch (Exception e) {
@@ -62,7 +67,8 @@ public final class LiquibaseMigrator implements SchemaMigrator {
         return bundle.registerService(SchemaReady.class, new SchemaReady(module), properties);
     }
 
-    void migrate(ClassLoader changelogs, String changelog) throws Exception {
+    /** Applies a changelog that the class loader finds; one after the other on this node. */
+    public synchronized void migrate(ClassLoader changelogs, String changelog) throws Exception {
         // Liquibase finds its parts with ServiceLoader and the thread's class loader
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -82,6 +88,7 @@ public final class LiquibaseMigrator implements SchemaMigrator {
         // with the node lock held, a lock row can only be the remains of a killed process
         LockServiceFactory.getInstance().getLockService(database).forceReleaseLock();
         try (Liquibase liquibase = new Liquibase(changelog, resources, database)) {
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             liquibase.update(new Contexts(), new LabelExpression());
         }
     }

@@ -20,10 +20,14 @@ final class NodeLock implements AutoCloseable {
     }
 
     static NodeLock on(DataSource dataSource) throws SQLException {
-        Connection connection = dataSource.getConnection();
-        NodeLock lock = new NodeLock(connection);
-        lock.call("pg_advisory_lock");
-        return lock;
+        NodeLock lock = new NodeLock(dataSource.getConnection());
+        try {
+            lock.call("pg_advisory_lock");
+            return lock;
+        } catch (SQLException e) {
+            lock.connection.close();
+            throw e;
+        }
     }
 
     @Override

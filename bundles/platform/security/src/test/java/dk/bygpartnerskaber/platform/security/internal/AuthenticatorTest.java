@@ -1,0 +1,82 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class AuthenticatorTest {
+    private static final String HERE = "192.0.2.1";
+
+    private final Security security;
+    private User anne;
+
+    AuthenticatorTest(TestDatabase.Kind kind) {
+        security = Security.empty(kind, Path.of("."));
+    }
+
+    @BeforeEach
+    void anneIsACoordinator() {
+        anne = security.addUser();
+    }
+
+    private User logIn(String name, String password) {
+        return security.authenticator.authenticate(name, password, HERE);
+    }
+
+    @Test
+    void theRightPasswordLetsHerInHoweverSheWritesHerName() {
+        assertThat(logIn(" Anne ", Security.PASSWORD)).isEqualTo(anne);
+        assertThat(anne.actor().permissions())
+                .containsExactlyInAnyOrder(Permission.READ, Permission.EDIT, Permission.CURATE);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownUserAreRefusedAlike() {
+        assertRefused("anne", "forkert");
+        assertRefused("anne", "");
+        assertRefused("nobody", Security.PASSWORD);
+    }
+
+    @Test
+    void aDisabledUserIsOutAtOnceAlthoughThePasswordWasRightBefore() {
+        logIn("anne", Security.PASSWORD);
+        security.database.execute("UPDATE sec_user SET enabled = FALSE");
+        assertRefused("anne", Security.PASSWORD);
+    }
+
+    @Test
+    void aChangedPasswordCountsAtOnce() {
+        logIn("anne", Security.PASSWORD);
+        security.transactions.write(c -> {
+            UserTable.setPassword(c, anne.id(), Passwords.hash("en helt ny én"));
+            return null;
+        });
+        assertRefused("anne", Security.PASSWORD);
+        assertThat(logIn("anne", "en helt ny én").id()).isEqualTo(anne.id());
+    }
+
+    @Test
+    void aPasswordLongerThanBcryptTakesCountsToItsEnd() {
+        String lengthy = "å".repeat(150);
+        security.transactions.write(c -> {
+            UserTable.setPassword(c, anne.id(), Passwords.hash(lengthy));
+            return null;
+        });
+        assertRefused("anne", lengthy.substring(1));
+        assertThat(logIn("anne", lengthy).id()).isEqualTo(anne.id());
+    }
+
+    private void assertRefused(String name, String password) {
+        assertThatThrownBy(() -> logIn(name, password))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-refused"));
+    }
+}

@@ -1,0 +1,83 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class SessionTableTest {
+    private static final String TOKEN = "the token in the cookie";
+
+    private final Security security;
+
+    SessionTableTest(TestDatabase.Kind kind) {
+        security = Security.empty(kind, Path.of("."));
+    }
+
+    @BeforeEach
+    void anneHasLoggedIn() {
+        security.sessions.start(security.addUser(), TOKEN);
+    }
+
+    private boolean lives() {
+        return security.sessions.find(TOKEN).isPresent();
+    }
+
+    @Test
+    void itsTokenFindsItAndNoOtherDoes() {
+        assertThat(security.sessions.find(TOKEN)).hasValueSatisfying(session -> {
+            assertThat(session.actor().name()).isEqualTo(Security.USER);
+            assertThat(session.csrf()).hasSizeGreaterThan(40);
+        });
+        assertThat(security.sessions.find("")).isEmpty();
+        assertThat(security.sessions.find(TOKEN + " ")).isEmpty();
+    }
+
+    @Test
+    void whoReadsTheDatabaseCannotUseIt() throws Exception {
+        String row = security.transactions.read(c -> {
+            try (ResultSet rows = c.createStatement().executeQuery("SELECT id FROM sec_session")) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
+        assertThat(row).doesNotContain(TOKEN);
+        assertThat(security.sessions.find(row)).isEmpty();
+    }
+
+    @Test
+    void itEndsAfterEightHoursOfRest() {
+        security.pass(Duration.ofHours(7));
+        assertThat(lives()).isTrue();
+        security.pass(Duration.ofHours(7));
+        assertThat(lives()).isTrue();
+        security.pass(Duration.ofHours(9));
+        assertThat(lives()).isFalse();
+    }
+
+    @Test
+    void itEndsAfterADayHoweverMuchItIsUsed() {
+        for (int hour = 0; hour < 23; hour++) {
+            security.pass(Duration.ofHours(1));
+            assertThat(lives()).isTrue();
+        }
+        security.pass(Duration.ofHours(2));
+        assertThat(lives()).isFalse();
+    }
+
+    @Test
+    void itEndsAtOnceWithTheLogOutOrTheUser() {
+        security.database.execute("UPDATE sec_user SET enabled = FALSE");
+        assertThat(lives()).isFalse();
+        security.database.execute("UPDATE sec_user SET enabled = TRUE");
+        assertThat(lives()).isTrue();
+        security.sessions.end(TOKEN);
+        assertThat(lives()).isFalse();
+    }
+}

@@ -1,0 +1,48 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Planned;
+import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import java.util.List;
+import javax.persistence.EntityManager;
+
+/**
+ * What a file makes of the register as it is now. Trying out makes the plan and forgets it; confirming makes it again, in
+ * the transaction that carries it out.
+ */
+record ImportPlan(
+        List<ImportDraft<OrganisationEntity, OrganisationDetails>> organisations,
+        List<ImportDraft<PartnershipEntity, PartnershipDetails>> partnerships,
+        List<Planned> planned,
+        List<Rejected> rejected) {
+
+    /** Carries it out, in the transaction in which it was made; rows that were rejected stay out. */
+    void write(EntityManager entities, Actor actor, Organisations register, Partnerships relations, boolean demo) {
+        for (ImportDraft<OrganisationEntity, OrganisationDetails> draft : organisations) {
+            if (draft.action() == Action.CREATE) {
+                register.create(entities, actor, draft.id(), draft.details(), demo);
+            } else if (draft.action() == Action.UPDATE) {
+                register.update(entities, actor, draft.row(), draft.details());
+            }
+        }
+        // the tables refer to each other, which OpenJPA is not told: each is flushed before the next
+        entities.flush();
+        for (ImportDraft<PartnershipEntity, PartnershipDetails> draft : partnerships) {
+            if (draft.action() == Action.CREATE) {
+                relations.persist(entities, actor, draft.id(), draft.details(), demo);
+            } else if (draft.action() == Action.UPDATE) {
+                relations.change(entities, actor, draft.row(), draft.before(), draft.details());
+            }
+        }
+        entities.flush();
+        for (ImportDraft<PartnershipEntity, PartnershipDetails> draft : partnerships) {
+            if (draft.action() == Action.CREATE) {
+                relations.addPartners(entities, draft.id(), draft.details().partners(), 0);
+            }
+        }
+        entities.flush();
+    }
+}

@@ -1,0 +1,127 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.DemoData;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The register's example records: real cases of Danish libraries, and an invented library with invented partners. Loaded
+ * when the product starts with {@code bygpartnerskaber.demo=true} and the register is empty.
+ */
+@Component(immediate = true)
+public final class RegisterDemo implements DemoData {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterDemo.class);
+    private static final Actor LOADER = Actor.system("demo");
+
+    private final RegisterStore store;
+    private final Organisations organisations;
+    private final Partnerships partnerships;
+
+    @Activate
+    public RegisterDemo(
+            BundleContext framework,
+            @Reference RegisterStore store,
+            @Reference Organisations organisations,
+            @Reference Partnerships partnerships) {
+        this.store = store;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
+            load();
+        }
+    }
+
+    private void load() {
+        try {
+            store.write(entities -> {
+                if (records(entities, "") == 0) {
+                    load(entities, ImportKind.PARTNERSHIPS, "cases.csv");
+                    load(entities, ImportKind.ORGANISATIONS, "organisations.csv");
+                    load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
+                }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The example records could not be loaded: {}", e.toString());
+        }
+    }
+
+    private void load(EntityManager entities, ImportKind kind, String name) {
+        CsvFile file = CsvFile.read(content(name));
+        List<String> targets = ImportTargets.suggest(kind, file.headers());
+        new ImportPlanner(entities, organisations, partnerships, file, targets)
+                .plan(kind)
+                .write(entities, LOADER, organisations, partnerships, true);
+    }
+
+    private static byte[] content(String name) {
+        try (InputStream file = RegisterDemo.class.getResourceAsStream("/demo/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public long count(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(entities -> records(entities, " WHERE e.demo = TRUE"));
+    }
+
+    private static long records(EntityManager entities, String where) {
+        return count(entities, "OrganisationEntity", where) + count(entities, "PartnershipEntity", where);
+    }
+
+    private static long count(EntityManager entities, String entity, String where) {
+        return entities.createQuery("SELECT COUNT(e) FROM " + entity + " e" + where, Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public void remove(Actor actor) {
+        actor.require(Permission.CURATE);
+        store.write(entities -> {
+            demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
+            // organisations can go once no row of a partnership refers to them
+            entities.flush();
+            Set<String> inUse = inUse(entities);
+            for (OrganisationEntity organisation : demo(entities, OrganisationEntity.class)) {
+                if (inUse.contains(organisation.id())) {
+                    organisations.unmarkDemo(actor, organisation);
+                } else {
+                    organisations.delete(entities, actor, organisation);
+                }
+            }
+            return null;
+        });
+    }
+
+    private static <E> List<E> demo(EntityManager entities, Class<E> type) {
+        return entities.createQuery("SELECT e FROM " + type.getSimpleName() + " e WHERE e.demo = TRUE", type)
+                .getResultList();
+    }
+
+    /** Organisations that have a part in a partnership. */
+    private static Set<String> inUse(EntityManager entities) {
+        Set<String> ids =
+                new HashSet<>(entities.createQuery("SELECT DISTINCT p.organisation FROM PartnerEntity p", String.class)
+                        .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT e.library FROM PartnershipEntity e", String.class)
+                .getResultList());
+        return ids;
+    }
+}

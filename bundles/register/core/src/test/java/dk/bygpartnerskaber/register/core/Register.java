@@ -1,0 +1,94 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javax.persistence.EntityManagerFactory;
+import org.osgi.framework.BundleContext;
+
+/** The whole register on one database, wired as the framework wires it, with a clock that tests set. */
+final class Register {
+    static final Actor READER = actor(Permission.READ);
+    static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
+    static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
+    static final Actor NOBODY = actor();
+
+    private static final Map<TestDatabase.Kind, Register> ALL = new EnumMap<>(TestDatabase.Kind.class);
+
+    final TestDatabase database;
+    final EntityManagerFactory unit;
+    final ChangeLog changes;
+    final RegisterStore store;
+    final Organisations organisationRows;
+    final Partnerships partnershipRows;
+    final OrganisationServiceImpl organisations;
+    final PartnershipServiceImpl partnerships;
+    final OrganisationTypeServiceImpl types;
+    final ImportServiceImpl imports;
+
+    /** {@code null} for the time of the machine. */
+    private volatile Instant now;
+
+    private Register(TestDatabase.Kind kind) {
+        database = TestDatabase.fresh(kind).migrate("db/persistence.sql").migrate("db/register.sql");
+        unit = database.unit("register");
+        InstantSource time = () -> now == null ? Instant.now() : now;
+        Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
+        changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
+        store = new RegisterStore(database.transactions(), unit, changes, clock, new SchemaReady("register"));
+        organisationRows = new Organisations(store);
+        partnershipRows = new Partnerships(store, organisationRows);
+        organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
+        partnerships = new PartnershipServiceImpl(store, partnershipRows);
+        types = new OrganisationTypeServiceImpl(store, organisationRows);
+        imports = new ImportServiceImpl(store, organisationRows, partnershipRows);
+    }
+
+    /** The register of the test run on this database, emptied. */
+    static synchronized Register empty(TestDatabase.Kind kind) {
+        Register register = ALL.computeIfAbsent(kind, Register::new);
+        for (String table : new String[] {
+            "reg_import", "reg_partner", "reg_partnership", "reg_organisation", "reg_organisation_type", "plt_change"
+        }) {
+            register.database.execute("DELETE FROM " + table);
+        }
+        register.now = null;
+        return register;
+    }
+
+    private static Actor actor(Permission... permissions) {
+        return new Actor("u-" + permissions.length, "Lis Bo", Set.of(permissions));
+    }
+
+    void setNow(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    /** Starts the demo component in a framework that has the property. */
+    RegisterDemo demo(String property) {
+        BundleContext framework = (BundleContext) Proxy.newProxyInstance(
+                Register.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (proxy, method, args) -> args[0].equals("bygpartnerskaber.demo") ? property : null);
+        return new RegisterDemo(framework, store, organisationRows, partnershipRows);
+    }
+
+    long count(String table) {
+        return Long.parseLong(database.value("SELECT COUNT(*) FROM " + table));
+    }
+
+    long sum(String table, String column) {
+        return Long.parseLong(database.value("SELECT COALESCE(SUM(" + column + "), 0) FROM " + table));
+    }
+}

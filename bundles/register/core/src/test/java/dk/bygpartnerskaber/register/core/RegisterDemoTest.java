@@ -1,0 +1,117 @@
+package dk.bygpartnerskaber.register.core;
+
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class RegisterDemoTest {
+    private final Register register;
+
+    RegisterDemoTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+    }
+
+    private List<Organisation> organisations() {
+        return register.organisations
+                .list(CURATOR, OrganisationQuery.all(PageRequest.first(500)))
+                .items();
+    }
+
+    private Organisation organisation(String name) {
+        return organisations().stream()
+                .filter(o -> o.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Partnership> partnerships() {
+        return register.partnerships
+                .list(CURATOR, PartnershipQuery.all(PageRequest.first(500)))
+                .items();
+    }
+
+    @Test
+    void fillsAnEmptyRegisterWithMarkedRecords() {
+        RegisterDemo demo = register.demo("true");
+
+        assertThat(partnerships()).hasSize(27).allMatch(Partnership::demo);
+        assertThat(organisations()).hasSizeGreaterThan(45).allMatch(Organisation::demo);
+        assertThat(demo.count(CURATOR))
+                .isEqualTo(partnerships().size() + organisations().size());
+        assertThat(register.database.value("SELECT COUNT(*) FROM plt_change WHERE actor_id = 'system:demo'"))
+                .isEqualTo(String.valueOf(demo.count(CURATOR)));
+        assertThat(organisation("Danmarks Rockmuseum").details().type()).isEqualTo("museum");
+        assertThat(partnerships().stream().filter(p -> p.details()
+                        .library()
+                        .equals(organisation("Klitborg Bibliotek").id())))
+                .hasSize(8)
+                .noneMatch(p -> p.details().purposes().isEmpty());
+    }
+
+    @Test
+    void loadsNothingWithoutThePropertyOrIntoARegisterInUse() {
+        assertThat(register.demo(null).count(CURATOR)).isZero();
+        register.organisations.create(CURATOR, OrganisationDetails.named("Danmarks Rockmuseum"));
+
+        assertThat(register.demo("true").count(CURATOR)).isZero();
+    }
+
+    @Test
+    void loadsOnceHoweverOftenItStarts() {
+        long first = register.demo("true").count(CURATOR);
+
+        assertThat(register.demo("true").count(CURATOR)).isEqualTo(first);
+    }
+
+    @Test
+    void goesWithoutATraceButForTheChangeLog() {
+        RegisterDemo demo = register.demo("true");
+        Organisation museum = organisation("Danmarks Rockmuseum");
+        register.organisations.update(
+                CURATOR,
+                museum.id(),
+                museum.version(),
+                museum.details().toBuilder().notes("rettet").build());
+
+        demo.remove(CURATOR);
+
+        assertThat(demo.count(CURATOR)).isZero();
+        assertThat(organisations()).isEmpty();
+        assertThat(partnerships()).isEmpty();
+    }
+
+    @Test
+    void organisationsThatRealPartnershipsHangOnStayAndLoseTheirMark() {
+        RegisterDemo demo = register.demo("true");
+        Organisation library = organisation("Roskilde Bibliotekerne");
+        Organisation museum = organisation("Danmarks Rockmuseum");
+        Partnership real = register.partnerships.create(
+                CURATOR,
+                PartnershipDetails.builder("Vores eget")
+                        .library(library.id())
+                        .partners(List.of(museum.id()))
+                        .build());
+
+        demo.remove(CURATOR);
+
+        assertThat(partnerships()).containsExactly(real);
+        assertThat(organisations())
+                .extracting(Organisation::name)
+                .containsExactly("Danmarks Rockmuseum", "Roskilde Bibliotekerne");
+        assertThat(organisations()).noneMatch(Organisation::demo);
+        assertThat(organisation("Danmarks Rockmuseum").version()).isGreaterThan(museum.version());
+        assertThat(demo.count(CURATOR)).isZero();
+    }
+}
