@@ -283,7 +283,7 @@ class ImportRowsTest {
 
     @Test
     void thousandsOfRowsAreTakenInOneGo() {
-        String rows = IntStream.range(0, 10_000)
+        String rows = IntStream.range(0, 2_000)
                 .mapToObj(i -> "Roskilde;Partnerskab %d;Partner %d;forening %d;civil".formatted(i, i, i % 7))
                 .collect(Collectors.joining("\n"));
         String header = "bibliotek;partnerskab;partner;type;sektor";
@@ -291,8 +291,8 @@ class ImportRowsTest {
         ImportRun run = imported(ImportKind.PARTNERSHIPS, header, rows);
         ImportRun again = imported(ImportKind.PARTNERSHIPS, header, rows);
 
-        assertThat(run.count(Action.CREATE)).isEqualTo(20_001);
-        assertThat(again.count(Action.UNCHANGED)).isEqualTo(20_001);
-        assertThat(register.count("reg_partner")).isEqualTo(10_000);
+        assertThat(run.count(Action.CREATE)).isEqualTo(4_001);
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(4_001);
+        assertThat(register.count("reg_partner")).isEqualTo(2_000);
     }
 }

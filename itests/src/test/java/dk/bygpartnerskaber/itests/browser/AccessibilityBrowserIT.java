@@ -1,0 +1,179 @@
+package dk.bygpartnerskaber.itests.browser;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages, at a desk and on a phone. */
+@BrowserTest
+class AccessibilityBrowserIT {
+    private static final String ROCKBIB = "/partnerships?q=Rockbib";
+    private static final String MUSEUM = "/organisations?q=Danmarks+Rockmuseum";
+    private static final String LIBRARY = "/organisations?q=Roskilde+Bibliotekerne";
+
+    /** All pages for those who are logged in, and the way to each. */
+    private static Map<String, Consumer<Visitor>> pages() {
+        Map<String, Consumer<Visitor>> pages = new LinkedHashMap<>();
+        pages.put("start", v -> v.open("/"));
+        pages.put("organisations", v -> v.open("/organisations"));
+        pages.put("organisations, none found", v -> v.open("/organisations?q=findes+ikke"));
+        pages.put("organisation", v -> first(v, MUSEUM));
+        pages.put("organisation, new", v -> v.open("/organisations/new"));
+        pages.put("organisation, refused", v -> {
+            v.open("/organisations/new");
+            v.page().locator("details.more > summary").click();
+            v.field("email").fill("ikke en adresse");
+            v.field("cvr").fill("12");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("organisation, edit", v -> below(v, MUSEUM, "/edit"));
+        pages.put("organisation, delete", v -> below(v, MUSEUM, "/delete"));
+        pages.put("organisation, library that cannot be deleted", v -> below(v, LIBRARY, "/delete"));
+        pages.put("organisation types", v -> v.open("/organisations/types"));
+        pages.put("organisation types, refused", v -> {
+            v.open("/organisations/types");
+            v.page().locator("button[value=add]").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("partnerships", v -> v.open("/partnerships"));
+        pages.put("partnership", v -> first(v, ROCKBIB));
+        pages.put("partnership, new", v -> v.open("/partnerships/new"));
+        pages.put("partnership, refused", v -> {
+            v.open("/partnerships/new");
+            v.field("start").fill("til foråret");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("partnership, unknown partner", v -> {
+            v.open("/partnerships/new");
+            v.field("partnerName").fill("Nogen, vi ikke kender");
+            v.page().locator("button[value=add-partner]").click();
+            v.page().locator("button[value=create-partner]").waitFor();
+        });
+        pages.put("partnership, edit", v -> below(v, ROCKBIB, "/edit"));
+        pages.put("partnership, changed by somebody else", AccessibilityBrowserIT::stale);
+        pages.put("partnership, delete", v -> below(v, ROCKBIB, "/delete"));
+        pages.put("import", v -> v.open("/admin/import"));
+        pages.put("import, refused", v -> {
+            v.open("/admin/import");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("import, preview", v -> upload(v, Visitor.cases()));
+        pages.put("import, preview with bad rows", v -> upload(v, newRows("til foråret")));
+        pages.put("import, receipt", v -> {
+            upload(v, newRows("2024"));
+            v.page().locator("form[action$=confirm] button").click();
+            v.page().locator("main > .notice").waitFor();
+        });
+        pages.put("account", v -> v.open("/account"));
+        pages.put("account, refused", v -> {
+            v.open("/account");
+            v.field("current").fill("forkert");
+            v.field("password").fill("en lang adgangskode");
+            v.field("repeat").fill("en anden adgangskode");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("demo data", v -> v.open("/admin/demo"));
+        pages.put("menus open", v -> {
+            v.open("/");
+            v.page().locator("summary:visible").first().click();
+        });
+        pages.put("not found", v -> v.open("/findes-ikke"));
+        pages.put("record not found", v -> v.open("/partnerships/findes-ikke"));
+        pages.put("form too old", v -> {
+            v.open("/organisations/new");
+            v.page().evaluate("document.querySelector('main form [name=csrf]').value = 'gammel'");
+            v.page().locator("button.primary").click();
+            v.page().locator("main a.btn").waitFor();
+        });
+        return pages;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    void everyPageServesEverybody(String language, int width, Visits visits) {
+        SoftAssertions softly = new SoftAssertions();
+        Visitor visitor = visits.visitor(language, width, true);
+        visitor.open("/login");
+        Accessibility.check(softly, "login", language, visitor);
+        visitor.field("user").fill("ukendt-" + UUID.randomUUID());
+        visitor.field("password").fill("forkert");
+        visitor.page().locator("main button").click();
+        visitor.page().locator("#errors").waitFor();
+        Accessibility.check(softly, "login, refused", language, visitor);
+
+        visitor.logIn();
+        upload(visitor, Visitor.cases());
+        if (visitor.page().locator("form[action$=confirm] button").isVisible()) {
+            visitor.page().locator("form[action$=confirm] button").click();
+            visitor.page().locator("main > .notice").waitFor();
+        }
+        pages().forEach((name, way) -> {
+            way.accept(visitor);
+            Accessibility.check(softly, name, language, visitor);
+        });
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    void theEmptyRegisterTeachesEverybody(String language, int width, Visits visits) {
+        visits.register().empty();
+        SoftAssertions softly = new SoftAssertions();
+        Visitor visitor = visits.visitor(language, width, true).logIn();
+        for (String path : List.of("/", "/organisations", "/partnerships", "/partnerships/new")) {
+            visitor.open(path);
+            Accessibility.check(softly, "empty: " + path, language, visitor);
+        }
+        softly.assertAll();
+    }
+
+    private static void first(Visitor visitor, String search) {
+        visitor.open(search);
+        visitor.page().locator("tbody a").first().click();
+        visitor.page().locator(".head .acts").waitFor();
+    }
+
+    private static void below(Visitor visitor, String search, String page) {
+        first(visitor, search);
+        visitor.open(visitor.page().url() + page);
+    }
+
+    private static void stale(Visitor visitor) {
+        below(visitor, ROCKBIB, "/edit");
+        String form = visitor.page().url();
+        com.microsoft.playwright.Page other = visitor.page().context().newPage();
+        other.navigate(form);
+        other.locator("#description").fill("Rettet af en anden " + UUID.randomUUID());
+        other.locator("button.primary").click();
+        other.locator("main > .notice").waitFor();
+        other.close();
+        visitor.field("description").fill("Rettet af mig");
+        visitor.page().locator("button.primary").click();
+        visitor.page().locator("#errors").waitFor();
+    }
+
+    private static void upload(Visitor visitor, byte[] content) {
+        visitor.open("/admin/import");
+        visitor.field("file").setInputFiles(new FilePayload("cases.csv", "text/csv", content));
+        visitor.page().locator("button.primary").click();
+        visitor.page().locator(".figures").waitFor();
+    }
+
+    private static byte[] newRows(String start) {
+        String text = "bibliotek;partnerskab;partner;start;niveau\n"
+                + "Vestby Bibliotek;Læsning i haven " + UUID.randomUUID() + ";Vestby Haveforening;2024;\n"
+                + "Vestby Bibliotek;Sang ved søen;Vestby Kor;" + start + ";samarbejde\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
