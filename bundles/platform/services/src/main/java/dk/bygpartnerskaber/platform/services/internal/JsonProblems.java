@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.platform.services.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -19,11 +18,6 @@ final class JsonProblems {
     static ProblemException of(JsonProcessingException problem) {
         if (problem instanceof PropertyBindingException unknown) {
             return ProblemException.invalid(FieldProblem.of(path(unknown), "unknown"));
-        }
-        if (problem instanceof MismatchedInputException nothing
-                && nothing.getProcessor() instanceof JsonParser parser
-                && parser.currentToken() == null) {
-            return malformed("empty");
         }
         boolean more = problem.getOriginalMessage().startsWith("Trailing token");
         if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null && !more) {
