@@ -27,7 +27,7 @@ final class Accessibility {
     }
 
     private static List<String> grave(Page page) {
-        return new AxeBuilder(page)
+        return new AxeBuilder(page).setLegacyMode(true)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Accessibility::text)

@@ -6,6 +6,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.junit.FixMethodOrder;
@@ -17,7 +21,10 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** The register alone, installed into and removed from an untouched Karaf that runs. Steps build on each other. */
 @RunWith(PaxExam.class)
@@ -49,8 +56,29 @@ public class RegisterOnStockKarafIT {
                         .statusCode());
     }
 
+    /** Two providers of one API make bundles meet classes of the same name that are not the same. */
     @Test
-    public void step2UninstalledItLeavesNoBundleButItsDataAndSettings() throws Exception {
+    public void step2NoApiHasTwoProviders() {
+        Map<String, Set<String>> providers = new TreeMap<>();
+        for (Bundle bundle : context.getBundles()) {
+            BundleWiring wiring = bundle.adapt(BundleWiring.class);
+            if (bundle.getBundleId() == 0 || wiring == null) {
+                continue;
+            }
+            wiring.getCapabilities(BundleRevision.PACKAGE_NAMESPACE).stream()
+                    .map(capability -> (String) capability.getAttributes().get(BundleRevision.PACKAGE_NAMESPACE))
+                    .filter(name -> name.startsWith("javax.") || name.startsWith("jakarta."))
+                    .forEach(name -> providers
+                            .computeIfAbsent(name, n -> new TreeSet<>())
+                            .add(bundle.getSymbolicName()));
+        }
+        assertTrue(providers.toString(), providers.containsKey("javax.persistence"));
+        providers.values().removeIf(names -> names.size() == 1);
+        assertTrue(providers.toString(), providers.isEmpty());
+    }
+
+    @Test
+    public void step3UninstalledItLeavesNoBundleButItsDataAndSettings() throws Exception {
         features.uninstallFeature(StockKaraf.REGISTER);
         assertTrue(
                 StockKaraf.ourBundles(context).toString(),
@@ -63,7 +91,7 @@ public class RegisterOnStockKarafIT {
     }
 
     @Test
-    public void step3InstalledAgainItStillKnowsEverything() throws Exception {
+    public void step4InstalledAgainItStillKnowsEverything() throws Exception {
         features.installFeature(StockKaraf.REGISTER);
         StockKaraf.product().await();
         assertTrue(StockKaraf.get(organisation.substring(organisation.indexOf("/api")))
@@ -72,7 +100,7 @@ public class RegisterOnStockKarafIT {
     }
 
     @Test
-    public void step4TheLogIsClean() throws Exception {
+    public void step5TheLogIsClean() throws Exception {
         StockKaraf.assertCleanLog();
     }
 }

@@ -52,7 +52,7 @@ final class KarafProcess {
                         "-Dbygpartnerskaber.port=" + options.port(),
                         "-Dbygpartnerskaber.demo=" + options.demo(),
                         // several instances may run on one machine: no fixed port but that of the web
-                        "-Dkaraf.startRemoteShell=false",
+                        "-Dbygpartnerskaber.ssh.port=0",
                         "-Dkaraf.lock.dir=" + options.data()));
     }
 

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 
 /** Dates of a year, a month or a day, as people write and read them. */
 public final class Dates {
+    private static final char NO_BREAK = '\u00a0';
+
     /** A month is known by the first three letters of its Danish or English name. */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "dec");
@@ -81,13 +83,16 @@ public final class Dates {
                 .format(YearMonth.of(date.year(), date.month().getAsInt()));
     }
 
-    /** From and to; blank when neither is known. */
+    /** From and to, none of the dates broken between lines; blank when neither is known. */
     public static String period(ViewContext view, PartialDate start, PartialDate end) {
-        if (start == null) {
-            return end == null ? "" : view.text("register.until", format(view, end));
+        String from = format(view, start).replace(' ', NO_BREAK);
+        String to = format(view, end).replace(' ', NO_BREAK);
+        if (from.isEmpty()) {
+            return to.isEmpty() ? "" : view.text("register.until", to);
         }
-        return end == null
-                ? view.text("register.from", format(view, start))
-                : format(view, start) + " – " + format(view, end);
+        if (to.isEmpty()) {
+            return view.text("register.from", from);
+        }
+        return from.equals(to) ? from : from + " – " + to;
     }
 }

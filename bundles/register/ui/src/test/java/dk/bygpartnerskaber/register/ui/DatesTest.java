@@ -56,6 +56,25 @@ class DatesTest {
         assertThat(Dates.parse(english)).contains(partial);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,-,''",
+                "2009,-,fra 2009",
+                "-,2009-08,til august~2009",
+                "2009,2009,2009",
+                "2010-03-01,2012-06-30,1.~marts~2010 – 30.~juni~2012"
+            })
+    void aPeriodBreaksNoneOfItsDates(String start, String end, String shown) {
+        assertThat(Dates.period(TestView.of(Messages.DANISH), date(start), date(end)))
+                .isEqualTo(shown.replace('~', '\u00a0'));
+    }
+
+    private static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text).orElseThrow();
+    }
+
     @Test
     void everyMonthCanBeReadAgainInBothLanguages() {
         for (int month = 1; month <= 12; month++) {

@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -68,10 +69,12 @@ public class StartPage extends PageServlet {
     /**
      * Model of the page.
      *
+     * @param day today with its weekday
      * @param demo how many example records there are, as the reader may know
      * @param firstPassword whether the first password is still in use and the reader should know
      */
-    public record Model(ViewContext view, String greeting, long demo, boolean firstPassword, List<Html> cards) {}
+    public record Model(
+            ViewContext view, String greeting, String day, long demo, boolean firstPassword, List<Html> cards) {}
 
     @Override
     protected Reply get(WebRequest request) {
@@ -81,7 +84,7 @@ public class StartPage extends PageServlet {
         ViewContext view = request.view();
         boolean firstPassword =
                 view.may(Permission.ADMINISTER) && accounts.firstLoginFile().isPresent();
-        Model model = new Model(view, greeting(view), countDemo(view), firstPassword, render(view));
+        Model model = new Model(view, greeting(view), day(view), countDemo(view), firstPassword, render(view));
         return Reply.page(new Screen(view.text("start.title"), Views.render("start", model)));
     }
 
@@ -108,6 +111,13 @@ public class StartPage extends PageServlet {
             LOG.error("Card {} of the start page failed", card.getClass().getName(), fault);
             return Views.render("unavailable", view);
         }
+    }
+
+    /** {@code Lørdag den 21. november 2026}. */
+    static String day(ViewContext view) {
+        LocalDate today = view.today();
+        String weekday = view.text("start.weekday." + today.getDayOfWeek().getValue());
+        return view.text("start.day", weekday, view.date(today));
     }
 
     static String greeting(ViewContext view) {

@@ -45,7 +45,7 @@ class PagesTest {
         assertThat(page.body())
                 .contains("<html lang=\"da\">")
                 .contains("<h1>Godmorgen, Anne &lt;b&gt;Kjær&lt;/b&gt;</h1>")
-                .contains("23. november 2026")
+                .contains("Mandag den 23. november 2026")
                 .contains("aria-current=\"page\"");
     }
 

@@ -14,6 +14,7 @@ class TextsTest {
                 "problem\\..*",
                 "web\\.problem\\..*",
                 "start\\.greeting\\..*",
+                "start\\.weekday\\..*",
                 "login\\.(user|password)",
                 "account\\.(current|password|repeat)");
     }
