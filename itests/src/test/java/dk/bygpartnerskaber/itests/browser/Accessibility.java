@@ -26,9 +26,10 @@ final class Accessibility {
         visitor.complaints().clear();
     }
 
-    private static List<String> grave(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true)
-                .analyze().getViolations().stream()
+    /** What would shut somebody out of the page. */
+    static List<String> grave(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Accessibility::text)
                         .toList();

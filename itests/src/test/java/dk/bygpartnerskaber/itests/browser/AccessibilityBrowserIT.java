@@ -1,5 +1,8 @@
 package dk.bygpartnerskaber.itests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -138,6 +142,15 @@ class AccessibilityBrowserIT {
         softly.assertAll();
     }
 
+    @Test
+    void aPageThatShutsSomebodyOutWouldBeNoticed(Visits visits) {
+        Page page = visits.visitor().page();
+        page.setContent("<html><body><img src='x'><input><p style='color:#ccc'>svag skrift</p></body></html>");
+        assertThat(Accessibility.grave(page))
+                .extracting(text -> text.replaceFirst(":.*", ""))
+                .contains("image-alt", "label", "color-contrast", "html-has-lang");
+    }
+
     private static void first(Visitor visitor, String search) {
         visitor.open(search);
         visitor.page().locator("tbody a").first().click();
@@ -152,7 +165,7 @@ class AccessibilityBrowserIT {
     private static void stale(Visitor visitor) {
         below(visitor, ROCKBIB, "/edit");
         String form = visitor.page().url();
-        com.microsoft.playwright.Page other = visitor.page().context().newPage();
+        Page other = visitor.page().context().newPage();
         other.navigate(form);
         other.locator("#description").fill("Rettet af en anden " + UUID.randomUUID());
         other.locator("button.primary").click();

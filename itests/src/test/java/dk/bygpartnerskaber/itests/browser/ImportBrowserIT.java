@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,10 +70,7 @@ class ImportBrowserIT {
                 """);
         assertThat(figures()).startsWith("Oprettes 3").endsWith("Kan ikke importeres 2");
         Locator bad = visitor.page()
-                .locator(
-                        "table",
-                        new com.microsoft.playwright.Page.LocatorOptions()
-                                .setHasText("Rækker, der ikke kan importeres"));
+                .locator("table", new Page.LocatorOptions().setHasText("Rækker, der ikke kan importeres"));
         assertThat(bad.locator("tbody tr")).hasCount(2);
         assertThat(bad.locator("tbody tr").first()).containsText("til foråret");
         assertThat(bad.locator("tbody tr").first().locator("td").first()).hasText("3");

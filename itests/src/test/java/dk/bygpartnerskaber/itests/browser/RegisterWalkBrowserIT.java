@@ -7,10 +7,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import dk.bygpartnerskaber.itests.container.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -100,9 +102,9 @@ class RegisterWalkBrowserIT {
         assertThat(visitor.field("title")).isFocused();
         visitor.field("title").fill("Sang om bålet");
         Locator libraries = visitor.field("library");
-        libraries.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(library));
+        libraries.selectOption(new SelectOption().setLabel(library));
 
-        visitor.field("partnerName").fill(known.toUpperCase(java.util.Locale.ROOT));
+        visitor.field("partnerName").fill(known.toUpperCase(Locale.ROOT));
         visitor.button("Tilføj").click();
         assertThat(visitor.page().locator(".picked li")).containsText(new String[] {known});
         assertThat(visitor.field("partnerName")).isFocused();

@@ -71,9 +71,9 @@ class Screenshots {
         page.navigate("/admin/import");
         String list =
                 """
-                bibliotek;partnerskab;partner;partners type;start;aftale
+                bibliotek;partnerskab;partner;partnertype;start;aftale
                 Klitborg Bibliotek;Byens fortællinger;Klitborg Museum;museum;2021-09;
-                Klitborg Bibliotek;Læsehaven;Klitborg Haveforening;forening;april 2026;mundtlig
+                Klitborg Bibliotek;Læsehaven;Klitborg Haveforening;forening;2026-04;mundtlig
                 Klitborg Bibliotek;Sang ved søen;Klitborg Kor;forening;til foråret;
                 """;
         page.locator("#file")
