@@ -1,4 +1,5 @@
 -- each connection creates one organisation, then changes it again and again with If-Match (run with as many threads as connections)
+dofile("report.lua")
 local path, etag, n = nil, nil, 0
 request = function()
   n = n + 1
@@ -13,4 +14,3 @@ response = function(status, headers, body)
   if headers["ETag"] then etag = headers["ETag"] end
   if status == 201 then path = string.match(headers["Location"], "/api/v1/.*") end
 end
-done = function(summary) io.write(string.format("non-2xx: %d\n", summary.errors.status)) end

@@ -24,9 +24,8 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 public final class AssemblyExtension implements BeforeAllCallback, ParameterResolver {
 
     /** What is to be stopped at the end of the test run. */
-    @SuppressWarnings("deprecation") // the type that JUnit 5.14 still closes in a store's order
     private record Running(Product product, TestContainer container, Optional<EmbeddedPostgres> database)
-            implements ExtensionContext.Store.CloseableResource {
+            implements AutoCloseable {
         @Override
         public void close() throws IOException {
             container.stop();

@@ -455,13 +455,13 @@ class PagesIT {
 
     private static Stream<List<Object>> noLists() throws IOException {
         return Stream.of(
-                List.of("liste.zip", zip("liste.csv", 10), "Det er et regneark"),
-                List.of("bombe.zip", zip("bombe.csv", 20_000_000), "Det er et regneark"),
-                List.of("liste.xlsx", zip("xl/workbook.xml", 10), "Det er et regneark"),
+                List.of("liste.zip", zip("liste.csv", 10), "Filen er et regneark"),
+                List.of("bombe.zip", zip("bombe.csv", 20_000_000), "Filen er et regneark"),
+                List.of("liste.xlsx", zip("xl/workbook.xml", 10), "Filen er et regneark"),
                 List.of(
                         "liste.xls",
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
-                        "Det er et regneark"),
+                        "Filen er et regneark"),
                 List.of("side.html", bytes("<html><script>alert(1)</script></html>"), "Filen har ingen rækker"),
                 List.of(
                         "billede.png",

@@ -48,7 +48,7 @@ public final class HealthServlet extends HttpServlet {
         switch (String.valueOf(request.getPathInfo())) {
             case "/live" -> answer(response, List.of());
             case "/ready" -> answer(response, awaited());
-            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
