@@ -74,7 +74,7 @@ final class KarafProcess {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (System.nanoTime() < end && !process.waitFor(200, TimeUnit.MILLISECONDS)) {
+        while (System.nanoTime() < end && !process.waitFor(50, TimeUnit.MILLISECONDS)) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
