@@ -10,7 +10,8 @@ apt_install() {
   { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"; } >/dev/null 2>&1
 }
 
-java_major() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1; }
+# no early end of a pipe (head, grep -q) in here: with pipefail it fails when the writer is not done yet
+java_major() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'; }
 
 is_jdk() { [ -x "$1/bin/javac" ] && [ "$(java_major "$1/bin/java")" -ge 17 ] 2>/dev/null; }
 
@@ -30,7 +31,7 @@ need_jdk() {
 
 maven_fits() {
   command -v mvn >/dev/null 2>&1 &&
-    mvn -version 2>/dev/null | grep -Eq 'Apache Maven (3\.(8|9|[1-9][0-9])|[4-9])'
+    mvn -version 2>/dev/null | grep -E 'Apache Maven (3\.(8|9|[1-9][0-9])|[4-9])' >/dev/null
 }
 
 need_maven() {
