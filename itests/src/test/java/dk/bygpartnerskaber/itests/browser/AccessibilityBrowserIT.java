@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page, in both languages, at a desk and on a phone. */
-@BrowserTest
+@InBrowser
 class AccessibilityBrowserIT {
     private static final String ROCKBIB = "/partnerships?q=Rockbib";
     private static final String MUSEUM = "/organisations?q=Danmarks+Rockmuseum";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A library brings the list of partners that it has kept in a spreadsheet. */
-@BrowserTest
+@InBrowser
 class ImportBrowserIT {
     private Visitor visitor;
     private Register register;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything with the keyboard alone, and at every stop it is seen where one is. */
-@BrowserTest
+@InBrowser
 class KeyboardBrowserIT {
     private static final int LONGEST_WAY = 120;
 

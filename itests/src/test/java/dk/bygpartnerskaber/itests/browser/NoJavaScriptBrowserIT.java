@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The same work in a browser that runs no scripts. */
-@BrowserTest
+@InBrowser
 class NoJavaScriptBrowserIT {
     private Visitor visitor;
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A day with the register: finding, correcting, adding, deleting, and going home. */
-@BrowserTest
+@InBrowser
 class RegisterWalkBrowserIT {
 
     @Test

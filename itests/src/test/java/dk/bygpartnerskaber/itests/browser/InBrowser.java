@@ -13,4 +13,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({AssemblyExtension.class, BrowserExtension.class})
 @Timeout(300)
-@interface BrowserTest {}
+@interface InBrowser {}
