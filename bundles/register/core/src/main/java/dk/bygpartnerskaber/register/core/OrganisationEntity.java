@@ -6,7 +6,6 @@ import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.Sector;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -142,9 +141,5 @@ public class OrganisationEntity {
             case TYPE -> typeSort;
             case CHANGED -> changed.toInstant().toString();
         };
-    }
-
-    List<String> keywords() {
-        return Lines.split(keywords);
     }
 }
