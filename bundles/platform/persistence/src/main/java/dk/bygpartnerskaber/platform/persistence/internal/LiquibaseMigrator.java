@@ -32,15 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class LiquibaseMigrator implements SchemaMigrator {
     private static final Logger LOG = LoggerFactory.getLogger(LiquibaseMigrator.class);
 
-    /** No chatter on the console, no calls home. */
-    private static final Map<String, Object> QUIET = Map.of(
-            Scope.Attr.ui.name(),
-            new LoggerUIService(),
-            Scope.Attr.logService.name(),
-            new LiquibaseLog(),
-            "liquibase.analytics.enabled",
-            "false");
-
     // it tells of every step at INFO; held here, as loggers that nobody holds are forgotten with their level
     private static final java.util.logging.Logger LIQUIBASE = java.util.logging.Logger.getLogger("liquibase");
 
@@ -69,13 +60,24 @@ public final class LiquibaseMigrator implements SchemaMigrator {
 
     /** Applies a changelog that the class loader finds; one after the other on this node. */
     public synchronized void migrate(ClassLoader changelogs, String changelog) throws Exception {
+        String digest = AppliedChangelogs.digest(changelogs, changelog);
+        try (Connection connection = dataSource.getConnection();
+                NodeLock lock = NodeLock.on(dataSource)) {
+            AppliedChangelogs applied = new AppliedChangelogs(connection);
+            if (!applied.contain(changelog, digest)) {
+                update(new ClassLoaderResourceAccessor(changelogs), changelog);
+                applied.add(changelog, digest);
+            }
+        }
+    }
+
+    private void update(ClassLoaderResourceAccessor changelogs, String changelog) throws Exception {
         // Liquibase finds its parts with ServiceLoader and the thread's class loader
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Liquibase.class.getClassLoader());
-        try (Connection connection = dataSource.getConnection();
-                NodeLock lock = NodeLock.on(dataSource)) {
-            Scope.child(QUIET, () -> update(connection, new ClassLoaderResourceAccessor(changelogs), changelog));
+        try (Connection connection = dataSource.getConnection()) {
+            Scope.child(Quiet.SETTINGS, () -> update(connection, changelogs, changelog));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -91,5 +93,16 @@ public final class LiquibaseMigrator implements SchemaMigrator {
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             liquibase.update(new Contexts(), new LabelExpression());
         }
+    }
+
+    /** No chatter on the console, no calls home. In a class of its own, so that a start with nothing to do loads none of it. */
+    private static final class Quiet {
+        static final Map<String, Object> SETTINGS = Map.of(
+                Scope.Attr.ui.name(),
+                new LoggerUIService(),
+                Scope.Attr.logService.name(),
+                new LiquibaseLog(),
+                "liquibase.analytics.enabled",
+                "false");
     }
 }

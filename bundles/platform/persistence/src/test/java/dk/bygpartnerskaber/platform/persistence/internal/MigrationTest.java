@@ -29,6 +29,18 @@ class MigrationTest {
     }
 
     @Test
+    void asksLiquibaseOnlyWhenTheChangelogIsAnotherThanLastTime() {
+        database.migrate("db/test.sql");
+        database.execute("UPDATE databasechangeloglock SET lockedby = 'Liquibase was not here'");
+
+        database.migrate("db/test.sql");
+        assertThat(database.value("SELECT lockedby FROM databasechangeloglock")).isEqualTo("Liquibase was not here");
+
+        database.migrate("db/test-grown.sql");
+        assertThat(database.value("SELECT lockedby FROM databasechangeloglock")).isNull();
+    }
+
+    @Test
     void appliesWhatANewerVersionAdds() {
         database.migrate("db/test.sql");
 
