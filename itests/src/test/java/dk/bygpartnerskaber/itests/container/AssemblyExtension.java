@@ -64,6 +64,7 @@ public final class AssemblyExtension implements BeforeAllCallback, ParameterReso
                 "pool = transx",
                 "xa = true",
                 "pool.maxPoolSize = 20",
+                "pool.aliveBypassWindow = 2000000000",
                 "");
     }
 

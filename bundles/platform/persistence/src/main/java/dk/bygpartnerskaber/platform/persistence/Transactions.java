@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * that versions are the final ones. Entities must not leave the work.
  *
  * <p>Work may be done again, in a new transaction, when the database refuses it for what another transaction did at the
- * same moment (a deadlock, an equal key): it must have no effect beyond the database.
+ * same moment (a deadlock, an equal key), or when its connection turns out to be dead, as all are after a restart of the
+ * database: it must have no effect beyond the database.
  */
 @ProviderType
 public interface Transactions {

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +40,9 @@ record ImportRow(int line, Map<String, String> cells) {
 
     void date(String target, Consumer<PartialDate> use) {
         text(target)
-                .map(text -> ImportWords.date(text)
-                        .orElseThrow(() -> refused(FieldProblem.of(target, "malformed", "2010-03-01"))))
+                .map(text -> WrittenDate.parse(text)
+                        .orElseThrow(
+                                () -> refused(FieldProblem.of(target, "malformed", "2009, aug. 2009, 15-08-2009"))))
                 .ifPresent(use);
     }
 

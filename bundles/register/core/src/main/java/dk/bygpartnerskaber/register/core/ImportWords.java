@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
@@ -11,11 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words that people write in files for choices from fixed lists, besides the codes; and dates as Danes write them. */
+/** The words that people write in files for choices from fixed lists, besides the codes. */
 final class ImportWords {
     private static final Map<Enum<?>, List<String>> WORDS = Map.ofEntries(
             Map.entry(Sector.PUBLIC, List.of("offentlig", "offentligt", "offentlig sektor")),
@@ -48,8 +45,6 @@ final class ImportWords {
                     List.of("vise det nye frem", "vise det nye frem eller tilbyde nye services")));
     private static final List<String> YES = List.of("ja", "yes", "true", "sand", "x", "1");
     private static final List<String> NO = List.of("nej", "no", "false", "falsk", "0");
-    private static final Pattern DANISH_DATE =
-            Pattern.compile("(?:(?:(\\d{1,2})[./ -]{1,2})?(\\d{1,2})[./ -]{1,2})(\\d{4})");
 
     private ImportWords() {}
 
@@ -73,19 +68,5 @@ final class ImportWords {
             return Optional.of(true);
         }
         return NO.contains(key) ? Optional.of(false) : Optional.empty();
-    }
-
-    /** A date as {@link PartialDate} writes it, or day, month and year as Danes do: {@code 1.3.2010}, {@code 3-2010}. */
-    static Optional<PartialDate> date(String text) {
-        Matcher danish = DANISH_DATE.matcher(text);
-        if (!danish.matches()) {
-            return PartialDate.parse(text);
-        }
-        String day = danish.group(1) == null ? "" : "-" + twoDigits(danish.group(1));
-        return PartialDate.parse(danish.group(3) + "-" + twoDigits(danish.group(2)) + day);
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() < 2 ? "0" + number : number;
     }
 }

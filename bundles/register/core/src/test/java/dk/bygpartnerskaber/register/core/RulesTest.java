@@ -9,9 +9,9 @@ import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -158,25 +158,7 @@ class RulesTest {
 
         assertThat(PartialDate.parse(date.toString())).contains(date);
         assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
-        assertThat(ImportWords.date(date.toString())).contains(date);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1.3.2010, 2010-03-01",
-        "01-03-2010, 2010-03-01",
-        "1/3-2010, 2010-03-01",
-        "1/3/2010, 2010-03-01",
-        "3-2010, 2010-03",
-        "2010, 2010",
-        "31.2.2010, ",
-        "13-2010, ",
-        "2010-13, ",
-        "0999, ",
-        "i går, "
-    })
-    void filesMayHaveDanishDates(String text, String date) {
-        assertThat(ImportWords.date(text).map(PartialDate::toString)).isEqualTo(Optional.ofNullable(date));
+        assertThat(WrittenDate.parse(date.toString())).contains(date);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class PartnershipFields {
         if (form.isEmpty(field)) {
             return Optional.empty();
         }
-        Optional<PartialDate> date = Dates.parse(form.value(field));
+        Optional<PartialDate> date = WrittenDate.parse(form.value(field));
         if (date.isEmpty()) {
             form.refuse(field, view.text("partnership.date.unreadable", form.value(field)));
         }

@@ -1,9 +1,10 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.api.ReadinessCheck;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.sql.Statement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,11 +14,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class DatabaseCheck implements ReadinessCheck {
     private static final int SECONDS = 3;
 
-    private final DataSource dataSource;
+    private final Transactions transactions;
 
     @Activate
-    public DatabaseCheck(@Reference(target = "(dataSourceName=bygpartnerskaber)") DataSource dataSource) {
-        this.dataSource = dataSource;
+    public DatabaseCheck(@Reference Transactions transactions) {
+        this.transactions = transactions;
     }
 
     @Override
@@ -27,10 +28,17 @@ public final class DatabaseCheck implements ReadinessCheck {
 
     @Override
     public boolean isReady() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS);
-        } catch (SQLException e) {
+        try {
+            return transactions.read(DatabaseCheck::answers);
+        } catch (RuntimeException e) {
             return false;
+        }
+    }
+
+    private static boolean answers(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS);
+            return statement.execute("SELECT 1");
         }
     }
 }

@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Transactions of the JTA manager; one entity manager a unit and transaction. */
 @Component
 public final class JtaTransactions implements Transactions {
-    private static final int ATTEMPTS = 3;
-
     private final TransactionManager manager;
     private final DataSource dataSource;
 
@@ -41,9 +39,10 @@ public final class JtaTransactions implements Transactions {
 
     @Override
     public <T> T read(EntityManagerFactory unit, Function<EntityManager, T> work) {
-        if (running.get() != null) {
-            return work.apply(joined(unit));
-        }
+        return running.get() == null ? Repetition.of(() -> readOnce(unit, work)) : work.apply(joined(unit));
+    }
+
+    private static <T> T readOnce(EntityManagerFactory unit, Function<EntityManager, T> work) {
         EntityManager entities = unit.createEntityManager();
         try {
             return work.apply(entities);
@@ -64,6 +63,10 @@ public final class JtaTransactions implements Transactions {
 
     @Override
     public <T> T read(SqlWork<T> work) {
+        return running.get() == null ? Repetition.of(() -> with(work)) : with(work);
+    }
+
+    private <T> T with(SqlWork<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
@@ -73,7 +76,7 @@ public final class JtaTransactions implements Transactions {
 
     @Override
     public <T> T write(SqlWork<T> work) {
-        return inTransaction(() -> read(work));
+        return inTransaction(() -> with(work));
     }
 
     private EntityManager joined(EntityManagerFactory unit) {
@@ -81,7 +84,7 @@ public final class JtaTransactions implements Transactions {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return running.get() == null ? repeated(work) : joining(work);
+        return running.get() == null ? Repetition.of(() -> outermost(work)) : joining(work);
     }
 
     /** Whoever catches the exception of a write that it let join cannot keep the other half. */
@@ -106,36 +109,30 @@ public final class JtaTransactions implements Transactions {
         }
     }
 
-    private <T> T repeated(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return outermost(work);
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !Collision.isCauseOf(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
     private <T> T outermost(Supplier<T> work) {
         Map<EntityManagerFactory, EntityManager> entityManagers = new HashMap<>();
         begin();
         running.set(entityManagers);
-        boolean worked = false;
         try {
-            T result = work.get();
-            worked = true;
+            T result = done(work);
+            commit();
             return result;
+        } finally {
+            entityManagers.values().forEach(EntityManager::close);
+        }
+    }
+
+    private <T> T done(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (OptimisticLockException e) {
+            rollBack(e);
             throw ProblemException.stale();
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
         } finally {
             running.remove();
-            try {
-                end(worked);
-            } finally {
-                entityManagers.values().forEach(EntityManager::close);
-            }
         }
     }
 
@@ -147,19 +144,24 @@ public final class JtaTransactions implements Transactions {
         }
     }
 
-    private void end(boolean commit) {
+    private void commit() {
         try {
-            if (commit) {
-                manager.commit();
-            } else {
-                manager.rollback();
-            }
+            manager.commit();
         } catch (RollbackException e) {
-            throw e.getCause() instanceof OptimisticLockException
-                    ? ProblemException.stale()
-                    : new IllegalStateException(e);
+            if (e.getCause() instanceof OptimisticLockException) {
+                throw ProblemException.stale();
+            }
+            throw new Repetition.CommitFailedException(e);
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new Repetition.CommitFailedException(e);
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            manager.rollback();
+        } catch (SystemException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
@@ -10,10 +11,12 @@ import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -21,7 +24,10 @@ class JtaTransactionsTest {
     private final TestDatabase database;
     private final Transactions transactions;
 
+    private final TestDatabase.Kind kind;
+
     JtaTransactionsTest(TestDatabase.Kind kind) {
+        this.kind = kind;
         database = TestDatabase.shared(kind, "db/test.sql");
         database.execute("DELETE FROM tst_word");
         transactions = database.transactions();
@@ -65,6 +71,32 @@ class JtaTransactionsTest {
         });
 
         assertThat(seen).isEqualTo(1);
+    }
+
+    @Test
+    void aRestartOfTheDatabaseServerCostsNobodyTheirWork() {
+        assumeThat(kind).as("embedded H2 has no server").isEqualTo(TestDatabase.Kind.POSTGRESQL);
+        openAllConnections();
+        database.endConnections();
+        transactions.write(c -> insert(c, "lokalforening"));
+
+        openAllConnections();
+        database.endConnections();
+        assertThat(words()).isEqualTo(1);
+    }
+
+    private void openAllConnections() {
+        CyclicBarrier all = new CyclicBarrier(TestDatabase.POOL);
+        List<CompletableFuture<Boolean>> readers = IntStream.range(0, TestDatabase.POOL)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> transactions.read(c -> {
+                            boolean answered = c.createStatement().execute("SELECT 1");
+                            await(all);
+                            return answered;
+                        }),
+                        task -> new Thread(task).start()))
+                .toList();
+        readers.forEach(CompletableFuture::join);
     }
 
     @Test

@@ -35,6 +35,9 @@ public final class TestDatabase {
         POSTGRESQL
     }
 
+    /** How many connections the pool keeps. */
+    public static final int POOL = 10;
+
     private static final GeronimoTransactionManager MANAGER = manager();
     private static final Map<String, TestDatabase> SHARED = new HashMap<>();
     private static EmbeddedPostgres postgres;
@@ -50,7 +53,8 @@ public final class TestDatabase {
                     .dataSource(database)
                     .transaction(TransactionSupportLevel.XATransaction)
                     .transactionManager(new TransactionManagerWrapper(MANAGER))
-                    .maxPoolSize(10)
+                    .maxPoolSize(POOL)
+                    .aliveBypassWindow(2_000_000_000)
                     .build();
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -142,6 +146,17 @@ public final class TestDatabase {
                 return statement.execute(sql);
             }
         });
+    }
+
+    /** Ends all connections of this PostgreSQL database at the server's side, as its restart would. */
+    public void endConnections() {
+        String name = value("SELECT current_database()");
+        try (Connection server = postgres.getPostgresDatabase().getConnection();
+                Statement end = server.createStatement()) {
+            end.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first column of the first row of a query, as text. */
