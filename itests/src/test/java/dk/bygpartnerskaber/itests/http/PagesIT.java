@@ -102,6 +102,15 @@ class PagesIT {
     }
 
     @Test
+    void aLoginFormLeftOpenInASecondTabLeadsOnAfterTheLoginInTheFirst() throws Exception {
+        PageVisitor twoTabs = new PageVisitor(product);
+        twoTabs.logIn();
+
+        assertThat(twoTabs.logIn().headers().firstValue("Location")).hasValue("/");
+        assertThat(twoTabs.get("/organisations").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aSessionEndsAtLogoutAndCannotBeTakenUpAgain() throws Exception {
         PageVisitor thief = new PageVisitor(product);
         thief.cookies().putAll(visitor.cookies());

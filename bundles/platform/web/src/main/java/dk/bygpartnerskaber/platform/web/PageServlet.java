@@ -93,18 +93,24 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     /** A form must come from a page of ours, and one of a session carry its token besides. */
-    private static void refuseForged(WebRequest request) {
+    private void refuseForged(WebRequest request) {
         if (RequestIdentity.isForeign(request.raw())) {
             throw ProblemException.forbidden();
         }
         Optional<Session> session = RequestIdentity.session(request.raw());
         boolean token = session.isEmpty()
+                || !formsCarryToken()
                 || MessageDigest.isEqual(
                         session.get().csrf().getBytes(StandardCharsets.UTF_8),
                         request.param("csrf").getBytes(StandardCharsets.UTF_8));
         if (!token) {
             throw new ProblemException(ProblemException.Kind.FORBIDDEN, "form-expired", List.of());
         }
+    }
+
+    /** Whether this page's forms carry the token of the session; one that was opened before there was a session cannot. */
+    protected boolean formsCarryToken() {
+        return true;
     }
 
     private static String log(HttpServletRequest raw, Throwable fault) {

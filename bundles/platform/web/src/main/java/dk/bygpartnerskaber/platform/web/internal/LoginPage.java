@@ -55,6 +55,12 @@ public class LoginPage extends PageServlet {
                 : Reply.page(screen(request.view(), new Form(request.view(), "login"), next));
     }
 
+    /** A form left open in one tab must still work when its user has logged in in another. */
+    @Override
+    protected boolean formsCarryToken() {
+        return false;
+    }
+
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         Form form = Form.of(request, "login", List.of("user"));
