@@ -13,3 +13,11 @@ for (const kind of ["click", "focusin"]) {
     });
   });
 }
+// Enter in a field with a button of its own presses that button, not the one that saves the form.
+document.addEventListener("keydown", (event) => {
+  const own = event.target.matches?.(".with-button > input") && event.target.parentElement.querySelector("button");
+  if (event.key === "Enter" && own && event.target.value.trim()) {
+    event.preventDefault();
+    own.click();
+  }
+});

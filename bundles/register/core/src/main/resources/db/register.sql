@@ -91,3 +91,7 @@ CREATE TABLE reg_import (
   created TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX reg_import_created ON reg_import (created);
+
+--changeset register:6
+UPDATE reg_organisation SET search_text = REPLACE(REPLACE(REPLACE(search_text, 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe');
+UPDATE reg_partnership SET search_text = REPLACE(REPLACE(REPLACE(search_text, 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe');

@@ -77,7 +77,7 @@ class ImportBrowserIT {
         assertThat(register.versions()).isEmpty();
         assertThat(visitor.button("Importér")).hasCount(0);
 
-        visitor.button("Tag de gode rækker").click();
+        visitor.button("Importér de gyldige rækker").click();
         assertThat(visitor.heading("Importeret")).isVisible();
         visitor.link("Se partnerskaberne").click();
         assertThat(visitor.page().locator("tbody tr")).hasCount(1);

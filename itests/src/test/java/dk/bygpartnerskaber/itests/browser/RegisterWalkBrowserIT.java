@@ -71,13 +71,13 @@ class RegisterWalkBrowserIT {
         assertThat(visitor.field("start")).hasAttribute("aria-invalid", "true");
         assertThat(visitor.field("description")).hasValue(text);
         assertThat(visitor.page().getByLabel("Få nye kompetencer")).isChecked();
-        errors.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Begyndte"))
+        errors.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Startdato"))
                 .click();
         assertThat(visitor.field("start")).isFocused();
 
         visitor.field("start").fill("aug. 2009");
         visitor.button("Gem").last().click();
-        assertThat(errors).containsText("Slutningen ligger før begyndelsen.");
+        assertThat(errors).containsText("Slutdatoen ligger før startdatoen.");
         visitor.field("end").fill("");
         visitor.button("Gem").last().click();
         assertThat(visitor.notice()).hasText("Rockbib er gemt.");
@@ -105,12 +105,13 @@ class RegisterWalkBrowserIT {
         libraries.selectOption(new SelectOption().setLabel(library));
 
         visitor.field("partnerName").fill(known.toUpperCase(Locale.ROOT));
-        visitor.button("Tilføj").click();
+        visitor.field("partnerName").press("Enter");
         assertThat(visitor.page().locator(".picked li")).containsText(new String[] {known});
         assertThat(visitor.field("partnerName")).isFocused();
         visitor.field("partnerName").fill(unknown);
         visitor.button("Tilføj").click();
-        assertThat(visitor.page().locator("#fault-partnerName")).containsText("Registeret kender ikke »" + unknown);
+        assertThat(visitor.page().locator("#fault-partnerName"))
+                .containsText("»" + unknown + "« findes ikke i registeret");
         visitor.button("Opret »" + unknown + "«").click();
         assertThat(visitor.page().locator(".picked li")).hasCount(2);
         assertThat(visitor.field("title")).hasValue("Sang om bålet");

@@ -165,6 +165,7 @@ class HostileInputIT {
                 "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>"
                         + "<createOrganisation xmlns=\"urn:bygpartnerskaber:register:1\"><organisation><name>a</name>"
                         + "<unknown>b</unknown></organisation></createOrganisation></soap:Body></soap:Envelope>",
+                "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body/></soap:Envelope>",
                 "<soap:Envelope",
                 "no xml"
             })
@@ -178,7 +179,7 @@ class HostileInputIT {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).isIn(400, 500);
-        assertThat(answer.body()).contains("Fault").doesNotContain("root:");
+        assertThat(answer.body()).contains("Fault", "Client").doesNotContain("root:");
         assertHarmless(answer);
     }
 
@@ -192,6 +193,34 @@ class HostileInputIT {
                 .isEqualTo(415);
         assertThat(client.with("Accept", "image/png").get("/organisations").status())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void aCharsetThatIsNoneAndAPartWhoseTypeIsNoneAreTheCallersFault() throws Exception {
+        byte[] json = "{\"name\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(client.send("POST", "/organisations", "application/json;charset=bogus", json)
+                        .status())
+                .isEqualTo(400);
+        String form =
+                "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\nContent-Type: a/b/c\r\n\r\norganisation\r\n--b--\r\n";
+        assertThat(client.send(
+                                "POST",
+                                "/imports",
+                                "multipart/form-data; boundary=b",
+                                form.getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wsdl=x", "xsd=1", "wsdl=../../etc/passwd"})
+    void onlyTheWsdlItselfIsServed(String query) throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(product.at("/api/soap/register?" + query))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertHarmless(answer);
     }
 
     private String basic() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(AssemblyExtension.class)
 class OrganisationsIT {
@@ -118,6 +119,11 @@ class OrganisationsIT {
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(second.etag()).isEqualTo(first.etag());
+        Answer changed =
+                client.with("If-Match", first.etag()).patch("/organisations/" + first.id(), "{\"sector\":\"civil\"}");
+        assertThat(keyed.post("/organisations", "{\"name\":\"" + name + "\"}").etag())
+                .as("the tag belongs to the record in the body")
+                .isEqualTo(changed.etag());
         Answer other = keyed.post("/organisations", "{\"name\":\"En anden\"}");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().get("code").textValue()).isEqualTo("idempotency-key-reused");
@@ -198,5 +204,13 @@ class OrganisationsIT {
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.header("WWW-Authenticate")).startsWith("Basic ");
         assertThat(refused.body().get("code").textValue()).isEqualTo("unauthenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u200b", "\u00a0\u3000", "\u2800", "\ufeff\u00ad"})
+    void aNameThatShowsNothingIsNoName(String invisible) throws Exception {
+        Answer answer = client.post("/organisations", "{\"name\":\"" + invisible + "\"}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/errors/0/code").textValue()).isEqualTo("required");
     }
 }

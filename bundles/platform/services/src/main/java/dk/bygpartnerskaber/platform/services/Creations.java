@@ -58,7 +58,7 @@ public final class Creations {
         R body = made.get() != null
                 ? made.get()
                 : find.apply(id(answer.location())).orElseThrow(ProblemException::notFound);
-        return answer(answer.status(), answer.location(), answer.etag(), body);
+        return answer(answer.status(), answer.location(), body.etag(), body);
     }
 
     private static Response answer(int status, String location, String etag, Object body) {

@@ -16,6 +16,13 @@ public interface PartnershipService {
 
     Optional<Partnership> find(Actor actor, String id);
 
+    /**
+     * Looks at details without writing them.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with what is wrong per field
+     */
+    void check(Actor actor, PartnershipDetails details);
+
     /** @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with what is wrong per field */
     Partnership create(Actor actor, PartnershipDetails details);
 

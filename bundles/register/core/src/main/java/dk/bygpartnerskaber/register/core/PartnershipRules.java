@@ -1,7 +1,9 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import java.util.List;
 
 /** What details of a partnership must be like, as far as they tell it themselves. */
 final class PartnershipRules {
@@ -11,6 +13,15 @@ final class PartnershipRules {
 
     /** @throws ProblemException with everything that is wrong */
     static void check(PartnershipDetails details) {
+        rules(details).check();
+    }
+
+    /** Everything that is wrong. */
+    static List<FieldProblem> problems(PartnershipDetails details) {
+        return rules(details).problems();
+    }
+
+    private static TextRules rules(PartnershipDetails details) {
         TextRules rules = new TextRules();
         rules.required("title", details.title());
         rules.line("title", details.title(), 200);
@@ -25,7 +36,7 @@ final class PartnershipRules {
         if (details.library() != null && details.partners().contains(details.library())) {
             rules.add("partners", "library-is-partner");
         }
-        rules.check();
+        return rules;
     }
 
     /** Certainly so: "2009" does not end before "2009-08" starts. */

@@ -23,10 +23,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Partnerships on the register's database. */
 @Component
 public final class PartnershipServiceImpl implements PartnershipService {
-    private static final String IN_TEXT_OR_PARTNER =
-            "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT p.place FROM"
-                    + " PartnerEntity p, OrganisationEntity o WHERE p.partnership = e.id AND o.id = p.organisation"
-                    + " AND o.searchText LIKE :text ESCAPE '\\'))";
+    private static final String IN_TEXT_OR_PARTY = "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT p.place FROM"
+            + " PartnerEntity p, OrganisationEntity o WHERE p.partnership = e.id AND o.id = p.organisation"
+            + " AND o.searchText LIKE :text ESCAPE '\\') OR EXISTS (SELECT l.id FROM OrganisationEntity l"
+            + " WHERE l.id = e.library AND l.searchText LIKE :text ESCAPE '\\'))";
 
     private final RegisterStore store;
     private final Partnerships partnerships;
@@ -48,7 +48,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
 
     private static Page<PartnershipEntity> page(EntityManager entities, PartnershipQuery query) {
         return new KeysetQuery<>(entities, PartnershipEntity.class)
-                .where(IN_TEXT_OR_PARTNER, "text", query.text().map(SearchText::containing))
+                .where(IN_TEXT_OR_PARTY, "text", query.text().map(SearchText::containing))
                 .where("e.status = :status", "status", query.status())
                 .where("e.kind = :kind", "kind", query.kind())
                 .where(
@@ -91,6 +91,12 @@ public final class PartnershipServiceImpl implements PartnershipService {
         actor.require(Permission.READ);
         return store.read(entities -> row(entities, id)
                 .map(row -> partnerships.records(entities, List.of(row)).get(0)));
+    }
+
+    @Override
+    public void check(Actor actor, PartnershipDetails details) {
+        actor.require(Permission.EDIT);
+        store.read(entities -> partnerships.checked(entities, details));
     }
 
     @Override

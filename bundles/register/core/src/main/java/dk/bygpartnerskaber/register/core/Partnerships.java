@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -89,17 +90,36 @@ public final class Partnerships {
         store.log(actor, TYPE, partnership.id(), Kind.DELETED, record.details(), null);
     }
 
-    private PartnershipDetails checked(EntityManager entities, PartnershipDetails given) {
-        PartnershipDetails details = given.library() == null
-                ? given.toBuilder().library(onlyLibrary(entities)).build()
-                : given;
-        PartnershipRules.check(details);
+    /**
+     * The details with the library that is meant.
+     *
+     * @throws ProblemException with everything that is wrong
+     */
+    PartnershipDetails checked(EntityManager entities, PartnershipDetails given) {
+        List<FieldProblem> problems = new ArrayList<>();
+        PartnershipDetails details = given;
+        if (given.library() == null) {
+            try {
+                details = given.toBuilder().library(onlyLibrary(entities)).build();
+            } catch (ProblemException none) {
+                problems.addAll(none.fields());
+            }
+        }
+        problems.addAll(PartnershipRules.problems(details));
+        problems.addAll(unknown(entities, details));
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+        return details;
+    }
+
+    private List<FieldProblem> unknown(EntityManager entities, PartnershipDetails details) {
         Map<String, OrganisationEntity> known =
                 organisations.byIds(entities, union(details.partners(), details.library())).stream()
                         .collect(Collectors.toMap(OrganisationEntity::id, o -> o));
         List<FieldProblem> problems = new ArrayList<>();
         OrganisationEntity library = known.get(details.library());
-        if (library == null || !library.details().ownLibrary()) {
+        if (details.library() != null && (library == null || !library.details().ownLibrary())) {
             problems.add(FieldProblem.of("library", "not-own-library"));
         }
         for (int i = 0; i < details.partners().size(); i++) {
@@ -107,16 +127,14 @@ public final class Partnerships {
                 problems.add(FieldProblem.of("partners/" + i, "no-such-organisation"));
             }
         }
-        if (!problems.isEmpty()) {
-            throw ProblemException.invalid(problems);
-        }
-        return details;
+        return problems;
     }
 
     private static Set<String> union(List<String> partners, String library) {
-        Set<String> all = partners.stream().collect(Collectors.toSet());
-        all.add(library);
-        return all;
+        // what is no id may be more than the database can take
+        return Stream.concat(partners.stream(), Stream.ofNullable(library))
+                .filter(Ids::isId)
+                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException when there is none, or more than one */

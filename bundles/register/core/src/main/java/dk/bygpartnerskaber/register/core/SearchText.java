@@ -6,13 +6,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Text prepared for finding it again whatever its upper and lower case and its white space. */
+/** Text prepared for finding it again whatever its upper and lower case, its white space and the way å, æ and ø are written. */
 final class SearchText {
     private SearchText() {}
 
     /** What a record can be found by: a column for {@code LIKE}. */
     static String of(Stream<String> texts) {
-        return texts.filter(Objects::nonNull).map(SearchText::key).collect(Collectors.joining("\n"));
+        return texts.filter(Objects::nonNull).map(SearchText::folded).collect(Collectors.joining("\n"));
+    }
+
+    private static String folded(String text) {
+        return key(text).replace("å", "aa").replace("æ", "ae").replace("ø", "oe");
     }
 
     /** One form for all ways to write a name with other upper and lower case or white space. */
@@ -25,7 +29,7 @@ final class SearchText {
 
     /** Pattern of {@code LIKE … ESCAPE '\'} for texts that contain this one. */
     static String containing(String text) {
-        return "%" + escape(key(text)) + "%";
+        return "%" + escape(folded(text)) + "%";
     }
 
     /** Pattern for a column of {@link Lines}, with a line break before and behind, that has this very line. */

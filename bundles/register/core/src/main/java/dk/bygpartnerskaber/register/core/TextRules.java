@@ -61,6 +61,10 @@ final class TextRules {
         problems.add(FieldProblem.of(field, code, args));
     }
 
+    List<FieldProblem> problems() {
+        return problems;
+    }
+
     /** @throws ProblemException when something is wrong */
     void check() {
         if (!problems.isEmpty()) {

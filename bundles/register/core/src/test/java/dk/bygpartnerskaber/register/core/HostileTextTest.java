@@ -93,7 +93,10 @@ class HostileTextTest {
                                 .description(text)
                                 .build())))
                 .containsExactly(
-                        "title:control-character", "ownPurposes/0:control-character", "description:control-character");
+                        "title:control-character",
+                        "ownPurposes/0:control-character",
+                        "description:control-character",
+                        "library:not-own-library");
     }
 
     @ParameterizedTest

@@ -94,6 +94,7 @@ class ListsTest {
                 "\\, Sti\\Vej",
                 "ROCK, Danmarks Rockmuseum",
                 "ærø, ÆRØ",
+                "AEROE, ÆRØ",
                 "ragna, Danmarks Rockmuseum",
                 "' OR 1=1,",
             })

@@ -23,6 +23,7 @@ import dk.bygpartnerskaber.register.api.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,24 @@ class PartnershipServiceTest {
 
         library("Mindspot Aarhus");
         assertThat(fieldsOf(() -> partnerships.create(EDITOR, unsaid))).containsExactly("library:required");
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceWithoutWriting() {
+        PartnershipDetails wrong = PartnershipDetails.builder("")
+                .start(new PartialDate(2010, OptionalInt.empty(), OptionalInt.empty()))
+                .end(new PartialDate(2009, OptionalInt.empty(), OptionalInt.empty()))
+                .partners(List.of("nobody"))
+                .build();
+        assertThat(fieldsOf(() -> partnerships.check(EDITOR, wrong)))
+                .containsExactlyInAnyOrder(
+                        "library:no-own-library",
+                        "title:required",
+                        "end:before-start",
+                        "partners/0:no-such-organisation");
+        library("Roskilde Bibliotekerne");
+        partnerships.check(EDITOR, PartnershipDetails.builder("Rockbib").build());
+        assertThat(register.count("reg_partnership")).isZero();
     }
 
     @Test

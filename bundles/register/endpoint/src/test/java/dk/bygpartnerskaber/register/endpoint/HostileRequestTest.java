@@ -60,7 +60,7 @@ class HostileRequestTest {
     void problemsSpeakTheReadersLanguage() {
         assertThat(json(post("{}")).get("title").asText()).isEqualTo("Noget skal rettes");
         HttpResponse<String> english = send("POST", ORGANISATIONS, "{}", "Accept-Language", "en-GB,en;q=0.9");
-        assertThat(json(english).get("title").asText()).isEqualTo("Something needs mending");
+        assertThat(json(english).get("title").asText()).isEqualTo("Something must be corrected");
         assertThat(english.headers().firstValue("Content-Language")).contains("en");
     }
 

@@ -36,6 +36,11 @@ final class MemoryPartnerships implements PartnershipService {
     }
 
     @Override
+    public void check(Actor actor, PartnershipDetails details) {
+        // nothing to refuse
+    }
+
+    @Override
     public Partnership create(Actor actor, PartnershipDetails details) {
         return put(UUID.randomUUID().toString(), 1, details);
     }

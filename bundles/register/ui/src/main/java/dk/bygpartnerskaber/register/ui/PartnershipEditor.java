@@ -99,13 +99,15 @@ public final class PartnershipEditor {
                 return Reply.page(screen(request, form, id, version, List.of(), true));
             }
             picker.addTyped(request, form);
-            Optional<PartnershipDetails> details = PartnershipFields.details(request.view(), form);
-            if (details.isEmpty()) {
+            PartnershipDetails details = PartnershipFields.details(request.view(), form);
+            if (form.isRefused()) {
+                // what else is wrong is told with the dates that cannot be read
+                partnerships.check(request.actor(), details);
                 return Reply.refused(screen(request, form, id, version, List.of(), false));
             }
             Partnership saved = id.isEmpty()
-                    ? partnerships.create(request.actor(), details.get())
-                    : partnerships.update(request.actor(), id, version, details.get());
+                    ? partnerships.create(request.actor(), details)
+                    : partnerships.update(request.actor(), id, version, details);
             return Reply.redirect("/partnerships/" + saved.id(), "register.saved", saved.title());
         } catch (ProblemException problem) {
             return refused(request, form, id, version, problem);
@@ -128,7 +130,7 @@ public final class PartnershipEditor {
                 .find(request.actor(), organisation)
                 .map(Organisation::name)
                 .orElse(organisation);
-        PartnershipDetails typed = PartnershipFields.details(view, form).orElseThrow();
+        PartnershipDetails typed = PartnershipFields.details(view, form);
         List<Difference> differences = Difference.between(
                 PartnershipFields.texts(view, typed, name), PartnershipFields.texts(view, now.details(), name));
         return Reply.refused(screen(request, form, id, now.version(), differences, false));

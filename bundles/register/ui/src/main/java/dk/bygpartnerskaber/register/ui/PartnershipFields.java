@@ -57,14 +57,11 @@ final class PartnershipFields {
                 .set("description", details.description());
     }
 
-    /** The details, where the dates can be read; the form says which cannot. */
-    static Optional<PartnershipDetails> details(ViewContext view, Form form) {
+    /** The details; the form says which dates cannot be read, and they are left out. */
+    static PartnershipDetails details(ViewContext view, Form form) {
         Optional<PartialDate> start = date(view, form, "start");
         Optional<PartialDate> end = date(view, form, "end");
-        if (form.isRefused()) {
-            return Optional.empty();
-        }
-        return Optional.of(PartnershipDetails.builder(form.value("title"))
+        return PartnershipDetails.builder(form.value("title"))
                 .library(form.value("library"))
                 .partners(form.values("partners"))
                 .kind(Coded.parse(PartnershipKind.class, form.value("kind")).orElse(null))
@@ -78,7 +75,7 @@ final class PartnershipFields {
                 .status(Coded.parse(PartnershipStatus.class, form.value("status"))
                         .orElse(null))
                 .description(form.value("description"))
-                .build());
+                .build();
     }
 
     private static Optional<PartialDate> date(ViewContext view, Form form, String field) {

@@ -124,8 +124,13 @@ final class FakeRegister {
         }
 
         @Override
-        public Partnership create(Actor actor, PartnershipDetails details) {
+        public void check(Actor actor, PartnershipDetails details) {
             required("title", details.title());
+        }
+
+        @Override
+        public Partnership create(Actor actor, PartnershipDetails details) {
+            check(actor, details);
             return add(details);
         }
 

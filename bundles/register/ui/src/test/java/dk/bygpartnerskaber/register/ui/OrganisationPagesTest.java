@@ -117,7 +117,7 @@ class OrganisationPagesTest {
                 .contains("Rockbib", "Giv dem et andet bibliotek")
                 .doesNotContain("<form method=\"post\" action=\"/organisations/o1/delete\"");
         assertThat(pages.get("/organisations/" + museum.id() + "/delete").body())
-                .contains("Rockbib", "taget ud som partner", "action=\"/organisations/o2/delete\"");
+                .contains("Rockbib", "fjernes som partner", "action=\"/organisations/o2/delete\"");
     }
 
     @Test

@@ -18,8 +18,8 @@ class OtherPagesTest {
                 .isEqualTo("/admin/import/i1");
         assertThat(pages.get("/admin/import/i1").body())
                 .contains("bliver ikke importeret: <strong>level</strong>")
-                .contains("sidste sommer", "Kan ikke læses. Eksempel: 2009-08")
-                .contains("Tag de gode rækker", "Ret filen, og prøv igen");
+                .contains("sidste sommer", "Er ikke skrevet rigtigt. Eksempel: 2009-08")
+                .contains("Importér de gyldige rækker", "Ret filen, og prøv igen");
     }
 
     @Test

@@ -54,7 +54,7 @@ class PartnershipPagesTest {
     @Test
     void anUnknownPartnerIsOfferedToBeCreated() {
         Answer form = pages.post("/partnerships/new", "action", "add-partner", "partnerName", "Eplehuset");
-        assertThat(form.body()).contains("Registeret kender ikke »Eplehuset«", "Opret »Eplehuset«");
+        assertThat(form.body()).contains("»Eplehuset« findes ikke i registeret", "Opret »Eplehuset«");
         Answer created = pages.post("/partnerships/new", "action", "create-partner", "partnerName", "Eplehuset");
         assertThat(created.body()).contains("name=\"partners\" value=\"o3\"");
         assertThat(register.organisations.get("o3").name()).isEqualTo("Eplehuset");
@@ -98,6 +98,12 @@ class PartnershipPagesTest {
         Answer form = pages.post("/partnerships/new", "action", "save", "title", "Rockbib", "start", "sidste sommer");
         assertThat(form.status()).isEqualTo(422);
         assertThat(form.body()).contains("value=\"sidste sommer\"", "»sidste sommer« kan ikke læses som en dato");
+    }
+
+    @Test
+    void whatElseIsWrongIsToldWithTheDateThatCannotBeRead() {
+        Answer form = pages.post("/partnerships/new", "action", "save", "title", " ", "start", "sidste sommer");
+        assertThat(form.body()).contains("»sidste sommer« kan ikke læses som en dato", "id=\"fault-title\"");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Checks names and passwords of local users. Whether a user is enabled and which password counts is read from the
  * database each time; only the slow comparison of a password that was right before is spared, by remembering an HMAC of
- * it together with the version of the user's credentials.
+ * it together with the version of the user's credentials. It is remembered for the address it came from, and until a wrong
+ * one comes from there, so that nobody can guess against it.
  */
 @Component(service = Authenticator.class)
 public final class Authenticator {
@@ -46,25 +47,32 @@ public final class Authenticator {
     /** @throws ProblemException {@code login-refused} or {@code login-throttled} */
     User authenticate(String name, String password, String address) {
         Optional<User> user = transactions.read(c -> UserTable.byName(c, name));
-        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password)) {
+        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password, address)) {
             return user.get();
         }
         String account = name.strip().toLowerCase(Locale.ROOT);
-        throttle.check(account, address);
+        throttle.attempt(account, address);
         boolean matches =
                 Passwords.matches(password, user.map(User::passwordHash).orElse(NOBODYS_HASH));
         if (!matches || user.isEmpty() || !user.get().enabled()) {
-            throttle.failed(account, address);
             throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());
         }
         throttle.succeeded(account, address);
-        verified.put(user.get().id(), print(user.get(), password));
+        verified.put(place(user.get(), address), print(user.get(), password));
         return user.get();
     }
 
-    private boolean isRemembered(User user, String password) {
-        String remembered = verified.get(user.id());
-        return remembered != null && Digests.equal(remembered, print(user, password));
+    private boolean isRemembered(User user, String password, String address) {
+        String remembered = verified.get(place(user, address));
+        boolean same = remembered != null && Digests.equal(remembered, print(user, password));
+        if (remembered != null && !same) {
+            verified.remove(place(user, address));
+        }
+        return same;
+    }
+
+    private static String place(User user, String address) {
+        return user.id() + "\n" + address;
     }
 
     private String print(User user, String password) {

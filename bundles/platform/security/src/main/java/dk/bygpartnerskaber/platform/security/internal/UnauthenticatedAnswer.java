@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Tells a program that it has not said who it is: RFC 9457 problem, RFC 7617 challenge. */
 @Component(service = UnauthenticatedAnswer.class)
 public final class UnauthenticatedAnswer {
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final Messages messages;
 
     @Activate
@@ -34,12 +36,15 @@ public final class UnauthenticatedAnswer {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Byg Partnerskaber\", charset=\"UTF-8\"");
         }
+        if (status == TOO_MANY_REQUESTS) {
+            response.setHeader("Retry-After", problem.args().get(0));
+        }
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Language", language.toLanguageTag());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"" + escape(title) + "\",\"status\":" + status
-                        + ",\"code\":\"" + problem.code() + "\"}");
+                .write("{\"type\":\"urn:bygpartnerskaber:problem:" + problem.code() + "\",\"title\":\"" + escape(title)
+                        + "\",\"status\":" + status + ",\"code\":\"" + problem.code() + "\"}");
     }
 
     // the texts are our own: no control characters in them

@@ -46,6 +46,20 @@ class AuthenticatorTest {
     }
 
     @Test
+    void aPasswordThatWasRightBeforeHelpsNobodyToGuessPastTheThrottle() {
+        logIn("anne", Security.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertRefused("anne", "forkert " + i);
+        }
+
+        assertThatThrownBy(() -> logIn("anne", Security.PASSWORD))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-throttled"));
+        assertThat(security.authenticator.authenticate("anne", Security.PASSWORD, "192.0.2.2"))
+                .isEqualTo(anne);
+    }
+
+    @Test
     void aDisabledUserIsOutAtOnceAlthoughThePasswordWasRightBefore() {
         logIn("anne", Security.PASSWORD);
         security.database.execute("UPDATE sec_user SET enabled = FALSE");

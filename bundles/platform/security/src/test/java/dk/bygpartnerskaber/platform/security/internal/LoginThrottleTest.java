@@ -9,6 +9,9 @@ import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -24,14 +27,13 @@ class LoginThrottleTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            security.throttle.failed("anne", HERE);
+            security.throttle.attempt("anne", HERE);
         }
     }
 
     @Test
     void aFewMistakesCostNothing() {
-        fail(4);
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThatCode(() -> fail(5)).doesNotThrowAnyException();
     }
 
     @Test
@@ -39,26 +41,44 @@ class LoginThrottleTest {
         fail(5);
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
-        fail(1);
+        assertThatCode(() -> fail(1)).doesNotThrowAnyException();
         security.pass(Duration.ofSeconds(2));
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThatCode(() -> fail(1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void triesAtTheSameMomentAreCountedOneByOne() {
+        AtomicInteger throttled = new AtomicInteger();
+        CompletableFuture<?>[] tries = IntStream.range(0, 20)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                security.throttle.attempt("anne", HERE);
+                            } catch (ProblemException e) {
+                                throttled.incrementAndGet();
+                            }
+                        },
+                        task -> new Thread(task).start()))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(tries).join();
+
+        assertThat(throttled).hasValue(15);
     }
 
     @Test
     void othersAreNotKeptOutOfTheAccount() {
-        fail(30);
-        assertThatCode(() -> security.throttle.check("anne", ELSEWHERE)).doesNotThrowAnyException();
+        fail(5);
+        assertThrottled();
+        assertThatCode(() -> security.throttle.attempt("anne", ELSEWHERE)).doesNotThrowAnyException();
     }
 
     @Test
     void aRightPasswordClearsTheRecord() {
-        fail(4);
+        fail(5);
         security.throttle.succeeded("anne", HERE);
-        fail(4);
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThatCode(() -> fail(5)).doesNotThrowAnyException();
     }
 
     @Test
@@ -71,7 +91,7 @@ class LoginThrottleTest {
     }
 
     private void assertThrottled() {
-        assertThatThrownBy(() -> security.throttle.check("anne", HERE))
+        assertThatThrownBy(() -> security.throttle.attempt("anne", HERE))
                 .isInstanceOfSatisfying(
                         ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-throttled"));
     }

@@ -3,6 +3,8 @@ package dk.bygpartnerskaber.platform.services.internal;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 final class ApiServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Pattern DESCRIPTION = Pattern.compile("(?i)(wsdl|xsd)(=|$)");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)wsdl=?(&.*)?");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final transient ApiBus apiBus;
@@ -63,7 +65,7 @@ final class ApiServlet extends CXFNonSpringServlet {
             throw ProblemException.notFound();
         } else if (path.startsWith("/soap") && !isSoap(request)) {
             refuseMethod(request, response, "POST");
-        } else if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+        } else if (query != null && BROKEN_ESCAPE.matcher(query).find() || !isKnown(request.getCharacterEncoding())) {
             throw JsonProblems.malformed("http");
         } else {
             if (request.getCharacterEncoding() == null) {
@@ -71,6 +73,14 @@ final class ApiServlet extends CXFNonSpringServlet {
                 request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             }
             super.invoke(limited(request, response, limits.of(path, request.getContentType())), response);
+        }
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 
@@ -89,7 +99,7 @@ final class ApiServlet extends CXFNonSpringServlet {
         return request.getMethod().equals("POST")
                 || READING.contains(request.getMethod())
                         && request.getQueryString() != null
-                        && DESCRIPTION.matcher(request.getQueryString()).lookingAt();
+                        && DESCRIPTION.matcher(request.getQueryString()).matches();
     }
 
     private void document(HttpServletRequest request, HttpServletResponse response, OpenApiDocuments.Format format)

@@ -1,7 +1,13 @@
 package dk.bygpartnerskaber.platform.services.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -38,8 +44,27 @@ final class RestServers {
 
     /** Uploads stay in memory: they are bounded, and personal data does not belong into temporary files. */
     private static MultipartProvider multipart() {
-        MultipartProvider provider = new MultipartProvider();
+        MultipartProvider provider = new CarefulMultipartProvider();
         provider.setAttachmentThreshold(String.valueOf(Integer.MAX_VALUE));
         return provider;
+    }
+
+    /** Blames the sender for a part whose media type is none. */
+    private static final class CarefulMultipartProvider extends MultipartProvider {
+        @Override
+        public Object readFrom(
+                Class<Object> type,
+                Type genericType,
+                Annotation[] annotations,
+                MediaType media,
+                MultivaluedMap<String, String> headers,
+                InputStream body)
+                throws IOException {
+            try {
+                return super.readFrom(type, genericType, annotations, media, headers, body);
+            } catch (IllegalArgumentException unknownType) {
+                throw JsonProblems.malformed("multipart");
+            }
+        }
     }
 }

@@ -36,7 +36,7 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
                 (HttpServletRequest) message.getExchange().getInMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
         Locale language = Messages.match(request.getHeader("Accept-Language"));
         Fault fault = failure instanceof Fault f ? f : new Fault(failure);
-        Optional<ProblemException> problem = Problems.cause(fault).or(() -> unreadable(fault));
+        Optional<ProblemException> problem = Problems.cause(fault).or(() -> unreadable(message, fault));
         Problem body = problem.map(p -> problems.of(p, language))
                 .orElseGet(() -> problems.unexpected(fault, "SOAP " + request.getRequestURI(), language));
         fault.setMessage(body.detail());
@@ -47,7 +47,7 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
         message.setContent(Exception.class, fault);
     }
 
-    private static Optional<ProblemException> unreadable(Fault fault) {
+    private static Optional<ProblemException> unreadable(Message message, Fault fault) {
         if (Problems.cause(fault, UnmarshalException.class).isPresent()) {
             return Optional.of(Problems.cause(fault, SAXParseException.class)
                     .map(why -> JsonProblems.malformed("schema", why.getMessage()))
@@ -56,8 +56,9 @@ final class SoapFaults extends AbstractPhaseInterceptor<Message> {
         if (Problems.cause(fault, XMLStreamException.class).isPresent()) {
             return Optional.of(JsonProblems.malformed("xml"));
         }
-        // whatever else CXF blames the caller for: unknown operation, wrong version, headers it must not understand
-        return OURS.contains(fault.getFaultCode().getLocalPart().toLowerCase(Locale.ROOT))
+        // no operation, or whatever else CXF blames the caller for: wrong version, headers it must not understand
+        boolean called = message.getExchange().getBindingOperationInfo() != null;
+        return called && OURS.contains(fault.getFaultCode().getLocalPart().toLowerCase(Locale.ROOT))
                 ? Optional.empty()
                 : Optional.of(JsonProblems.malformed("soap"));
     }
