@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.itests.container;
 
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.replaceConfigurationFile;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -40,6 +41,7 @@ public final class AssemblyExtension implements BeforeAllCallback, ParameterReso
         int port = KarafOptions.freePort();
         Path data = folder.resolve("data");
         List<Option> options = KarafOptions.assembly(port, data);
+        options.add(editConfigurationFilePut("etc/dk.bygpartnerskaber.web.cfg", "proxies", Product.PROXY));
         Optional<EmbeddedPostgres> database = Optional.empty();
         if ("postgresql".equals(System.getProperty("itests.database"))) {
             database = Optional.of(EmbeddedPostgres.builder().start());

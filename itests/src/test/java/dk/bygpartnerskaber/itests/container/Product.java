@@ -19,10 +19,17 @@ import java.util.concurrent.locks.LockSupport;
 public record Product(URI address, Path data) {
     public static final String USER = "admin";
 
+    /** The only address whose {@code X-Forwarded-*} the product believes. */
+    public static final String PROXY = "127.0.0.2";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     public URI at(String path) {
         return address.resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    public int port() {
+        return address.getPort();
     }
 
     /** The generated first password, from where people find it. */
