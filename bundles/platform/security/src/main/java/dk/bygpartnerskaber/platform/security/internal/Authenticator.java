@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,12 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Authenticator.class)
 public final class Authenticator {
     private static final int REMEMBERED = 1_000;
+    private static final int TURNS = 64;
     // of a random text that nobody kept; compared with when there is no such user, so that the answer takes as long
     private static final String NOBODYS_HASH = "$2a$11$5gjb0VkkAVLvGw/Zb.5ppe5BWMPQqXtMia0.c4o4EqQWr/7pznXyK";
 
     private final Transactions transactions;
     private final LoginThrottle throttle;
     private final byte[] key = new byte[32];
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private final Map<String, String> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -51,10 +54,21 @@ public final class Authenticator {
             return user.get();
         }
         String account = name.strip().toLowerCase(Locale.ROOT);
-        throttle.attempt(account, address);
+        // one after the other, else many guesses at once would pass before the first is counted
+        synchronized (turns[Math.floorMod((account + address).hashCode(), turns.length)]) {
+            return compared(user, account, password, address);
+        }
+    }
+
+    private User compared(Optional<User> user, String account, String password, String address) {
+        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password, address)) {
+            return user.get();
+        }
+        throttle.check(account, address);
         boolean matches =
                 Passwords.matches(password, user.map(User::passwordHash).orElse(NOBODYS_HASH));
         if (!matches || user.isEmpty() || !user.get().enabled()) {
+            throttle.failed(account, address);
             throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());
         }
         throttle.succeeded(account, address);

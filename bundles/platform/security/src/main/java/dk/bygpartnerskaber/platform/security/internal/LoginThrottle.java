@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,24 +40,9 @@ public final class LoginThrottle {
         this.clock = clock;
     }
 
-    /**
-     * Counts a try as failed until {@link #succeeded}: before the password is compared, as many at once would all pass
-     * meanwhile.
-     *
-     * @throws ProblemException {@code login-throttled} when this account must wait at this address
-     */
-    void attempt(String account, String address) {
-        String key = key(account, address);
-        transactions.write(c -> {
-            forgetOld(c);
-            Optional<Instant> free = freeAgain(c, key);
-            free.ifPresent(this::refuseBefore);
-            // of two first tries at once, one collides and is repeated
-            return free.isPresent() ? increment(c, key) : insert(c, key);
-        });
-    }
-
-    private void refuseBefore(Instant free) {
+    /** @throws ProblemException {@code login-throttled} when this account must wait at this address */
+    void check(String account, String address) {
+        Instant free = transactions.read(c -> freeAgain(c, key(account, address)));
         Duration wait = Duration.between(clock.instant(), free);
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new ProblemException(
@@ -67,6 +51,14 @@ public final class LoginThrottle {
                     List.of(),
                     String.valueOf(wait.toSeconds() + 1));
         }
+    }
+
+    void failed(String account, String address) {
+        String key = key(account, address);
+        transactions.write(c -> {
+            forgetOld(c);
+            return increment(c, key) == 1 ? 1 : insert(c, key);
+        });
     }
 
     void succeeded(String account, String address) {
@@ -82,16 +74,14 @@ public final class LoginThrottle {
         return Digests.sha256(account + "\n" + address);
     }
 
-    private static Optional<Instant> freeAgain(Connection connection, String key) throws SQLException {
-        String sql = "SELECT failures, last_failure FROM sec_login_failure WHERE id = ? FOR UPDATE";
+    private static Instant freeAgain(Connection connection, String key) throws SQLException {
+        String sql = "SELECT failures, last_failure FROM sec_login_failure WHERE id = ?";
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
-                        ? Optional.of(row.getObject(2, OffsetDateTime.class)
-                                .toInstant()
-                                .plus(waitAfter(row.getInt(1))))
-                        : Optional.empty();
+                        ? row.getObject(2, OffsetDateTime.class).toInstant().plus(waitAfter(row.getInt(1)))
+                        : Instant.MIN;
             }
         }
     }

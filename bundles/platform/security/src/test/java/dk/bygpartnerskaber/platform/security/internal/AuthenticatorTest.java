@@ -2,12 +2,18 @@ package dk.bygpartnerskaber.platform.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +63,34 @@ class AuthenticatorTest {
                         ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-throttled"));
         assertThat(security.authenticator.authenticate("anne", Security.PASSWORD, "192.0.2.2"))
                 .isEqualTo(anne);
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedOneByOne() {
+        assertThat(atOnce(12, "forkert")).containsOnly(entry("login-refused", 5L), entry("login-throttled", 7L));
+    }
+
+    @Test
+    void aProgramThatStartsWithManyCallsAtOnceIsLetIn() {
+        assertThat(atOnce(12, Security.PASSWORD)).containsOnly(entry("in", 12L));
+    }
+
+    private Map<String, Long> atOnce(int times, String password) {
+        List<CompletableFuture<String>> tries = IntStream.range(0, times)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                logIn("anne", password);
+                                return "in";
+                            } catch (ProblemException e) {
+                                return e.code();
+                            }
+                        },
+                        task -> new Thread(task).start()))
+                .toList();
+        return tries.stream()
+                .map(CompletableFuture::join)
+                .collect(Collectors.groupingBy(answer -> answer, Collectors.counting()));
     }
 
     @Test

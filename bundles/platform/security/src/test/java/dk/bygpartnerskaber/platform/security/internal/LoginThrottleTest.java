@@ -9,9 +9,6 @@ import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -27,13 +24,14 @@ class LoginThrottleTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            security.throttle.attempt("anne", HERE);
+            security.throttle.failed("anne", HERE);
         }
     }
 
     @Test
     void aFewMistakesCostNothing() {
-        assertThatCode(() -> fail(5)).doesNotThrowAnyException();
+        fail(4);
+        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
     }
 
     @Test
@@ -41,44 +39,26 @@ class LoginThrottleTest {
         fail(5);
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> fail(1)).doesNotThrowAnyException();
+        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        fail(1);
         security.pass(Duration.ofSeconds(2));
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> fail(1)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void triesAtTheSameMomentAreCountedOneByOne() {
-        AtomicInteger throttled = new AtomicInteger();
-        CompletableFuture<?>[] tries = IntStream.range(0, 20)
-                .mapToObj(i -> CompletableFuture.runAsync(
-                        () -> {
-                            try {
-                                security.throttle.attempt("anne", HERE);
-                            } catch (ProblemException e) {
-                                throttled.incrementAndGet();
-                            }
-                        },
-                        task -> new Thread(task).start()))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(tries).join();
-
-        assertThat(throttled).hasValue(15);
+        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
     }
 
     @Test
     void othersAreNotKeptOutOfTheAccount() {
-        fail(5);
-        assertThrottled();
-        assertThatCode(() -> security.throttle.attempt("anne", ELSEWHERE)).doesNotThrowAnyException();
+        fail(30);
+        assertThatCode(() -> security.throttle.check("anne", ELSEWHERE)).doesNotThrowAnyException();
     }
 
     @Test
     void aRightPasswordClearsTheRecord() {
-        fail(5);
+        fail(4);
         security.throttle.succeeded("anne", HERE);
-        assertThatCode(() -> fail(5)).doesNotThrowAnyException();
+        fail(4);
+        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
     }
 
     @Test
@@ -91,7 +71,7 @@ class LoginThrottleTest {
     }
 
     private void assertThrottled() {
-        assertThatThrownBy(() -> security.throttle.attempt("anne", HERE))
+        assertThatThrownBy(() -> security.throttle.check("anne", HERE))
                 .isInstanceOfSatisfying(
                         ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-throttled"));
     }
