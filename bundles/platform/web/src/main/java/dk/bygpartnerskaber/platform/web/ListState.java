@@ -78,9 +78,15 @@ public final class ListState {
         return isDescending() ? "descending" : "ascending";
     }
 
-    /** The list ordered by a column; the other way round when it is so already. */
-    public String sortUrl(String column) {
-        return url(SORT, sort.equals(column) ? "-" + column : column);
+    /**
+     * The list ordered by a column; the other way round when it is so already.
+     *
+     * @param downwards whether the first order is descending, as people want the latest first
+     */
+    public String sortUrl(String column, boolean downwards) {
+        String down = "-" + column;
+        String first = downwards ? down : column;
+        return url(SORT, !sort.equals(first) ? first : downwards ? column : down);
     }
 
     public String nextUrl(String next) {

@@ -37,15 +37,27 @@ public record OrganisationQuery(
     }
 
     public static OrganisationQuery text(String text, PageRequest page) {
+        OrganisationQuery all = all(page);
         return new OrganisationQuery(
                 Optional.of(text).filter(t -> !t.isBlank()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OrganisationSort.NAME,
-                false,
+                all.sector,
+                all.type,
+                all.keyword,
+                all.ownLibrary,
+                all.changedSince,
+                all.sort,
+                all.descending,
                 page);
+    }
+
+    /** The same, of own libraries only. */
+    public OrganisationQuery ofOwnLibraries() {
+        return new OrganisationQuery(
+                text, sector, type, keyword, Optional.of(true), changedSince, sort, descending, page);
+    }
+
+    /** The same in another order. */
+    public OrganisationQuery sorted(OrganisationSort by, boolean downwards) {
+        return new OrganisationQuery(text, sector, type, keyword, ownLibrary, changedSince, by, downwards, page);
     }
 }

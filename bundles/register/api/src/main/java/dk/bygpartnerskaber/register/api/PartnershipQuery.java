@@ -37,4 +37,9 @@ public record PartnershipQuery(
                 false,
                 page);
     }
+
+    /** The same in another order. */
+    public PartnershipQuery sorted(PartnershipSort by, boolean downwards) {
+        return new PartnershipQuery(text, status, kind, purpose, library, partner, changedSince, by, downwards, page);
+    }
 }

@@ -42,16 +42,7 @@ class ListsTest {
     }
 
     private static OrganisationQuery sorted(OrganisationSort sort, boolean descending, PageRequest page) {
-        return new OrganisationQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sort,
-                descending,
-                page);
+        return OrganisationQuery.all(page).sorted(sort, descending);
     }
 
     private List<String> names(OrganisationQuery query) {

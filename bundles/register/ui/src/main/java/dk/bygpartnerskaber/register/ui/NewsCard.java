@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,32 +74,13 @@ public class NewsCard implements DashboardCard {
     }
 
     private Page<Organisation> latestOrganisations(ViewContext view) {
-        OrganisationQuery latest = new OrganisationQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OrganisationSort.CHANGED,
-                true,
-                PageRequest.first(ROWS));
-        return organisations.list(view.actor(), latest);
+        return organisations.list(
+                view.actor(), OrganisationQuery.all(PageRequest.first(ROWS)).sorted(OrganisationSort.CHANGED, true));
     }
 
     private Page<Partnership> latestPartnerships(ViewContext view) {
-        PartnershipQuery latest = new PartnershipQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PartnershipSort.CHANGED,
-                true,
-                PageRequest.first(ROWS));
-        return partnerships.list(view.actor(), latest);
+        return partnerships.list(
+                view.actor(), PartnershipQuery.all(PageRequest.first(ROWS)).sorted(PartnershipSort.CHANGED, true));
     }
 
     private static News news(ViewContext view, Organisation o) {

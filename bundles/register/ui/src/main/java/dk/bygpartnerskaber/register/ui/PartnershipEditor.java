@@ -13,7 +13,6 @@ import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
-import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
@@ -22,7 +21,6 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The form of a partnership, new or known. */
@@ -155,16 +153,8 @@ public final class PartnershipEditor {
     }
 
     private List<Option> libraries(Actor actor) {
-        OrganisationQuery own = new OrganisationQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(true),
-                Optional.empty(),
-                OrganisationSort.NAME,
-                false,
-                PageRequest.first(PageRequest.MAX_LIMIT));
+        OrganisationQuery own =
+                OrganisationQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).ofOwnLibraries();
         return organisations.list(actor, own).items().stream()
                 .map(library -> new Option(library.id(), library.name()))
                 .toList();

@@ -94,6 +94,14 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void aFirstClickOnAColumnOfDatesPutsTheLatestOnTopAndASecondTurnsItRound() {
+        register.add(PartnershipDetails.builder("Rockbib").build());
+        assertThat(pages.get("/partnerships").body()).contains("?sort=-start", "?sort=-changed");
+        assertThat(pages.get("/partnerships?sort=-start").body()).contains("?sort=start\"");
+        assertThat(pages.get("/partnerships?sort=title").body()).contains("?sort=-title");
+    }
+
+    @Test
     void aDateThatCannotBeReadIsKeptAndExplained() {
         Answer form = pages.post("/partnerships/new", "action", "save", "title", "Rockbib", "start", "sidste sommer");
         assertThat(form.status()).isEqualTo(422);
