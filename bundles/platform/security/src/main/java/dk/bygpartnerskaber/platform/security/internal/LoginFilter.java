@@ -39,15 +39,18 @@ public final class LoginFilter implements Filter {
     private final Authenticator authenticator;
     private final SessionTable sessions;
     private final UnauthenticatedAnswer unauthenticated;
+    private final UnavailableAnswer unavailable;
 
     @Activate
     public LoginFilter(
             @Reference Authenticator authenticator,
             @Reference SessionTable sessions,
-            @Reference UnauthenticatedAnswer unauthenticated) {
+            @Reference UnauthenticatedAnswer unauthenticated,
+            @Reference UnavailableAnswer unavailable) {
         this.authenticator = authenticator;
         this.sessions = sessions;
         this.unauthenticated = unauthenticated;
+        this.unavailable = unavailable;
     }
 
     @Override
@@ -59,11 +62,19 @@ public final class LoginFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        boolean passes = OpenAddresses.isService(http)
-                ? identifyService(http, (HttpServletResponse) response)
-                : identifyPage(http, (HttpServletResponse) response);
-        if (passes) {
+        if (identify(http, (HttpServletResponse) response)) {
             chain.doFilter(request, response);
+        }
+    }
+
+    private boolean identify(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return OpenAddresses.isService(request)
+                    ? identifyService(request, response)
+                    : identifyPage(request, response);
+        } catch (RuntimeException failure) {
+            unavailable.send(request, response, failure);
+            return false;
         }
     }
 
