@@ -22,6 +22,7 @@ public record Product(URI address, Path data) {
     /** The only address whose {@code X-Forwarded-*} the product believes. */
     public static final String PROXY = "127.0.0.2";
 
+    private static final Duration STEADY = Duration.ofSeconds(5);
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     public URI at(String path) {
@@ -42,6 +43,38 @@ public record Product(URI address, Path data) {
                     .orElseThrow()
                     .substring("password: ".length());
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Waits until it has been ready for some seconds on end: after a feature has written the data source's file, Karaf
+     * delivers that file twice, and the second time everything on the data source starts anew.
+     */
+    public Product awaitSteady() {
+        long steady = System.nanoTime();
+        long end = steady + LONGEST_START.toNanos();
+        HttpClient client = HttpClient.newHttpClient();
+        while (System.nanoTime() < end) {
+            if (!isReady(client)) {
+                steady = System.nanoTime();
+            } else if (System.nanoTime() - steady > STEADY.toNanos()) {
+                return this;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new IllegalStateException("not ready for " + STEADY);
+    }
+
+    private boolean isReady(HttpClient client) {
+        try {
+            HttpRequest ready = HttpRequest.newBuilder(at("/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
