@@ -51,7 +51,7 @@ public final class AssemblyExtension implements BeforeAllCallback, ParameterReso
         TestContainer container =
                 PaxExamRuntime.createContainer(PaxExamRuntime.createServerSystem(options.toArray(Option[]::new)));
         container.start();
-        Product product = new Product(URI.create("http://localhost:" + port + "/"), data).awaitSteady();
+        Product product = new Product(URI.create("http://localhost:" + port + "/"), data).await();
         return new Running(product, container, database);
     }
 

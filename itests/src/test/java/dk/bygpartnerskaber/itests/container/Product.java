@@ -51,7 +51,7 @@ public record Product(URI address, Path data) {
      * Waits until it has been ready for some seconds on end: after a feature has written the data source's file, Karaf
      * delivers that file twice, and the second time everything on the data source starts anew.
      */
-    public Product awaitSteady() {
+    public Product await() {
         long steady = System.nanoTime();
         long end = steady + LONGEST_START.toNanos();
         HttpClient client = HttpClient.newHttpClient();
@@ -77,30 +77,5 @@ public record Product(URI address, Path data) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Waits until it is ready to serve. */
-    public Product await() {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(at("/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        String last = "no answer";
-        long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                HttpResponse<String> answer = client.send(ready, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200) {
-                    return this;
-                }
-                last = answer.statusCode() + " " + answer.body();
-            } catch (IOException e) {
-                last = e.toString();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        throw new IllegalStateException("not ready: " + last);
     }
 }

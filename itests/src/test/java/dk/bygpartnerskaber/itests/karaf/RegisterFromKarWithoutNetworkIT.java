@@ -45,7 +45,7 @@ public class RegisterFromKarWithoutNetworkIT {
         forgetAllRepositories();
         kars.install(kar(), true);
         features.installFeature(StockKaraf.REGISTER);
-        StockKaraf.product().awaitSteady();
+        StockKaraf.product().await();
         String address = StockKaraf.createOrganisation("Danmarks Rockmuseum");
         assertEquals(
                 200, StockKaraf.get(address.substring(address.indexOf("/api"))).statusCode());

@@ -48,7 +48,7 @@ public class RegisterOnStockKarafIT {
     public void step1InstalledByNameItAnswers() throws Exception {
         features.addRepository(StockKaraf.features());
         features.installFeature(StockKaraf.REGISTER);
-        StockKaraf.product().awaitSteady();
+        StockKaraf.product().await();
         organisation = StockKaraf.createOrganisation("Danmarks Rockmuseum");
         assertEquals(
                 200,
@@ -93,7 +93,7 @@ public class RegisterOnStockKarafIT {
     @Test
     public void step4InstalledAgainItStillKnowsEverything() throws Exception {
         features.installFeature(StockKaraf.REGISTER);
-        StockKaraf.product().awaitSteady();
+        StockKaraf.product().await();
         assertTrue(StockKaraf.get(organisation.substring(organisation.indexOf("/api")))
                 .body()
                 .contains("Danmarks Rockmuseum"));
