@@ -1,16 +1,14 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
+import dk.bygpartnerskaber.platform.persistence.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 
 /**
  * Which changelogs the database has had, by the digest of their text: loading Liquibase only to learn that there is
@@ -58,11 +56,9 @@ final class AppliedChangelogs {
             if (text == null) {
                 throw new IllegalArgumentException("no changelog " + path);
             }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.readAllBytes()));
+            return Digest.sha256(text.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,11 +4,10 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Idempotency;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Digest;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,8 +48,8 @@ public final class JdbcIdempotency implements Idempotency {
         if (!key.matches("[\\x21-\\x7E]{1,200}")) {
             throw ProblemException.invalid(FieldProblem.of("Idempotency-Key", "malformed", "b3a1c0de"));
         }
-        String id = hash((actor.id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-        String requestHash = hash(request);
+        String id = Digest.sha256((actor.id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        String requestHash = Digest.sha256(request);
         Optional<Answer> earlier = transactions.read(c -> answer(c, id, requestHash));
         if (earlier.isPresent()) {
             return earlier.get();
@@ -115,14 +113,6 @@ public final class JdbcIdempotency implements Idempotency {
             update.setString(3, answer.etag());
             update.setString(4, id);
             update.executeUpdate();
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
