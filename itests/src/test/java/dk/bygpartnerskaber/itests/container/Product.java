@@ -22,7 +22,6 @@ public record Product(URI address, Path data) {
     /** The only address whose {@code X-Forwarded-*} the product believes. */
     public static final String PROXY = "127.0.0.2";
 
-    private static final Duration STEADY = Duration.ofSeconds(5);
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     public URI at(String path) {
@@ -47,23 +46,17 @@ public record Product(URI address, Path data) {
         }
     }
 
-    /**
-     * Waits until it has been ready for some seconds on end: after a feature has written the data source's file, Karaf
-     * delivers that file twice, and the second time everything on the data source starts anew.
-     */
+    /** Waits until it is ready. */
     public Product await() {
-        long steady = System.nanoTime();
-        long end = steady + LONGEST_START.toNanos();
+        long end = System.nanoTime() + LONGEST_START.toNanos();
         HttpClient client = HttpClient.newHttpClient();
-        while (System.nanoTime() < end) {
-            if (!isReady(client)) {
-                steady = System.nanoTime();
-            } else if (System.nanoTime() - steady > STEADY.toNanos()) {
-                return this;
+        while (!isReady(client)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not ready within " + LONGEST_START);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        throw new IllegalStateException("not ready for " + STEADY);
+        return this;
     }
 
     private boolean isReady(HttpClient client) {
