@@ -8,6 +8,8 @@ public enum Permission {
     EDIT,
     /** Import, merge and delete records, look after lists of values. */
     CURATE,
+    /** Read who changed what. */
+    HISTORY,
     /** Users, roles, modules and system; no content. */
     ADMINISTER
 }

@@ -58,6 +58,7 @@ class PermissionsTest {
                 operation("delete organisation", Permission.CURATE, a -> o.delete(a, ID, 1)),
                 operation("list partnerships", Permission.READ, a -> p.list(a, PartnershipQuery.all(PAGE))),
                 operation("find partnership", Permission.READ, a -> p.find(a, ID)),
+                operation("check partnership", Permission.EDIT, a -> p.check(a, PARTNERSHIP)),
                 operation("create partnership", Permission.EDIT, a -> p.create(a, PARTNERSHIP)),
                 operation("update partnership", Permission.EDIT, a -> p.update(a, ID, 1, PARTNERSHIP)),
                 operation("delete partnership", Permission.CURATE, a -> p.delete(a, ID, 1)),

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.security.internal;
 import static dk.bygpartnerskaber.platform.api.Permission.ADMINISTER;
 import static dk.bygpartnerskaber.platform.api.Permission.CURATE;
 import static dk.bygpartnerskaber.platform.api.Permission.EDIT;
+import static dk.bygpartnerskaber.platform.api.Permission.HISTORY;
 import static dk.bygpartnerskaber.platform.api.Permission.READ;
 
 import dk.bygpartnerskaber.platform.api.Permission;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** What a user may be; a user may hold several roles. */
 enum Role {
-    COORDINATOR(READ, EDIT, CURATE),
+    COORDINATOR(READ, EDIT, CURATE, HISTORY),
     /** Looks after users, modules and system, and sees no content. */
     ADMINISTRATOR(ADMINISTER);
 

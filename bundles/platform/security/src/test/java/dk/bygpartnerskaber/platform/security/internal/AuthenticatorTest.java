@@ -41,7 +41,7 @@ class AuthenticatorTest {
     void theRightPasswordLetsHerInHoweverSheWritesHerName() {
         assertThat(logIn(" Anne ", Security.PASSWORD)).isEqualTo(anne);
         assertThat(anne.actor().permissions())
-                .containsExactlyInAnyOrder(Permission.READ, Permission.EDIT, Permission.CURATE);
+                .containsExactlyInAnyOrder(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
     }
 
     @Test

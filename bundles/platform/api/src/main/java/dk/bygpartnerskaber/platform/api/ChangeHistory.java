@@ -1,0 +1,22 @@
+package dk.bygpartnerskaber.platform.api;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What has been changed, read from the change log. */
+@ProviderType
+public interface ChangeHistory {
+    /** The most changes that one call returns. */
+    int MAX_LIMIT = 500;
+
+    /**
+     * Changes after a position, in the order of positions. A change has its position shortly after it was made, and
+     * nothing ever gets a position before one that has been read: who goes on from the last position read misses nothing
+     * and gets nothing twice.
+     *
+     * @param position 0 for the first ones
+     * @param limit the most changes to return, 1 to {@value #MAX_LIMIT}
+     * @throws ProblemException {@code forbidden} without {@link Permission#HISTORY}
+     */
+    List<Change> after(Actor actor, long position, int limit);
+}
