@@ -1,15 +1,28 @@
 package dk.bygpartnerskaber.platform.api;
 
-/** What an {@link Actor} may do; each is a row of the table of roles in {@code docs/architecture.md}. */
+/**
+ * What an {@link Actor} may do; each is a row of the table of roles in {@code docs/architecture.md}. Keys of programs
+ * have them as scopes.
+ */
 public enum Permission {
     /** Read ordinary records. */
     READ,
     /** Create and edit records. */
     EDIT,
-    /** Import, merge and delete records, look after lists of values. */
+    /** Edit agreements, evaluation and communication of the partnerships one is responsible for. */
+    EDIT_OWN,
+    /** Read confidential notes of others. */
+    READ_CONFIDENTIAL,
+    /** Import, merge and delete records, look after lists of values, take out many records at once. */
     CURATE,
-    /** Read who changed what. */
+    /** Approve agreements and strategy. */
+    APPROVE,
+    /** Show, export and erase the data of a person; read the audit. */
+    PROTECT,
+    /** Read who changed what, field by field. */
     HISTORY,
+    /** Edit the templates of agreements, evaluations and plans. */
+    EDIT_TEMPLATES,
     /** Users, roles, modules and system; no content. */
     ADMINISTER
 }

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
+import dk.bygpartnerskaber.platform.security.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public final class FirstLogin {
                     c,
                     USER,
                     Passwords.hash(password),
-                    EnumSet.allOf(Role.class),
+                    EnumSet.of(Role.ADMINISTRATOR, Role.COORDINATOR),
                     clock.instant().atOffset(ZoneOffset.UTC));
             if (generated) {
                 write(password);

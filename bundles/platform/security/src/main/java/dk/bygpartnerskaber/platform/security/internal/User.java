@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.security.Role;
 import java.util.Locale;
 import java.util.Set;
 

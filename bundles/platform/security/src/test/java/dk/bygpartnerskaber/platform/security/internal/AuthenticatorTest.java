@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.platform.security.Role;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ class AuthenticatorTest {
     void theRightPasswordLetsHerInHoweverSheWritesHerName() {
         assertThat(logIn(" Anne ", Security.PASSWORD)).isEqualTo(anne);
         assertThat(anne.actor().permissions())
-                .containsExactlyInAnyOrder(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
+                .containsExactlyInAnyOrderElementsOf(Role.permissions(Set.of(Role.COORDINATOR)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.platform.security.Role;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
