@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Cursor;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;

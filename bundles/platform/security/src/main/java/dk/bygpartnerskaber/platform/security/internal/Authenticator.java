@@ -24,8 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class Authenticator {
     private static final int REMEMBERED = 1_000;
     private static final int TURNS = 64;
-    // of a random text that nobody kept; compared with when there is no such user, so that the answer takes as long
-    private static final String NOBODYS_HASH = "$2a$11$5gjb0VkkAVLvGw/Zb.5ppe5BWMPQqXtMia0.c4o4EqQWr/7pznXyK";
 
     private final Transactions transactions;
     private final LoginThrottle throttle;
@@ -65,8 +63,9 @@ public final class Authenticator {
             return user.get();
         }
         throttle.check(account, address);
-        boolean matches =
-                Passwords.matches(password, user.map(User::passwordHash).orElse(NOBODYS_HASH));
+        // compared with something when there is no such user, so that the answer takes as long
+        String hash = user.map(User::passwordHash).orElse(Passwords.NOBODYS_HASH);
+        boolean matches = Passwords.matches(password, hash);
         if (!matches || user.isEmpty() || !user.get().enabled()) {
             throttle.failed(account, address);
             throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());

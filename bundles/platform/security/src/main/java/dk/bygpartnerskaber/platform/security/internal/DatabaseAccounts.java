@@ -8,8 +8,13 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.security.Accounts;
+import dk.bygpartnerskaber.platform.security.OpenSession;
 import dk.bygpartnerskaber.platform.security.Session;
+import dk.bygpartnerskaber.platform.security.UserAccount;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,55 +25,96 @@ import org.osgi.service.component.annotations.Reference;
 /** A user's own account. */
 @Component
 public final class DatabaseAccounts implements Accounts {
-    private static final int MAX_PASSWORD_LENGTH = 200;
-
     private final Transactions transactions;
     private final ChangeLog changes;
     private final SessionTable sessions;
     private final FirstLogin firstLogin;
+    private final Clock clock;
 
     @Activate
     public DatabaseAccounts(
             @Reference Transactions transactions,
             @Reference ChangeLog changes,
             @Reference SessionTable sessions,
-            @Reference FirstLogin firstLogin) {
+            @Reference FirstLogin firstLogin,
+            @Reference Clock clock) {
         this.transactions = transactions;
         this.changes = changes;
         this.sessions = sessions;
         this.firstLogin = firstLogin;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<UserAccount> find(Actor actor) {
+        return transactions.read(c -> UserTable.byId(c, actor.id())).map(User::account);
     }
 
     @Override
     public void changePassword(Actor actor, Session keep, String current, String password) {
         User user = transactions.read(c -> UserTable.byId(c, actor.id())).orElseThrow(ProblemException::notFound);
-        check(user, current, password);
+        if (!Passwords.matches(current, user.passwordHash())) {
+            throw ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
+        }
+        if (password.equals(current)) {
+            throw ProblemException.invalid(FieldProblem.of("password", "password-known"));
+        }
+        PasswordRules.check(user.details(), password);
         String hash = Passwords.hash(password);
         transactions.write(c -> {
-            UserTable.setPassword(c, user.id(), hash);
             sessions.endAllBut(keep);
-            // that it was changed, never what to
-            log(actor, new ChangeLog.FieldChange("password", null, null));
+            setPassword(c, user, hash);
             return null;
         });
         firstLogin.done();
     }
 
-    private static void check(User user, String current, String password) {
-        if (!Passwords.matches(current, user.passwordHash())) {
-            throw ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
-        }
-        if (password.length() < MIN_PASSWORD_LENGTH) {
-            throw ProblemException.invalid(
-                    FieldProblem.of("password", "too-short", String.valueOf(MIN_PASSWORD_LENGTH)));
-        }
-        if (password.length() > MAX_PASSWORD_LENGTH) {
-            throw ProblemException.invalid(
-                    FieldProblem.of("password", "too-long", String.valueOf(MAX_PASSWORD_LENGTH)));
-        }
-        if (password.equals(current) || password.equalsIgnoreCase(user.name())) {
-            throw ProblemException.invalid(FieldProblem.of("password", "password-known"));
-        }
+    @Override
+    public Optional<String> invited(String token) {
+        return transactions.read(c -> LinkTable.user(c, token, clock.instant())).map(user -> user.details()
+                .name());
+    }
+
+    @Override
+    public void choosePassword(String token, String password) {
+        User user = transactions
+                .read(c -> LinkTable.user(c, token, clock.instant()))
+                .orElseThrow(DatabaseAccounts::linkEnded);
+        PasswordRules.check(user.details(), password);
+        String hash = Passwords.hash(password);
+        transactions.write(c -> {
+            if (!LinkTable.use(c, token)) {
+                throw linkEnded();
+            }
+            sessions.endAll(user.id());
+            setPassword(c, user, hash);
+            return null;
+        });
+    }
+
+    private static ProblemException linkEnded() {
+        return new ProblemException(ProblemException.Kind.NOT_FOUND, "link-ended", List.of());
+    }
+
+    private void setPassword(Connection connection, User user, String hash) throws SQLException {
+        UserTable.setPassword(connection, user.id(), hash);
+        // that it was changed, never what to
+        log(user.actor(), new ChangeLog.FieldChange("password", null, null));
+    }
+
+    @Override
+    public List<OpenSession> sessions(Actor actor, Session current) {
+        return sessions.of(actor, current);
+    }
+
+    @Override
+    public void endSession(Actor actor, String key) {
+        sessions.end(actor, key);
+    }
+
+    @Override
+    public void endOtherSessions(Session keep) {
+        sessions.endAllBut(keep);
     }
 
     @Override

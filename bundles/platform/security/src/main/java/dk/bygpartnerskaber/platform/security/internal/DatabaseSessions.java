@@ -22,10 +22,13 @@ public final class DatabaseSessions implements Sessions {
 
     @Override
     public Session logIn(HttpServletRequest request, HttpServletResponse response, String user, String password) {
-        User found = authenticator.authenticate(user, password, request.getRemoteAddr());
+        return start(request, response, authenticator.authenticate(user, password, request.getRemoteAddr()));
+    }
+
+    private Session start(HttpServletRequest request, HttpServletResponse response, User user) {
         SessionCookie.token(request).ifPresent(sessions::end);
         String token = Passwords.token();
-        Session session = sessions.start(found, token);
+        Session session = sessions.start(user, token, Origin.of(request));
         SessionCookie.set(request, response, token);
         return session;
     }

@@ -3,13 +3,13 @@ package dk.bygpartnerskaber.platform.security.internal;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.UserDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class FirstLogin {
     private static final Logger LOG = LoggerFactory.getLogger(FirstLogin.class);
     private static final String USER = "admin";
+    private static final UserDetails FIRST =
+            new UserDetails(USER, null, null, EnumSet.of(Role.ADMINISTRATOR, Role.COORDINATOR), true);
 
     private final Path file;
 
@@ -43,15 +45,10 @@ public final class FirstLogin {
         boolean generated = given == null || given.isBlank();
         String password = generated ? Passwords.token().substring(0, 20) : given;
         boolean created = transactions.write(c -> {
-            if (!UserTable.isEmpty(c)) {
+            if (UserTable.count(c) > 0) {
                 return false;
             }
-            UserTable.insert(
-                    c,
-                    USER,
-                    Passwords.hash(password),
-                    EnumSet.of(Role.ADMINISTRATOR, Role.COORDINATOR),
-                    clock.instant().atOffset(ZoneOffset.UTC));
+            UserTable.insert(c, FIRST, Passwords.hash(password), clock.instant());
             if (generated) {
                 write(password);
             }

@@ -1,13 +1,11 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
-import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.RequestIdentity;
 import dk.bygpartnerskaber.platform.security.Session;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import javax.servlet.Filter;
@@ -36,18 +34,18 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPatter
 public final class LoginFilter implements Filter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Authenticator authenticator;
+    private final ServiceCredentials credentials;
     private final SessionTable sessions;
     private final UnauthenticatedAnswer unauthenticated;
     private final UnavailableAnswer unavailable;
 
     @Activate
     public LoginFilter(
-            @Reference Authenticator authenticator,
+            @Reference ServiceCredentials credentials,
             @Reference SessionTable sessions,
             @Reference UnauthenticatedAnswer unauthenticated,
             @Reference UnavailableAnswer unavailable) {
-        this.authenticator = authenticator;
+        this.credentials = credentials;
         this.sessions = sessions;
         this.unauthenticated = unauthenticated;
         this.unavailable = unavailable;
@@ -83,32 +81,11 @@ public final class LoginFilter implements Filter {
             return true;
         }
         try {
-            RequestIdentity.set(request, basic(request));
+            RequestIdentity.set(request, credentials.identify(request));
             return true;
         } catch (ProblemException refused) {
             unauthenticated.send(request, response, refused);
             return false;
-        }
-    }
-
-    private Actor basic(HttpServletRequest request) {
-        String[] pair = credentials(request.getHeader("Authorization")).split(":", 2);
-        if (pair.length < 2) {
-            throw UnauthenticatedAnswer.unauthenticated();
-        }
-        return authenticator
-                .authenticate(pair[0], pair[1], request.getRemoteAddr())
-                .actor();
-    }
-
-    private static String credentials(String header) {
-        if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return "";
-        }
-        try {
-            return new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            return "";
         }
     }
 

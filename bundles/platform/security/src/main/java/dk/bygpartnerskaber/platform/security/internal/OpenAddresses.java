@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.security.OneTimeLink;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 
@@ -19,6 +20,7 @@ final class OpenAddresses {
         String path = path(request);
         return OPEN.contains(path)
                 || path.startsWith("/assets/")
+                || path.startsWith(OneTimeLink.PATH)
                 || path.startsWith("/health/")
                 || isDescriptionOfSoap(request, path);
     }

@@ -7,9 +7,12 @@ import java.util.Base64;
 
 /** Hashes and checks passwords with bcrypt; a long password is hashed to the length that bcrypt takes. */
 final class Passwords {
-    private static final int COST = 11;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int COST = 11;
     private static final BCrypt.Version VERSION = BCrypt.Version.VERSION_2A;
+
+    // of a random text that nobody kept
+    static final String NOBODYS_HASH = "$2a$11$5gjb0VkkAVLvGw/Zb.5ppe5BWMPQqXtMia0.c4o4EqQWr/7pznXyK";
 
     private Passwords() {}
 

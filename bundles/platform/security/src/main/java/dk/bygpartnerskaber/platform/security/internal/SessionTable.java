@@ -1,122 +1,146 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
+import dk.bygpartnerskaber.platform.security.OpenSession;
 import dk.bygpartnerskaber.platform.security.Session;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Sessions as rows, so that all nodes share them and an ended one is over at once; kept by the hash of their token. */
-@Component(service = SessionTable.class)
+@Component(service = SessionTable.class, configurationPid = SessionTable.PID)
 public final class SessionTable {
-    private static final Duration IDLE = Duration.ofHours(8);
-    private static final Duration ABSOLUTE = Duration.ofHours(24);
+    static final String PID = "dk.bygpartnerskaber.security";
+
     // writing "seen" on each request would make every read a write
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
+    private static final String LIVING = "s.seen > ? AND s.created > ?";
+
+    /** How long sessions live; the configuration {@value SessionTable#PID}. */
+    public @interface Limits {
+        /** Minutes without a request after which one must log in again. */
+        int idleMinutes() default 8 * 60;
+
+        /** Hours after the login after which one must log in again. */
+        int absoluteHours() default 24;
+    }
 
     private final Transactions transactions;
     private final Clock clock;
+    private final Duration idle;
+    private final Duration absolute;
 
     @Activate
     public SessionTable(
             @Reference Transactions transactions,
             @Reference Clock clock,
-            @Reference(target = "(module=security)") SchemaReady schema) {
+            @Reference(target = "(module=security)") SchemaReady schema,
+            Limits limits) {
         this.transactions = transactions;
         this.clock = clock;
+        idle = Duration.ofMinutes(limits.idleMinutes());
+        absolute = Duration.ofHours(limits.absoluteHours());
     }
 
     /** Starts a session of the user under a new token. */
-    Session start(User user, String token) {
+    Session start(User user, String token, Origin origin) {
         Session session = new Session(Digests.sha256(token), user.actor(), user.language(), Passwords.token());
-        transactions.write(c -> insert(c, session, user));
+        Instant now = clock.instant();
+        transactions.write(c -> {
+            Sql.update(c, "DELETE FROM sec_session WHERE seen < ?", now.minus(absolute));
+            return Sql.update(
+                    c,
+                    "INSERT INTO sec_session (id, user_id, csrf, created, seen, address, browser)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    session.id(),
+                    user.id(),
+                    session.csrf(),
+                    now,
+                    now,
+                    origin.address(),
+                    origin.browser());
+        });
         return session;
     }
 
     /** The session of a token, unless it has ended, timed out or its user is disabled. */
     Optional<Session> find(String token) {
         String id = Digests.sha256(token);
-        OffsetDateTime now = now();
+        Instant now = clock.instant();
         String sql = "SELECT " + UserTable.COLUMNS + ", s.csrf, s.seen FROM sec_session s JOIN sec_user u"
-                + " ON u.id = s.user_id WHERE s.id = ? AND s.seen > ? AND s.created > ? AND u.enabled = TRUE";
-        return transactions.read(c -> {
-            try (PreparedStatement query = c.prepareStatement(sql)) {
-                query.setString(1, id);
-                query.setObject(2, now.minus(IDLE));
-                query.setObject(3, now.minus(ABSOLUTE));
-                try (ResultSet row = query.executeQuery()) {
-                    if (!row.next()) {
-                        return Optional.empty();
-                    }
-                    User user = UserTable.read(row);
-                    touch(id, row.getObject(9, OffsetDateTime.class), now);
-                    return Optional.of(new Session(id, user.actor(), user.language(), row.getString(8)));
-                }
-            }
-        });
+                + " ON u.id = s.user_id WHERE s.id = ? AND u.enabled = TRUE AND " + LIVING;
+        return transactions.read(
+                c -> Sql.one(c, sql, row -> session(id, row, now), id, seenAfter(now), bornAfter(now)));
+    }
+
+    private Session session(String id, ResultSet row, Instant now) throws SQLException {
+        User user = UserTable.read(row);
+        if (Sql.instant(row, "seen").plus(SEEN_PRECISION).isBefore(now)) {
+            write("UPDATE sec_session SET seen = ? WHERE id = ?", now, id);
+        }
+        return new Session(id, user.actor(), user.language(), row.getString("csrf"));
+    }
+
+    /** The living sessions of a user, the one used last first. */
+    List<OpenSession> of(Actor user, Session current) {
+        Instant now = clock.instant();
+        String sql = "SELECT s.id, s.created, s.seen, s.browser, s.address FROM sec_session s"
+                + " WHERE s.user_id = ? AND " + LIVING + " ORDER BY s.seen DESC, s.id";
+        return transactions.read(
+                c -> Sql.list(c, sql, row -> open(row, current), user.id(), seenAfter(now), bornAfter(now)));
+    }
+
+    private static OpenSession open(ResultSet row, Session current) throws SQLException {
+        String id = row.getString("id");
+        return new OpenSession(
+                id,
+                id.equals(current.id()),
+                Sql.instant(row, "created"),
+                Sql.instant(row, "seen"),
+                Objects.requireNonNullElse(row.getString("browser"), ""),
+                Objects.requireNonNullElse(row.getString("address"), ""));
+    }
+
+    private Instant seenAfter(Instant now) {
+        return now.minus(idle);
+    }
+
+    private Instant bornAfter(Instant now) {
+        return now.minus(absolute);
     }
 
     void end(String token) {
-        endWhere("id = ?", Digests.sha256(token));
+        write("DELETE FROM sec_session WHERE id = ?", Digests.sha256(token));
+    }
+
+    /** Ends a session of the user's own. */
+    void end(Actor user, String id) {
+        write("DELETE FROM sec_session WHERE id = ? AND user_id = ?", id, user.id());
     }
 
     void endAllBut(Session keep) {
-        transactions.write(c -> {
-            try (PreparedStatement delete =
-                    c.prepareStatement("DELETE FROM sec_session WHERE user_id = ? AND id <> ?")) {
-                delete.setString(1, keep.actor().id());
-                delete.setString(2, keep.id());
-                return delete.executeUpdate();
-            }
-        });
+        write(
+                "DELETE FROM sec_session WHERE user_id = ? AND id <> ?",
+                keep.actor().id(),
+                keep.id());
     }
 
-    private void endWhere(String condition, Object value) {
-        transactions.write(c -> {
-            try (PreparedStatement delete = c.prepareStatement("DELETE FROM sec_session WHERE " + condition)) {
-                delete.setObject(1, value);
-                return delete.executeUpdate();
-            }
-        });
+    void endAll(String userId) {
+        write("DELETE FROM sec_session WHERE user_id = ?", userId);
     }
 
-    private int insert(Connection connection, Session session, User user) throws SQLException {
-        endWhere("seen < ?", now().minus(ABSOLUTE));
-        String sql = "INSERT INTO sec_session (id, user_id, csrf, created, seen) VALUES (?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, session.id());
-            insert.setString(2, user.id());
-            insert.setString(3, session.csrf());
-            insert.setObject(4, now());
-            insert.setObject(5, now());
-            return insert.executeUpdate();
-        }
-    }
-
-    private void touch(String id, OffsetDateTime seen, OffsetDateTime now) {
-        if (seen.plus(SEEN_PRECISION).isAfter(now)) {
-            return;
-        }
-        transactions.write(c -> {
-            try (PreparedStatement update = c.prepareStatement("UPDATE sec_session SET seen = ? WHERE id = ?")) {
-                update.setObject(1, now);
-                update.setString(2, id);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private void write(String sql, Object... values) {
+        transactions.write(c -> Sql.update(c, sql, values));
     }
 }

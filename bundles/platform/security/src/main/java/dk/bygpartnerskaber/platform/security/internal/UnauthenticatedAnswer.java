@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.platform.security.internal;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -11,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells a program that it has not said who it is: RFC 9457 problem, RFC 7617 challenge. */
+/** Tells a program that it has not said who it is: RFC 9457 problem, challenges of RFC 7617 and RFC 6750. */
 @Component(service = UnauthenticatedAnswer.class)
 public final class UnauthenticatedAnswer {
     private static final int TOO_MANY_REQUESTS = 429;
@@ -23,10 +22,6 @@ public final class UnauthenticatedAnswer {
         this.messages = messages;
     }
 
-    static ProblemException unauthenticated() {
-        return new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "unauthenticated", List.of());
-    }
-
     void send(HttpServletRequest request, HttpServletResponse response, ProblemException problem) throws IOException {
         Locale language = Messages.match(request.getHeader("Accept-Language"));
         String title = messages.text(
@@ -35,6 +30,7 @@ public final class UnauthenticatedAnswer {
         response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Byg Partnerskaber\", charset=\"UTF-8\"");
+            response.addHeader("WWW-Authenticate", "Bearer realm=\"Byg Partnerskaber\"");
         }
         if (status == TOO_MANY_REQUESTS) {
             response.setHeader("Retry-After", problem.args().get(0));

@@ -2,8 +2,10 @@ package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.UserAccount;
+import dk.bygpartnerskaber.platform.security.UserDetails;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A local user as the database has it.
@@ -12,14 +14,22 @@ import java.util.Set;
  */
 record User(
         String id,
-        String name,
+        long version,
+        UserDetails details,
         String passwordHash,
-        Set<Role> roles,
-        boolean enabled,
         int credentialVersion,
-        Locale language) {
+        Locale language,
+        Instant created) {
+
+    boolean enabled() {
+        return details.enabled();
+    }
 
     Actor actor() {
-        return new Actor(id, name, Role.permissions(roles));
+        return new Actor(id, details.shownName(), Role.permissions(details.roles()));
+    }
+
+    UserAccount account() {
+        return new UserAccount(id, version, details, !passwordHash.equals(Passwords.NOBODYS_HASH), created);
     }
 }

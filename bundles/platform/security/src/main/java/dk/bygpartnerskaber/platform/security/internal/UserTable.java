@@ -1,99 +1,188 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.persistence.Cursor;
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.UserAccount;
+import dk.bygpartnerskaber.platform.security.UserDetails;
+import dk.bygpartnerskaber.platform.security.UserQuery;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The SQL of the table of users. */
 final class UserTable {
-    static final String COLUMNS = "u.id, u.name, u.password_hash, u.roles, u.enabled, u.credential_version, u.language";
+    static final String COLUMNS = "u.id, u.version, u.name, u.full_name, u.email, u.roles, u.enabled, u.password_hash,"
+            + " u.credential_version, u.language, u.created";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM sec_user u";
+    private static final String ORDER = "name";
 
     private UserTable() {}
 
-    /** Reads a user from the columns {@link #COLUMNS}, which must be the first of the row. */
+    /** Reads a user from the columns {@link #COLUMNS}. */
     static User read(ResultSet row) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(row.getString(4).split(",")).map(Role::valueOf).forEach(roles::add);
+        UserDetails details = new UserDetails(
+                row.getString("name"),
+                row.getString("full_name"),
+                row.getString("email"),
+                roles(row.getString("roles")),
+                row.getBoolean("enabled"));
         return new User(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                roles,
-                row.getBoolean(5),
-                row.getInt(6),
-                Locale.forLanguageTag(row.getString(7)));
+                row.getString("id"),
+                row.getLong("version"),
+                details,
+                row.getString("password_hash"),
+                row.getInt("credential_version"),
+                Locale.forLanguageTag(row.getString("language")),
+                Sql.instant(row, "created"));
+    }
+
+    private static Set<Role> roles(String column) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : column.split(",")) {
+            roles.add(Role.valueOf(name));
+        }
+        return roles;
     }
 
     /** Finds a user by the name people type; upper and lower case are alike. */
     static Optional<User> byName(Connection connection, String name) throws SQLException {
-        return one(
-                connection,
-                "SELECT " + COLUMNS + " FROM sec_user u WHERE u.name = ?",
-                name.strip().toLowerCase(Locale.ROOT));
+        String key = new UserDetails(name, null, null, Set.of(), true).name();
+        return key == null ? Optional.empty() : Sql.one(connection, SELECT + " WHERE u.name = ?", UserTable::read, key);
     }
 
     static Optional<User> byId(Connection connection, String id) throws SQLException {
-        return one(connection, "SELECT " + COLUMNS + " FROM sec_user u WHERE u.id = ?", id);
+        return Ids.isId(id) ? Sql.one(connection, SELECT + " WHERE u.id = ?", UserTable::read, id) : Optional.empty();
     }
 
-    private static Optional<User> one(Connection connection, String sql, String value) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, value);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        }
+    static Page<UserAccount> page(Connection connection, UserQuery query) throws SQLException {
+        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+        List<Object> values = new ArrayList<>();
+        query.text().ifPresent(text -> {
+            where.append(" AND (LOWER(u.name) LIKE ? ESCAPE '!' OR LOWER(u.full_name) LIKE ? ESCAPE '!'"
+                    + " OR LOWER(u.email) LIKE ? ESCAPE '!')");
+            String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            values.addAll(List.of(pattern, pattern, pattern));
+        });
+        query.role().ifPresent(role -> {
+            where.append(" AND ',' || u.roles || ',' LIKE ?");
+            values.add("%," + role.name() + ",%");
+        });
+        query.enabled().ifPresent(enabled -> {
+            where.append(" AND u.enabled = ?");
+            values.add(enabled);
+        });
+        OptionalLong total = query.page().total()
+                ? OptionalLong.of(Sql.one(
+                                connection,
+                                "SELECT COUNT(*) FROM sec_user u" + where,
+                                row -> row.getLong(1),
+                                values.toArray())
+                        .orElseThrow())
+                : OptionalLong.empty();
+        query.page().cursor().map(text -> Cursor.decode(text, ORDER)).ifPresent(cursor -> {
+            where.append(" AND (u.name_sort > ? OR (u.name_sort = ? AND u.id > ?))");
+            values.addAll(List.of(cursor.value(), cursor.value(), cursor.id()));
+        });
+        int limit = query.page().limit();
+        List<User> found = Sql.list(
+                connection,
+                SELECT + where + " ORDER BY u.name_sort, u.id FETCH FIRST " + (limit + 1) + " ROWS ONLY",
+                UserTable::read,
+                values.toArray());
+        List<User> items = found.subList(0, Math.min(limit, found.size()));
+        Optional<String> next = found.size() > limit ? Optional.of(cursor(items.get(limit - 1))) : Optional.empty();
+        return new Page<>(items.stream().map(User::account).toList(), next, total);
     }
 
-    static boolean isEmpty(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT COUNT(*) FROM sec_user");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1) == 0;
-        }
+    private static String cursor(User user) {
+        return new Cursor(ORDER, sortKey(user.details()), user.id()).encode();
     }
 
-    static void insert(Connection connection, String name, String hash, Set<Role> roles, OffsetDateTime now)
-            throws SQLException {
-        String sql =
-                "INSERT INTO sec_user (id, name, password_hash, roles, enabled, credential_version, language, created)"
-                        + " VALUES (?, ?, ?, ?, TRUE, 1, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, Ids.next());
-            insert.setString(2, name);
-            insert.setString(3, hash);
-            insert.setString(4, roles.stream().map(Role::name).collect(Collectors.joining(",")));
-            insert.setString(5, Messages.DANISH.toLanguageTag());
-            insert.setObject(6, now);
-            insert.executeUpdate();
-        }
+    private static String sortKey(UserDetails details) {
+        return DanishOrder.key(details.shownName());
+    }
+
+    static long count(Connection connection) throws SQLException {
+        return Sql.one(connection, "SELECT COUNT(*) FROM sec_user", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** @param hash of the password, or {@link Passwords#NOBODYS_HASH} */
+    static String insert(Connection connection, UserDetails details, String hash, Instant now) throws SQLException {
+        String id = Ids.next();
+        Sql.update(
+                connection,
+                "INSERT INTO sec_user (id, version, name, full_name, name_sort, email, roles, enabled, password_hash,"
+                        + " credential_version, language, created) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+                id,
+                details.name(),
+                details.fullName(),
+                sortKey(details),
+                details.email(),
+                column(details.roles()),
+                details.enabled(),
+                hash,
+                Messages.DANISH.toLanguageTag(),
+                now);
+        return id;
+    }
+
+    /** Whether the user still had that version. */
+    static boolean update(Connection connection, String id, long version, UserDetails details) throws SQLException {
+        String sql = "UPDATE sec_user SET name = ?, full_name = ?, name_sort = ?, email = ?, roles = ?, enabled = ?,"
+                + " version = version + 1 WHERE id = ? AND version = ?";
+        int rows = Sql.update(
+                connection,
+                sql,
+                details.name(),
+                details.fullName(),
+                sortKey(details),
+                details.email(),
+                column(details.roles()),
+                details.enabled(),
+                id,
+                version);
+        return rows == 1;
+    }
+
+    private static String column(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    /** Keeps others from changing who is administrator until the transaction ends; how many enabled ones there are. */
+    static int lockAdministrators(Connection connection) throws SQLException {
+        return Sql.list(
+                        connection,
+                        SELECT + " WHERE u.enabled = TRUE AND ',' || u.roles || ',' LIKE '%,ADMINISTRATOR,%'"
+                                + " ORDER BY u.id FOR UPDATE",
+                        UserTable::read)
+                .size();
     }
 
     static void setPassword(Connection connection, String id, String hash) throws SQLException {
-        String sql = "UPDATE sec_user SET password_hash = ?, credential_version = credential_version + 1 WHERE id = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, hash);
-            update.setString(2, id);
-            update.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                "UPDATE sec_user SET password_hash = ?, credential_version = credential_version + 1,"
+                        + " version = version + 1 WHERE id = ?",
+                hash,
+                id);
     }
 
     static void setLanguage(Connection connection, String id, Locale language) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE sec_user SET language = ? WHERE id = ?")) {
-            update.setString(1, language.toLanguageTag());
-            update.setString(2, id);
-            update.executeUpdate();
-        }
+        Sql.update(connection, "UPDATE sec_user SET language = ? WHERE id = ?", language.toLanguageTag(), id);
     }
 }

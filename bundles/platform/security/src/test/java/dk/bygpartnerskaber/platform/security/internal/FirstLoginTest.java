@@ -48,7 +48,7 @@ class FirstLoginTest {
 
     private Session logIn() {
         User admin = security.authenticator.authenticate("admin", password, "192.0.2.1");
-        return security.sessions.start(admin, "token");
+        return security.logIn(admin, "token");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FirstLoginTest {
     @Test
     void changingThePasswordRemovesTheFileAndEndsOtherSessions() throws Exception {
         Session mine = logIn();
-        security.sessions.start(security.authenticator.authenticate("admin", password, "192.0.2.9"), "elsewhere");
+        security.logIn(security.authenticator.authenticate("admin", password, "192.0.2.9"), "elsewhere");
         security.accounts(firstLogin).changePassword(mine.actor(), mine, password, "fire nye bøger");
         assertThat(file()).doesNotExist();
         assertThat(security.sessions.find("token")).isPresent();

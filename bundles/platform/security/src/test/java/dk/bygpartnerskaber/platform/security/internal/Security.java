@@ -1,10 +1,14 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.Session;
+import dk.bygpartnerskaber.platform.security.UserDetails;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,8 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 
 /** The security bundle on one database, wired as the framework wires it, with a clock that tests set. */
@@ -32,6 +36,10 @@ final class Security {
     final LoginThrottle throttle;
     final Authenticator authenticator;
     final SessionTable sessions;
+    final ChangeLog changes;
+    final UserServiceImpl users;
+    final ApiKeyTable keyTable;
+    final ApiKeyServiceImpl keys;
 
     private Security(TestDatabase database, Path data) {
         InstantSource time = () -> now;
@@ -40,29 +48,39 @@ final class Security {
         transactions = database.transactions();
         throttle = new LoginThrottle(transactions, clock, READY);
         authenticator = new Authenticator(transactions, throttle);
-        sessions = new SessionTable(transactions, clock, READY);
+        sessions = new SessionTable(transactions, clock, READY, limits(8 * 60, 24));
+        changes = new JdbcChangeLog(transactions, clock, new SchemaReady("persistence"));
+        users = new UserServiceImpl(transactions, changes, sessions, clock, READY);
+        keyTable = new ApiKeyTable(transactions, clock, READY);
+        keys = new ApiKeyServiceImpl(keyTable, transactions, changes, clock);
         properties = Map.of("bygpartnerskaber.data", data.toString());
     }
 
     /** An installation without users. */
     static Security empty(TestDatabase.Kind kind, Path data) {
         TestDatabase database = TestDatabase.shared(kind, "db/security.sql").migrate("db/persistence.sql");
-        for (String table : new String[] {"sec_session", "sec_login_failure", "sec_user", "plt_change"}) {
+        for (String table :
+                new String[] {"sec_session", "sec_link", "sec_api_key", "sec_login_failure", "sec_user", "plt_change"
+                }) {
             database.execute("DELETE FROM " + table);
         }
         return new Security(database, data);
     }
 
     User addUser() {
+        return addUser(USER, Role.COORDINATOR);
+    }
+
+    User addUser(String name, Role... roles) {
+        UserDetails details = new UserDetails(name, null, null, Set.of(roles), true);
         return transactions.write(c -> {
-            UserTable.insert(
-                    c,
-                    USER,
-                    Passwords.hash(PASSWORD),
-                    EnumSet.of(Role.COORDINATOR),
-                    clock.instant().atOffset(ZoneOffset.UTC));
-            return UserTable.byName(c, USER).orElseThrow();
+            String id = UserTable.insert(c, details, Passwords.hash(PASSWORD), clock.instant());
+            return UserTable.byId(c, id).orElseThrow();
         });
+    }
+
+    Session logIn(User user, String token) {
+        return sessions.start(user, token, new Origin("192.0.2.1", "Firefox"));
     }
 
     FirstLogin firstLogin() {
@@ -70,11 +88,26 @@ final class Security {
     }
 
     DatabaseAccounts accounts(FirstLogin firstLogin) {
-        return new DatabaseAccounts(
-                transactions,
-                new JdbcChangeLog(transactions, clock, new SchemaReady("persistence")),
-                sessions,
-                firstLogin);
+        return new DatabaseAccounts(transactions, changes, sessions, firstLogin, clock);
+    }
+
+    private static SessionTable.Limits limits(int idleMinutes, int absoluteHours) {
+        return new SessionTable.Limits() {
+            @Override
+            public Class<? extends Annotation> annotationType() {
+                return SessionTable.Limits.class;
+            }
+
+            @Override
+            public int idleMinutes() {
+                return idleMinutes;
+            }
+
+            @Override
+            public int absoluteHours() {
+                return absoluteHours;
+            }
+        };
     }
 
     void pass(Duration time) {

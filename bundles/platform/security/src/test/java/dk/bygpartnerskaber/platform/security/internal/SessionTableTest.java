@@ -1,9 +1,13 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.platform.security.OpenSession;
+import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.Session;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
@@ -15,6 +19,8 @@ class SessionTableTest {
     private static final String TOKEN = "the token in the cookie";
 
     private final Security security;
+    private User anne;
+    private Session session;
 
     SessionTableTest(TestDatabase.Kind kind) {
         security = Security.empty(kind, Path.of("."));
@@ -22,7 +28,8 @@ class SessionTableTest {
 
     @BeforeEach
     void anneHasLoggedIn() {
-        security.sessions.start(security.addUser(), TOKEN);
+        anne = security.addUser();
+        session = security.logIn(anne, TOKEN);
     }
 
     private boolean lives() {
@@ -79,5 +86,34 @@ class SessionTableTest {
         assertThat(lives()).isTrue();
         security.sessions.end(TOKEN);
         assertThat(lives()).isFalse();
+    }
+
+    @Test
+    void sheSeesHerSessionsAndEndsThem() {
+        security.pass(Duration.ofMinutes(10));
+        Session phone = security.logIn(anne, "telefonen");
+        assertThat(security.sessions.of(anne.actor(), session))
+                .extracting(OpenSession::current, OpenSession::browser, OpenSession::address)
+                .containsExactly(tuple(false, "Firefox", "192.0.2.1"), tuple(true, "Firefox", "192.0.2.1"));
+        security.sessions.end(anne.actor(), phone.id());
+        assertThat(security.sessions.of(anne.actor(), session))
+                .extracting(OpenSession::key)
+                .containsExactly(session.id());
+        assertThat(security.sessions.find("telefonen")).isEmpty();
+        assertThat(lives()).isTrue();
+    }
+
+    @Test
+    void nobodyEndsTheSessionOfAnother() {
+        User bo = security.addUser("bo", Role.ADMINISTRATOR);
+        security.sessions.end(bo.actor(), session.id());
+        assertThat(lives()).isTrue();
+        assertThat(security.sessions.of(bo.actor(), session)).isEmpty();
+    }
+
+    @Test
+    void sessionsThatAreOverAreNotShown() {
+        security.pass(Duration.ofHours(9));
+        assertThat(security.sessions.of(anne.actor(), session)).isEmpty();
     }
 }

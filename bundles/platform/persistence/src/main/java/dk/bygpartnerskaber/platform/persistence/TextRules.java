@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.core;
+package dk.bygpartnerskaber.platform.persistence;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -6,41 +6,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks the texts of one input and collects what is wrong with them. Not thread-safe; made for one call. */
-final class TextRules {
+/**
+ * Checks the texts of one input and collects what is wrong with them: how long they are, their form, and that every
+ * database and every format can carry them. {@code null} passes all but {@link #required}. Not thread-safe; made for one
+ * call.
+ */
+public final class TextRules {
     // control characters, those that turn the direction of the text around them, and what is half a character or none:
     // PostgreSQL, JSON or XML could not carry them
-    static final String REFUSED = "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]";
+    public static final String REFUSED = "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]";
     private static final Pattern CONTROL = Pattern.compile(REFUSED);
     private static final Pattern CONTROL_BUT_BREAKS = Pattern.compile("[" + REFUSED + "&&[^\n\t]]");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    void required(String field, Object value) {
+    public void required(String field, Object value) {
         if (value == null) {
             add(field, "required");
         }
     }
 
     /** A text on one line; whether it is one. */
-    boolean line(String field, String text, int longest) {
+    public boolean line(String field, String text, int longest) {
         return text(field, text, longest, CONTROL);
     }
 
     /** A text on one line, of a form; the form of a text that is too long is not looked at. */
-    void line(String field, String text, int longest, Pattern form, String code, String... args) {
+    public void line(String field, String text, int longest, Pattern form, String code, String... args) {
         if (line(field, text, longest)) {
             form(field, text, form, code, args);
         }
     }
 
     /** A text of several lines. */
-    void lines(String field, String text, int longest) {
+    public void lines(String field, String text, int longest) {
         text(field, text, longest, CONTROL_BUT_BREAKS);
     }
 
     /** A list of texts on one line each. */
-    void list(String field, List<String> texts, int most, int longest) {
+    public void list(String field, List<String> texts, int most, int longest) {
         if (texts.size() > most) {
             add(field, "too-many", String.valueOf(most));
             return;
@@ -51,22 +55,22 @@ final class TextRules {
     }
 
     /** A text of a form. */
-    void form(String field, String text, Pattern form, String code, String... args) {
+    public void form(String field, String text, Pattern form, String code, String... args) {
         if (text != null && !form.matcher(text).matches()) {
             add(field, code, args);
         }
     }
 
-    void add(String field, String code, String... args) {
+    public void add(String field, String code, String... args) {
         problems.add(FieldProblem.of(field, code, args));
     }
 
-    List<FieldProblem> problems() {
+    public List<FieldProblem> problems() {
         return problems;
     }
 
     /** @throws ProblemException when something is wrong */
-    void check() {
+    public void check() {
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
@@ -88,7 +92,7 @@ final class TextRules {
     }
 
     /** Whether a text that is looked for can stand in the database at all; one that cannot must not be asked for. */
-    static boolean canBeStored(String text) {
+    public static boolean canBeStored(String text) {
         return !CONTROL_BUT_BREAKS.matcher(text).find();
     }
 }

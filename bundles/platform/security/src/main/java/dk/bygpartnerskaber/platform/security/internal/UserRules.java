@@ -1,0 +1,70 @@
+package dk.bygpartnerskaber.platform.security.internal;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
+import dk.bygpartnerskaber.platform.security.UserDetails;
+import dk.bygpartnerskaber.platform.security.UserService;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What can be said of a user. */
+final class UserRules {
+    // no colon: Basic authentication ends the name with it
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private UserRules() {}
+
+    /** Whether a user of that name is there already. */
+    @FunctionalInterface
+    interface Taken {
+        boolean test(String name) throws SQLException;
+    }
+
+    static void check(UserDetails details) {
+        List<FieldProblem> problems = problems(details);
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+    }
+
+    private static List<FieldProblem> problems(UserDetails details) {
+        TextRules rules = new TextRules();
+        rules.required("name", details.name());
+        rules.line("name", details.name(), 100, NAME, "malformed", "mette.hansen");
+        rules.line("fullName", details.fullName(), 200);
+        rules.line("email", details.email(), 254, EMAIL, "malformed", "mette@bibliotek.dk");
+        rules.required("roles", details.roles().isEmpty() ? null : details.roles());
+        return rules.problems();
+    }
+
+    /** Checks users that are made together; problems are named by the place of the user in the list. */
+    static void check(List<UserDetails> users, Taken taken) throws SQLException {
+        if (users.size() > UserService.MAX_AT_ONCE) {
+            throw ProblemException.invalid(FieldProblem.of("", "too-many", String.valueOf(UserService.MAX_AT_ONCE)));
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < users.size(); i++) {
+            String place = i + "/";
+            List<FieldProblem> own = problems(users.get(i));
+            own.forEach(p -> problems.add(new FieldProblem(place + p.field(), p.code(), p.args())));
+            String name = users.get(i).name();
+            if (own.isEmpty() && (!names.add(name) || taken.test(name))) {
+                problems.addAll(nameTaken(place + "name").fields());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+    }
+
+    static ProblemException nameTaken(String field) {
+        return ProblemException.invalid(FieldProblem.of(field, "name-taken"));
+    }
+}
