@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.platform.api;
 
+import java.util.Locale;
+
 /**
  * What an {@link Actor} may do; each is a row of the table of roles in {@code docs/architecture.md}. Keys of programs
  * have them as scopes.
@@ -24,5 +26,10 @@ public enum Permission {
     /** Edit the templates of agreements, evaluations and plans. */
     EDIT_TEMPLATES,
     /** Users, roles, modules and system; no content. */
-    ADMINISTER
+    ADMINISTER;
+
+    /** What programs call it: {@code read-confidential}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -13,6 +13,7 @@ import static dk.bygpartnerskaber.platform.api.Permission.READ_CONFIDENTIAL;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a user may be; a user may hold several roles. The table is that of {@code docs/architecture.md}. */
@@ -32,6 +33,11 @@ public enum Role {
 
     Role(Permission first, Permission... more) {
         permissions = EnumSet.of(first, more);
+    }
+
+    /** What programs call it: {@code template-editor}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What one may do who holds all of these. */

@@ -82,6 +82,12 @@ public record ViewContext(
         return day.equals(today.minusDays(1)) ? text("web.yesterday") : date(day);
     }
 
+    /** The day of a moment and the time of that day, in Denmark. */
+    public String moment(Instant moment) {
+        String time = DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm").format(moment.atZone(ZONE));
+        return text("web.moment", day(moment), time);
+    }
+
     public LocalDate today() {
         return clock.instant().atZone(ZONE).toLocalDate();
     }

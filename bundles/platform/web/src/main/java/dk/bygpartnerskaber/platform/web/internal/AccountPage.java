@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.web.internal;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
+import dk.bygpartnerskaber.platform.security.OpenSession;
 import dk.bygpartnerskaber.platform.security.RequestIdentity;
 import dk.bygpartnerskaber.platform.security.Session;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -20,12 +21,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The user's own account: password and language. */
+/** The user's own account: password, language, sessions. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=platform-account")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/account")
 public class AccountPage extends PageServlet {
     private static final long serialVersionUID = 1L;
+    private static final String ADDRESS = "/account";
 
     private final transient Accounts accounts;
 
@@ -36,33 +38,54 @@ public class AccountPage extends PageServlet {
     }
 
     /** Model of the page; passwords are never sent back. */
-    public record Model(ViewContext view, Form form, int minLength) {}
+    public record Model(ViewContext view, Form form, int minLength, List<OpenSession> sessions) {
+        public String browser(OpenSession session) {
+            return BrowserName.of(view, session.browser());
+        }
+    }
 
     @Override
     protected Reply get(WebRequest request) {
-        return Reply.page(screen(request.view(), form(request.view())));
+        return Reply.page(screen(request, form(request.view())));
     }
 
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
-        Session session = RequestIdentity.session(request.raw()).orElseThrow(ProblemException::forbidden);
+        Session session = session(request);
+        switch (request.param("action")) {
+            case "password" -> {
+                return changePassword(request, session);
+            }
+            case "end" -> {
+                accounts.endSession(request.actor(), request.param("session"));
+                return Reply.redirect(ADDRESS, "account.session.ended");
+            }
+            case "end-others" -> {
+                accounts.endOtherSessions(session);
+                return Reply.redirect(ADDRESS, "account.sessions.ended");
+            }
+            default -> throw ProblemException.notFound();
+        }
+    }
+
+    private Reply changePassword(WebRequest request, Session session) {
         Form form = form(request.view());
-        String password = typed(request, "password");
-        if (!password.equals(typed(request, "repeat"))) {
+        String password = Passwords.typed(request, "password");
+        if (!password.equals(Passwords.typed(request, "repeat"))) {
             form.refuse("repeat", request.view().text("account.repeat.differs"));
         } else {
             try {
-                accounts.changePassword(request.actor(), session, typed(request, "current"), password);
-                return Reply.redirect("/account", "account.password.changed");
+                accounts.changePassword(request.actor(), session, Passwords.typed(request, "current"), password);
+                return Reply.redirect(ADDRESS, "account.password.changed");
             } catch (ProblemException refused) {
                 form.refuse(refused);
             }
         }
-        return Reply.refused(screen(request.view(), form));
+        return Reply.refused(screen(request, form));
     }
 
-    private static String typed(WebRequest request, String field) {
-        return request.params(field).stream().findFirst().orElse("");
+    private static Session session(WebRequest request) {
+        return RequestIdentity.session(request.raw()).orElseThrow(ProblemException::forbidden);
     }
 
     private static Form form(ViewContext view) {
@@ -71,8 +94,10 @@ public class AccountPage extends PageServlet {
         return form;
     }
 
-    private static Screen screen(ViewContext view, Form form) {
-        Model model = new Model(view, form, Accounts.MIN_PASSWORD_LENGTH);
+    private Screen screen(WebRequest request, Form form) {
+        ViewContext view = request.view();
+        List<OpenSession> sessions = accounts.sessions(request.actor(), session(request));
+        Model model = new Model(view, form, Accounts.MIN_PASSWORD_LENGTH, sessions);
         return new Screen(view.text("account.title"), Views.render("account", model));
     }
 }

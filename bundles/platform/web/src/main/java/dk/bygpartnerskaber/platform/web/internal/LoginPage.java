@@ -65,8 +65,7 @@ public class LoginPage extends PageServlet {
     protected Reply post(WebRequest request, HttpServletResponse response) {
         Form form = Form.of(request, "login", List.of("user"));
         String next = next(request);
-        // not through param(): a password may begin or end with a blank
-        String password = request.params("password").stream().findFirst().orElse("");
+        String password = Passwords.typed(request, "password");
         try {
             Session session =
                     sessions.logIn(request.raw(), response, form.value("user").strip(), password);

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.DemoData;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
+import dk.bygpartnerskaber.platform.security.UserService;
 import dk.bygpartnerskaber.platform.web.DashboardCard;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -39,13 +40,15 @@ public class StartPage extends PageServlet {
     private static final Logger LOG = LoggerFactory.getLogger(StartPage.class);
 
     private final transient Accounts accounts;
+    private final transient UserService users;
     private final transient List<DashboardCard> cards = new CopyOnWriteArrayList<>();
     private final transient List<DemoData> demos = new CopyOnWriteArrayList<>();
 
     @Activate
-    public StartPage(@Reference Shell shell, @Reference Accounts accounts) {
+    public StartPage(@Reference Shell shell, @Reference Accounts accounts, @Reference UserService users) {
         super(shell);
         this.accounts = accounts;
+        this.users = users;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -72,9 +75,16 @@ public class StartPage extends PageServlet {
      * @param day today with its weekday
      * @param demo how many example records there are, as the reader may know
      * @param firstPassword whether the first password is still in use and the reader should know
+     * @param separate whether the reader should make a user for daily work
      */
     public record Model(
-            ViewContext view, String greeting, String day, long demo, boolean firstPassword, List<Html> cards) {}
+            ViewContext view,
+            String greeting,
+            String day,
+            long demo,
+            boolean firstPassword,
+            boolean separate,
+            List<Html> cards) {}
 
     @Override
     protected Reply get(WebRequest request) {
@@ -82,9 +92,19 @@ public class StartPage extends PageServlet {
             throw ProblemException.notFound();
         }
         ViewContext view = request.view();
+        if (!view.may(Permission.READ) && view.may(Permission.ADMINISTER)) {
+            return Reply.redirect(UserAddresses.ALL);
+        }
         boolean firstPassword =
                 view.may(Permission.ADMINISTER) && accounts.firstLoginFile().isPresent();
-        Model model = new Model(view, greeting(view), day(view), countDemo(view), firstPassword, render(view));
+        Model model = new Model(
+                view,
+                greeting(view),
+                day(view),
+                countDemo(view),
+                firstPassword,
+                users.shouldSeparate(view.actor()),
+                render(view));
         return Reply.page(new Screen(view.text("start.title"), Views.render("start", model)));
     }
 

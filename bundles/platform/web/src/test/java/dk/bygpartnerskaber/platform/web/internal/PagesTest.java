@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
 import dk.bygpartnerskaber.platform.security.Session;
 import dk.bygpartnerskaber.platform.security.Sessions;
+import dk.bygpartnerskaber.platform.security.UserService;
 import dk.bygpartnerskaber.platform.web.DashboardCard;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -18,10 +19,10 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.platform.web.testing.Browser;
+import dk.bygpartnerskaber.platform.web.testing.Canned;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,13 @@ class PagesTest {
             new Actor("1", "Anne <b>Kjær</b>", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE));
     private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T06:30:00Z"), ViewContext.ZONE);
 
+    private static final Accounts ACCOUNTS = Canned.of(Accounts.class, Map.of("firstLoginFile", Optional.empty()));
+    private static final UserService USERS = Canned.of(UserService.class, Map.of("shouldSeparate", false));
+
     private final Shell shell = TestShell.shell(TestShell.messages(), MORNING, new StartEntry());
     private final Browser anne = new Browser(ANNE, Messages.DANISH);
     private final Browser nobody = new Browser(null, Messages.DANISH);
-    private final StartPage start = new StartPage(shell, new NoAccounts());
+    private final StartPage start = new StartPage(shell, ACCOUNTS, USERS);
 
     @Test
     void theStartPageGreetsByTheTimeOfDayInDenmarkAndEscapesNames() {
@@ -87,7 +91,7 @@ class PagesTest {
 
     @Test
     void loggingInGoesOnToThePageAskedForButNeverElsewhere() {
-        LoginPage login = new LoginPage(shell, new OneUser(), new NoAccounts());
+        LoginPage login = new LoginPage(shell, new OneUser(), ACCOUNTS);
         Map<String, List<String>> right = Map.of("user", List.of("anne"), "password", List.of(" rigtig "));
         assertThat(nobody.post(login, "/login", "/login?next=/organisations", right)
                         .header("Location"))
@@ -98,7 +102,7 @@ class PagesTest {
 
     @Test
     void aRefusedLoginKeepsTheNameAndNotThePassword() {
-        LoginPage login = new LoginPage(shell, new OneUser(), new NoAccounts());
+        LoginPage login = new LoginPage(shell, new OneUser(), ACCOUNTS);
         Answer page =
                 nobody.post(login, "/login", "/login", Map.of("user", List.of("anne"), "password", List.of("gættet")));
         assertThat(page.status()).isEqualTo(401);
@@ -110,8 +114,8 @@ class PagesTest {
 
     @Test
     void theLanguageCanBeSwitchedBeforeLogin() {
-        LanguagePage language = new LanguagePage(shell, new NoAccounts());
-        LoginPage login = new LoginPage(shell, new OneUser(), new NoAccounts());
+        LanguagePage language = new LanguagePage(shell, ACCOUNTS);
+        LoginPage login = new LoginPage(shell, new OneUser(), ACCOUNTS);
         nobody.post(language, "/language", "/language", Map.of("language", List.of("en")));
         assertThat(nobody.get(login, "/login", "/login").body()).contains("<html lang=\"en\">", "<h1>Log in</h1>");
     }
@@ -167,23 +171,6 @@ class PagesTest {
         @Override
         public void logOut(HttpServletRequest request, HttpServletResponse response) {
             // nothing to end
-        }
-    }
-
-    private static final class NoAccounts implements Accounts {
-        @Override
-        public void changePassword(Actor actor, Session keep, String current, String password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setLanguage(Actor actor, Locale language) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<String> firstLoginFile() {
-            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,8 @@ class TextsTest {
                 "start\\.greeting\\..*",
                 "start\\.weekday\\..*",
                 "login\\.(user|password)",
-                "account\\.(current|password|repeat)");
+                "account\\.(current|password|repeat)",
+                "users\\.role",
+                "user-import\\.rows.*");
     }
 }

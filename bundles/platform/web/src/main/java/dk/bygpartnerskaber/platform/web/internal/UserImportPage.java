@@ -1,0 +1,129 @@
+package dk.bygpartnerskaber.platform.web.internal;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.security.Role;
+import dk.bygpartnerskaber.platform.security.UserDetails;
+import dk.bygpartnerskaber.platform.security.UserService;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Makes many users from a sheet, all or none: every fault is named by its line, and what was pasted stays. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=platform-user-import")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletMultipart(maxFileSize = UserImportPage.MAX_BYTES, maxRequestSize = 2 * UserImportPage.MAX_BYTES)
+@HttpWhiteboardServletPattern("/admin/users/import")
+public class UserImportPage extends PageServlet {
+    private static final long serialVersionUID = 1L;
+    static final int MAX_BYTES = 256 * 1024;
+
+    private final transient UserService users;
+
+    @Activate
+    public UserImportPage(@Reference Shell shell, @Reference UserService users) {
+        super(shell);
+        this.users = users;
+    }
+
+    /** Model of the page. */
+    public record Model(ViewContext view, Form form) {
+        public List<Role> roles() {
+            return List.of(Role.values());
+        }
+    }
+
+    @Override
+    protected Reply get(WebRequest request) {
+        request.actor().require(Permission.ADMINISTER);
+        return Reply.page(screen(request.view(), new Form(request.view(), "user-import").set("rows", List.of())));
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        request.actor().require(Permission.ADMINISTER);
+        String text = request.upload("file")
+                .map(upload -> decoded(upload.content()))
+                .orElseGet(() -> Passwords.typed(request, "rows"));
+        Form form = new Form(request.view(), "user-import").set("rows", text);
+        try {
+            List<UserSheet.Row> rows = new UserSheet(request.view()).read(text);
+            refuseUnknownRoles(request.view(), form, rows);
+            List<UserDetails> details =
+                    rows.stream().map(UserSheet.Row::details).toList();
+            if (details.isEmpty()) {
+                throw ProblemException.invalid(FieldProblem.of("rows", "required"));
+            }
+            return form.isRefused()
+                    ? Reply.refused(screen(request.view(), form))
+                    : create(request, form, rows, details);
+        } catch (ProblemException refused) {
+            return Reply.refused(screen(request.view(), form.refuse(refused)));
+        }
+    }
+
+    private static void refuseUnknownRoles(ViewContext view, Form form, List<UserSheet.Row> rows) {
+        rows.forEach(row -> row.unknownRoles()
+                .forEach(name -> form.refuse("rows", view.text("user-import.unknown-role", row.line(), name))));
+    }
+
+    private Reply create(WebRequest request, Form form, List<UserSheet.Row> rows, List<UserDetails> details) {
+        try {
+            return InvitationsPage.reply(request, users.createAll(request.actor(), details));
+        } catch (ProblemException refused) {
+            ViewContext view = request.view();
+            for (FieldProblem problem : refused.fields()) {
+                form.refuse("rows", sentence(view, rows, problem));
+            }
+            return Reply.refused(screen(view, form));
+        }
+    }
+
+    /** {@code Linje 3, brugernavn: Skal udfyldes.} */
+    private static String sentence(ViewContext view, List<UserSheet.Row> rows, FieldProblem problem) {
+        String text =
+                view.text("problem.field." + problem.code(), problem.args().toArray());
+        String[] place = problem.field().split("/");
+        if (place.length < 2) {
+            return text;
+        }
+        long line = rows.get(Integer.parseInt(place[0])).line();
+        return view.text("user-import.problem", line, view.text("user." + place[1]), text);
+    }
+
+    /** Text that is not proper UTF-8 comes from a program that writes as Windows does in western Europe. */
+    private static String decoded(byte[] content) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(content, Charset.forName("windows-1252"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Screen screen(ViewContext view, Form form) {
+        return new Screen(view.text("user-import.title"), Views.render("user-import", new Model(view, form)));
+    }
+}
