@@ -80,7 +80,11 @@ final class PageVisitor {
     }
 
     HttpResponse<String> logIn() throws Exception {
-        HttpResponse<String> answer = post("/login", "user", Product.USER, "password", product.password());
+        return logIn(Product.USER, product.password());
+    }
+
+    HttpResponse<String> logIn(String user, String password) throws Exception {
+        HttpResponse<String> answer = post("/login", "user", user, "password", password);
         assertThat(answer.statusCode()).isEqualTo(303);
         return answer;
     }

@@ -43,9 +43,19 @@ public final class RestClient {
                         document.body())
                 .withBasePathOverride("/api/v1")
                 .build();
-        String pair = Product.USER + ":" + product.password();
-        String basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return new RestClient(product, contract, Map.of("Authorization", basic));
+        return new RestClient(product, contract, Map.of()).as(Product.USER, product.password());
+    }
+
+    /** The same client as another user. */
+    public RestClient as(String user, String password) {
+        String pair = user + ":" + password;
+        return with(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same client with the key of a program. */
+    public RestClient withKey(String secret) {
+        return with("Authorization", "Bearer " + secret);
     }
 
     /** The same client with one more header, or another value of it; {@code null} leaves it out. */

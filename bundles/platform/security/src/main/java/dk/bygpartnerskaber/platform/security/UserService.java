@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.security;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,13 @@ public interface UserService {
      */
     Invitation create(Actor actor, UserDetails details);
 
+    /** What {@link #createAll} would refuse; the fields are such as {@code 3/name}, by the place in the list. */
+    List<FieldProblem> check(Actor actor, List<UserDetails> users);
+
     /**
      * Adds many users, all or none.
      *
-     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with fields such as {@code 3/name}, by the
-     *     place in the list
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with what {@link #check} finds
      */
     List<Invitation> createAll(Actor actor, List<UserDetails> users);
 

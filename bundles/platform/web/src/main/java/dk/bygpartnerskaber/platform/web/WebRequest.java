@@ -69,6 +69,9 @@ public final class WebRequest {
 
     /** The file of a field; only for servlets with multipart enabled. */
     public Optional<Upload> upload(String name) {
+        if (!isMultipart(raw)) {
+            return Optional.empty();
+        }
         try {
             Part part = raw.getPart(name);
             if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {

@@ -27,7 +27,10 @@ final class UserRules {
     }
 
     static void check(UserDetails details) {
-        List<FieldProblem> problems = problems(details);
+        refuse(problems(details));
+    }
+
+    static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
@@ -59,9 +62,7 @@ final class UserRules {
                 problems.addAll(nameTaken(place + "name").fields());
             }
         }
-        if (!problems.isEmpty()) {
-            throw ProblemException.invalid(problems);
-        }
+        return problems;
     }
 
     static ProblemException nameTaken(String field) {

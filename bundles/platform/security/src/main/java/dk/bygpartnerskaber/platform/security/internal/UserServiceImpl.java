@@ -69,10 +69,20 @@ public final class UserServiceImpl implements UserService {
     }
 
     @Override
+    public List<FieldProblem> check(Actor actor, List<UserDetails> users) {
+        actor.require(Permission.ADMINISTER);
+        return transactions.read(c -> problems(c, users));
+    }
+
+    private static List<FieldProblem> problems(Connection c, List<UserDetails> users) throws SQLException {
+        return UserRules.problems(users, name -> UserTable.byName(c, name).isPresent());
+    }
+
+    @Override
     public List<Invitation> createAll(Actor actor, List<UserDetails> users) {
         actor.require(Permission.ADMINISTER);
         return transactions.write(c -> {
-            UserRules.check(users, name -> UserTable.byName(c, name).isPresent());
+            UserRules.refuse(problems(c, users));
             List<Invitation> all = new ArrayList<>();
             for (UserDetails details : users) {
                 all.add(insert(c, actor, details));

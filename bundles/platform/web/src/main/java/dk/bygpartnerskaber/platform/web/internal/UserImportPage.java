@@ -63,38 +63,25 @@ public class UserImportPage extends PageServlet {
         String text = request.upload("file")
                 .map(upload -> decoded(upload.content()))
                 .orElseGet(() -> Passwords.typed(request, "rows"));
-        Form form = new Form(request.view(), "user-import").set("rows", text);
+        ViewContext view = request.view();
+        Form form = new Form(view, "user-import").set("rows", text);
         try {
-            List<UserSheet.Row> rows = new UserSheet(request.view()).read(text);
-            refuseUnknownRoles(request.view(), form, rows);
+            List<UserSheet.Row> rows = new UserSheet(view).read(text);
             List<UserDetails> details =
                     rows.stream().map(UserSheet.Row::details).toList();
             if (details.isEmpty()) {
                 throw ProblemException.invalid(FieldProblem.of("rows", "required"));
             }
-            return form.isRefused()
-                    ? Reply.refused(screen(request.view(), form))
-                    : create(request, form, rows, details);
-        } catch (ProblemException refused) {
-            return Reply.refused(screen(request.view(), form.refuse(refused)));
-        }
-    }
-
-    private static void refuseUnknownRoles(ViewContext view, Form form, List<UserSheet.Row> rows) {
-        rows.forEach(row -> row.unknownRoles()
-                .forEach(name -> form.refuse("rows", view.text("user-import.unknown-role", row.line(), name))));
-    }
-
-    private Reply create(WebRequest request, Form form, List<UserSheet.Row> rows, List<UserDetails> details) {
-        try {
-            return InvitationsPage.reply(request, users.createAll(request.actor(), details));
-        } catch (ProblemException refused) {
-            ViewContext view = request.view();
-            for (FieldProblem problem : refused.fields()) {
-                form.refuse("rows", sentence(view, rows, problem));
+            users.check(request.actor(), details).forEach(p -> form.refuse("rows", sentence(view, rows, p)));
+            rows.forEach(row -> row.unknownRoles()
+                    .forEach(role -> form.refuse("rows", view.text("user-import.unknown-role", row.line(), role))));
+            if (!form.isRefused()) {
+                return InvitationsPage.reply(request, users.createAll(request.actor(), details));
             }
-            return Reply.refused(screen(view, form));
+        } catch (ProblemException refused) {
+            form.refuse(refused);
         }
+        return Reply.refused(screen(view, form));
     }
 
     /** {@code Linje 3, brugernavn: Skal udfyldes.} */
