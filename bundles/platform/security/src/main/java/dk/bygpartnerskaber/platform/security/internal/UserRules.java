@@ -46,10 +46,10 @@ final class UserRules {
         return rules.problems();
     }
 
-    /** Checks users that are made together; problems are named by the place of the user in the list. */
-    static void check(List<UserDetails> users, Taken taken) throws SQLException {
+    /** What is wrong with users that are made together, named by the place of the user in the list. */
+    static List<FieldProblem> problems(List<UserDetails> users, Taken taken) throws SQLException {
         if (users.size() > UserService.MAX_AT_ONCE) {
-            throw ProblemException.invalid(FieldProblem.of("", "too-many", String.valueOf(UserService.MAX_AT_ONCE)));
+            return List.of(FieldProblem.of("", "too-many", String.valueOf(UserService.MAX_AT_ONCE)));
         }
         List<FieldProblem> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
