@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListState;
@@ -66,6 +67,7 @@ public final class OrganisationList {
     Reply show(WebRequest request) {
         ListState list = new ListState(request, "/organisations", List.of("q", "type", "sector", "own"), "name");
         if (request.param("format").equals("csv")) {
+            request.actor().require(Permission.CURATE);
             return csv(request, list);
         }
         ViewContext view = request.view();

@@ -42,6 +42,7 @@ public class SeparatePage extends PageServlet {
     @Override
     protected Reply get(WebRequest request) {
         request.actor().require(Permission.ADMINISTER);
+        request.actor().require(Permission.CURATE);
         return Reply.page(screen(request.view(), UserForm.empty(request.view())));
     }
 

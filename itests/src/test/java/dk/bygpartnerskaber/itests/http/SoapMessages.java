@@ -1,0 +1,66 @@
+package dk.bygpartnerskaber.itests.http;
+
+import dk.bygpartnerskaber.itests.container.Product;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Calls of the register's SOAP service, as short as its schema allows, for whoever may or may not make them. */
+final class SoapMessages {
+    private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"(\\w+)\"");
+
+    private SoapMessages() {}
+
+    static List<String> operations(Product product) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(product.at("/api/soap/register?wsdl")).build();
+        String wsdl = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+        return OPERATION
+                .matcher(wsdl)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** 403 when the fault says {@code forbidden}, whatever the status of a fault is. */
+    static int status(Product product, Staff user, String operation, String id) throws Exception {
+        String envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><r:" + operation
+                + " xmlns:r=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, id) + "</r:" + operation
+                + "></s:Body></s:Envelope>";
+        String pair = user.name() + ":" + Staff.PASSWORD;
+        HttpRequest request = HttpRequest.newBuilder(product.at("/api/soap/register"))
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString(envelope))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == 500 && answer.body().contains("<code>")) {
+            return answer.body().contains("<code>forbidden</code>") ? 403 : 422;
+        }
+        return answer.statusCode();
+    }
+
+    private static String arguments(String operation, String id) {
+        return switch (operation) {
+            case "getOrganisation", "getPartnership" -> "<id>" + id + "</id>";
+            case "deleteOrganisation" -> "<id>" + id + "</id><version>999999</version>";
+            case "createOrganisation" -> "<organisation><name>Rollernes forening</name></organisation>";
+            case "updateOrganisation" ->
+                "<id>" + id
+                        + "</id><version>999999</version><organisation><name>Rollernes forening</name></organisation>";
+            default -> "";
+        };
+    }
+}
