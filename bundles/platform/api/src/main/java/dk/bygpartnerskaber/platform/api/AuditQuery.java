@@ -20,4 +20,10 @@ public record AuditQuery(
         Optional<String> recordType,
         Optional<String> recordId,
         Optional<String> kind,
-        PageRequest page) {}
+        PageRequest page) {
+
+    /** The same, on another page. */
+    public AuditQuery on(PageRequest other) {
+        return new AuditQuery(from, until, actor, recordType, recordId, kind, other);
+    }
+}

@@ -16,6 +16,10 @@ class TextsTest {
                 "start\\.greeting\\..*",
                 "start\\.weekday\\..*",
                 "login\\.(user|password)",
-                "account\\.(current|password|repeat)");
+                "account\\.(current|password|repeat)",
+                "audit-filter\\..*",
+                "change-kind\\..*",
+                "changes\\.(title|show\\..*)",
+                "(record|system|user|value)\\..*");
     }
 }
