@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 public class AuditEntry implements NavigationEntry {
     @Override
     public String textKey() {
-        return "audit.title";
+        return "changes.title";
     }
 
     @Override

@@ -107,7 +107,7 @@ public class AuditPage extends PageServlet {
                 .toList();
         Model model = new Model(
                 view, list, filters, reader.read(view, page.items()), page.next(), reader.recordTypes(view), kinds);
-        return new Screen(view.text("audit.title"), Views.render("audit", model));
+        return new Screen(view.text("changes.title"), Views.render("audit", model));
     }
 
     private Reply csv(ViewContext view, AuditQuery query) {

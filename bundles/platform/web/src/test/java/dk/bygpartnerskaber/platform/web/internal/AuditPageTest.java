@@ -98,7 +98,7 @@ class AuditPageTest {
                         Optional.of("h1"),
                         Optional.of("deleted"),
                         PageRequest.first(PageRequest.DEFAULT_LIMIT)));
-        assertThat(get("/admin/audit?record=h1").body()).contains("Her er kun ændringer af én ting.");
+        assertThat(get("/admin/audit?record=h1").body()).contains("Her vises kun ændringer af én post.");
     }
 
     @ParameterizedTest

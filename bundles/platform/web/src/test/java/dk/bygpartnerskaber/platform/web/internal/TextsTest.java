@@ -19,7 +19,7 @@ class TextsTest {
                 "account\\.(current|password|repeat)",
                 "audit-filter\\..*",
                 "change-kind\\..*",
-                "changes\\.(title|show\\..*)",
+                "changes\\.show\\..*",
                 "(record|system|user|value)\\..*");
     }
 }
