@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.platform.persistence;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.osgi.annotation.versioning.ProviderType;
@@ -35,7 +34,7 @@ public interface ChangeLog {
          */
         public static List<FieldChange> between(Record before, Record after) {
             Record either = before == null ? after : before;
-            return Arrays.stream(either.getClass().getRecordComponents())
+            return PlainValues.components(either.getClass()).stream()
                     .map(c -> new FieldChange(c.getName(), PlainValues.of(c, before), PlainValues.of(c, after)))
                     .filter(change -> !Objects.equals(change.before, change.after))
                     .toList();

@@ -26,11 +26,11 @@ public final class EarlierValues {
      *     value was not written for its type
      */
     public static <R extends Record> R put(R record, String field, Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        if (Arrays.stream(components).noneMatch(c -> c.getName().equals(field))) {
+        List<RecordComponent> components = PlainValues.components(record.getClass());
+        if (components.stream().noneMatch(c -> c.getName().equals(field))) {
             throw ProblemException.notFound();
         }
-        Object[] values = Arrays.stream(components)
+        Object[] values = components.stream()
                 .map(c -> c.getName().equals(field) ? read(value, c.getGenericType()) : PlainValues.value(c, record))
                 .toArray();
         @SuppressWarnings("unchecked")
@@ -79,13 +79,13 @@ public final class EarlierValues {
     private static Object fromMap(Map<?, ?> plain, Class<?> type) {
         return create(
                 type,
-                Arrays.stream(type.getRecordComponents())
+                PlainValues.components(type).stream()
                         .map(c -> read(plain.get(c.getName()), c.getGenericType()))
                         .toArray());
     }
 
     private static <T> T create(Class<T> type, Object[] values) {
-        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+        Class<?>[] parameters = PlainValues.components(type).stream()
                 .map(RecordComponent::getType)
                 .toArray(Class[]::new);
         return call(() -> {

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,19 @@ final class PlainValues {
         }
     };
 
+    /** Kept, as the JVM makes new ones each time, whose first calls are slow. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private PlainValues() {}
+
+    static List<RecordComponent> components(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
 
     /** The value of a component; {@code null} when there is none, or no record. */
     static Object of(RecordComponent component, Record record) {
@@ -47,7 +60,7 @@ final class PlainValues {
 
     private static Map<String, Object> map(Record record) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : components(record.getClass())) {
             Object value = of(component, record);
             if (value != null) {
                 map.put(component.getName(), value);

@@ -25,6 +25,7 @@ final class ChangeQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private boolean hopeless;
 
     /** A change, and the place of its row in the order of writing. */
     record Row(Change change, long seq) {}
@@ -32,7 +33,10 @@ final class ChangeQuery {
     /** @param values for the placeholders of the condition, in their order */
     ChangeQuery where(String condition, Object... values) {
         conditions.add(condition);
-        parameters.addAll(List.of(values));
+        for (Object value : values) {
+            parameters.add(value);
+            hopeless |= value instanceof String text && !canBeStored(text);
+        }
         return this;
     }
 
@@ -41,7 +45,16 @@ final class ChangeQuery {
         return value.isEmpty() ? this : where(condition, value.get());
     }
 
+    /** Whether a database can be asked for a text; the log has no control characters and no halves of characters. */
+    private static boolean canBeStored(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
     List<Row> rows(Connection connection, String order, int limit) throws SQLException {
+        if (hopeless) {
+            return List.of();
+        }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String sql = SELECT + where + " ORDER BY " + order + " FETCH FIRST ? ROWS ONLY";
         List<Row> rows = new ArrayList<>();

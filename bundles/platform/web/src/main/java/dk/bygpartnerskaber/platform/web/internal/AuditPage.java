@@ -70,14 +70,7 @@ public class AuditPage extends PageServlet {
         if (filters.isRefused()) {
             return Reply.refused(screen(request.view(), list, filters, NOTHING));
         }
-        AuditQuery query = new AuditQuery(
-                from.map(day -> day.atStartOfDay(ViewContext.ZONE).toInstant()),
-                to.map(day -> day.plusDays(1).atStartOfDay(ViewContext.ZONE).toInstant()),
-                list.given("who"),
-                list.given("type"),
-                list.given("record"),
-                list.given("kind"),
-                new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), false));
+        AuditQuery query = query(list, from, to);
         if (request.param("format").equals("csv")) {
             return csv(request.view(), query);
         }
@@ -99,6 +92,17 @@ public class AuditPage extends PageServlet {
         }
         filters.refuse(field, view.text("problem.field.malformed", view.today()));
         return Optional.empty();
+    }
+
+    private static AuditQuery query(ListState list, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new AuditQuery(
+                from.map(day -> day.atStartOfDay(ViewContext.ZONE).toInstant()),
+                to.map(day -> day.plusDays(1).atStartOfDay(ViewContext.ZONE).toInstant()),
+                list.given("who"),
+                list.given("type"),
+                list.given("record"),
+                list.given("kind"),
+                new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), false));
     }
 
     private Screen screen(ViewContext view, ListState list, Form filters, Page<Change> page) {

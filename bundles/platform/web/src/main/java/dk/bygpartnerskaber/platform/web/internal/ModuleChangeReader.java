@@ -35,15 +35,17 @@ public class ModuleChangeReader implements ChangeReader {
 
     @Override
     public List<ReadableChange> read(ViewContext view, List<Change> changes) {
-        RecordTitles titles = RecordTitles.ofChanges(view.actor(), modules, changes);
-        ChangeTexts texts = new ChangeTexts(view, modules, titles);
+        Map<String, ChangeWords> present = Map.copyOf(modules);
+        RecordTitles titles = RecordTitles.ofChanges(view.actor(), present, changes);
+        ChangeTexts texts = new ChangeTexts(view, present, titles);
         return changes.stream().map(texts::change).toList();
     }
 
     @Override
     public ReadableChange.Field read(ViewContext view, String recordType, Change.Field field) {
-        RecordTitles titles = RecordTitles.ofField(view.actor(), modules, recordType, field);
-        return new ChangeTexts(view, modules, titles).field(recordType, field);
+        Map<String, ChangeWords> present = Map.copyOf(modules);
+        RecordTitles titles = RecordTitles.ofField(view.actor(), present, recordType, field);
+        return new ChangeTexts(view, present, titles).field(recordType, field);
     }
 
     @Override
