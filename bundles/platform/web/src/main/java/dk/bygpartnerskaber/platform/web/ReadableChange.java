@@ -55,6 +55,11 @@ public record ReadableChange(
         }
     }
 
+    /** Whether the record has a name of its own, which the name of its sort helps to understand. */
+    public boolean isNamed() {
+        return !title.startsWith(sort);
+    }
+
     /** Whether it has values from before and after to compare. */
     public boolean isUpdate() {
         return change.kind().equals("updated");
