@@ -37,3 +37,8 @@ CREATE TABLE plt_numbering (
   held_until TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 INSERT INTO plt_numbering (id, last_position, holder, held_until) VALUES (1, 0, '', TIMESTAMP '2000-01-01 00:00:00');
+
+--changeset platform:persistence-4
+DROP INDEX plt_change_record;
+CREATE INDEX plt_change_record ON plt_change (record_id, record_type, seq DESC);
+CREATE INDEX plt_change_at ON plt_change (at DESC, seq DESC);

@@ -41,6 +41,8 @@ class AccessibilityBrowserIT {
         pages.put("organisation, edit", v -> below(v, MUSEUM, "/edit"));
         pages.put("organisation, delete", v -> below(v, MUSEUM, "/delete"));
         pages.put("organisation, library that cannot be deleted", v -> below(v, LIBRARY, "/delete"));
+        pages.put("organisation, change log", v -> below(v, MUSEUM, "/changes"));
+        pages.put("organisation, earlier value", AccessibilityBrowserIT::earlierValue);
         pages.put("organisation types", v -> v.open("/organisations/types"));
         pages.put("organisation types, refused", v -> {
             v.open("/organisations/types");
@@ -174,6 +176,16 @@ class AccessibilityBrowserIT {
         visitor.field("description").fill("Rettet af mig");
         visitor.page().locator("button.primary").click();
         visitor.page().locator("#errors").waitFor();
+    }
+
+    private static void earlierValue(Visitor visitor) {
+        below(visitor, MUSEUM, "/edit");
+        visitor.field("email").fill("post-" + UUID.randomUUID() + "@rockmuseum.example");
+        visitor.page().locator("button.primary").click();
+        visitor.page().locator("main > .notice").waitFor();
+        visitor.page().locator(".tabs a").last().click();
+        visitor.page().locator(".changes .btn").first().click();
+        visitor.page().locator("form.acts").waitFor();
     }
 
     private static void upload(Visitor visitor, byte[] content) {

@@ -45,6 +45,31 @@ class ChangesIT {
         assertThat(update.at("/fields/0").has("before")).isFalse();
     }
 
+    @Test
+    void valuesHaveTheFormThatTheRecordHas() throws Exception {
+        Answer library = client.post("/organisations", "{\"name\":\"Værdiernes Bibliotek\",\"ownLibrary\":true}");
+        Answer created = client.post(
+                "/organisations",
+                "{\"name\":\"Værdiernes hus\",\"sector\":\"civil\",\"phones\":[\"1\",\"2\"],"
+                        + "\"addresses\":[{\"street\":\"Gaden 1\",\"city\":\"Roskilde\"}]}");
+        Answer partnership = client.post(
+                "/partnerships",
+                "{\"title\":\"Værdierne\",\"library\":\"" + library.id() + "\",\"partners\":[\"" + created.id()
+                        + "\"],\"start\":\"2009-08\",\"purposes\":[\"competences\",\"new-users\"]}");
+
+        assertSameValues(created);
+        assertSameValues(partnership);
+    }
+
+    private void assertSameValues(Answer record) throws Exception {
+        List<JsonNode> changes = changesOf(record.id(), 1);
+        assertThat(changes).hasSize(1);
+        for (JsonNode field : changes.get(0).get("fields")) {
+            String name = field.get("field").textValue();
+            assertThat(field.get("after")).as(name).isEqualTo(record.body().get(name));
+        }
+    }
+
     /** Reads on from position to position until the record has that many changes. */
     private List<JsonNode> changesOf(String id, int expected) throws Exception {
         List<JsonNode> found = new ArrayList<>();

@@ -2,12 +2,14 @@ package dk.bygpartnerskaber.platform.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A change of a record, as the change log has it.
  *
- * @param position where it stands among all changes: 1 and upwards; those of one record stand in the order in which they
- *     happened
+ * @param id of the change itself
+ * @param position where it stands among all changes: 1 and upwards, empty until it is numbered shortly after it was made;
+ *     those of one record stand in the order in which they happened
  * @param at when it was made
  * @param actorId id of the user or the system actor who made it
  * @param actorName how that one was called then
@@ -16,7 +18,8 @@ import java.util.List;
  * @param fields what is different
  */
 public record Change(
-        long position,
+        String id,
+        OptionalLong position,
         Instant at,
         String actorId,
         String actorName,
@@ -25,11 +28,16 @@ public record Change(
         String kind,
         List<Field> fields) {
 
+    public Change {
+        fields = List.copyOf(fields);
+    }
+
     /**
-     * A changed field.
+     * A changed field. Its values are plain: a text, number or truth value, a list of such, or a map of such by names;
+     * choices are there as their codes. {@code null} stands for no value.
      *
-     * @param before its value before as text, {@code null} when there was none
-     * @param after its value after as text, {@code null} when there is none
+     * @param before its value before
+     * @param after its value after
      */
-    public record Field(String field, String before, String after) {}
+    public record Field(String field, Object before, Object after) {}
 }

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What has been changed, read from the change log. */
@@ -19,4 +20,26 @@ public interface ChangeHistory {
      * @throws ProblemException {@code forbidden} without {@link Permission#HISTORY}
      */
     List<Change> after(Actor actor, long position, int limit);
+
+    /**
+     * One change, also one that has no position yet.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#HISTORY}
+     */
+    Optional<Change> find(Actor actor, String id);
+
+    /**
+     * The changes of a record, the latest first, also those that have no position yet. The log is long: a total is never
+     * counted.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#HISTORY}
+     */
+    Page<Change> of(Actor actor, RecordRef record, PageRequest page);
+
+    /**
+     * The changes of all records, the latest first, also those that have no position yet. A total is never counted.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    Page<Change> audit(Actor actor, AuditQuery query);
 }

@@ -1,10 +1,8 @@
 package dk.bygpartnerskaber.platform.persistence;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,12 +21,12 @@ public interface ChangeLog {
     }
 
     /**
-     * A changed field.
+     * A changed field, its values in the plain form that {@link Change.Field} describes.
      *
-     * @param before its value before as text, {@code null} when there was none
-     * @param after its value after as text, {@code null} when there is none
+     * @param before its value before, {@code null} when there was none
+     * @param after its value after, {@code null} when there is none
      */
-    record FieldChange(String field, String before, String after) {
+    record FieldChange(String field, Object before, Object after) {
 
         /**
          * The fields in which two records of one type differ. {@code null} for a record that was not there, or is no
@@ -36,30 +34,10 @@ public interface ChangeLog {
          */
         public static List<FieldChange> between(Record before, Record after) {
             Record either = before == null ? after : before;
-            return Arrays.stream(either.getClass().getRecordComponents())
-                    .map(c -> new FieldChange(c.getName(), text(c, before), text(c, after)))
+            return PlainValues.components(either.getClass()).stream()
+                    .map(c -> new FieldChange(c.getName(), PlainValues.of(c, before), PlainValues.of(c, after)))
                     .filter(change -> !Objects.equals(change.before, change.after))
                     .toList();
-        }
-
-        private static String text(RecordComponent component, Record record) {
-            if (record == null) {
-                return null;
-            }
-            try {
-                return text(component.getAccessor().invoke(record));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(record.getClass() + " must be public", e);
-            }
-        }
-
-        private static String text(Object value) {
-            if (value instanceof Collection<?> all) {
-                return all.isEmpty()
-                        ? null
-                        : String.join("\n", all.stream().map(String::valueOf).toList());
-            }
-            return value == null ? null : value.toString();
         }
     }
 

@@ -82,9 +82,11 @@ public record ViewContext(
         return day.equals(today.minusDays(1)) ? text("web.yesterday") : date(day);
     }
 
-    /** The day of a moment and the time of that day, in Denmark. */
+    /** The day and the time of day: {@code i dag kl. 14.05}. */
     public String moment(Instant moment) {
-        String time = DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm").format(moment.atZone(ZONE));
+        String time = DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm")
+                .withZone(ZONE)
+                .format(moment);
         return text("web.moment", day(moment), time);
     }
 

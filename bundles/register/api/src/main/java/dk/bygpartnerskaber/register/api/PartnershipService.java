@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.api;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,6 +16,9 @@ public interface PartnershipService {
     Page<Partnership> list(Actor actor, PartnershipQuery query);
 
     Optional<Partnership> find(Actor actor, String id);
+
+    /** Those of the ids that exist, in no particular order; for showing titles beside ids. */
+    List<Partnership> findAll(Actor actor, List<String> ids);
 
     /**
      * Looks at details without writing them.

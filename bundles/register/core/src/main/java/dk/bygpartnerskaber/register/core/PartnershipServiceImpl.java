@@ -94,6 +94,12 @@ public final class PartnershipServiceImpl implements PartnershipService {
     }
 
     @Override
+    public List<Partnership> findAll(Actor actor, List<String> ids) {
+        actor.require(Permission.READ);
+        return store.read(entities -> partnerships.records(entities, Partnerships.byIds(entities, ids)));
+    }
+
+    @Override
     public void check(Actor actor, PartnershipDetails details) {
         actor.require(Permission.EDIT);
         store.read(entities -> partnerships.checked(entities, details));

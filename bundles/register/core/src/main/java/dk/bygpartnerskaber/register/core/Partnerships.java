@@ -213,14 +213,17 @@ public final class Partnerships {
     List<PartnershipEntity> byTitleKeys(EntityManager entities, Collection<String> titleKeys) {
         List<Object[]> found = InList.texts(
                 entities, "SELECT e.titleKey, e.id FROM PartnershipEntity e", "e.titleKey", List.copyOf(titleKeys));
-        return InList.query(
-                        entities,
-                        "SELECT e FROM PartnershipEntity e WHERE e.id IN :values",
-                        PartnershipEntity.class,
-                        found.stream().map(row -> (String) row[1]).toList())
-                .stream()
+        return byIds(entities, found.stream().map(row -> (String) row[1]).toList()).stream()
                 .sorted(Comparator.comparing(PartnershipEntity::id))
                 .toList();
+    }
+
+    static List<PartnershipEntity> byIds(EntityManager entities, Collection<String> ids) {
+        return InList.query(
+                entities,
+                "SELECT e FROM PartnershipEntity e WHERE e.id IN :values",
+                PartnershipEntity.class,
+                ids.stream().filter(Ids::isId).toList());
     }
 
     /** The records of rows, with the partners of all of them read at once. */

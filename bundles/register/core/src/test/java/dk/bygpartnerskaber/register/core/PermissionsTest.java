@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Register.COORDINATOR;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static dk.bygpartnerskaber.register.core.Register.NOBODY;
@@ -11,6 +12,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportKind;
@@ -19,9 +21,11 @@ import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +62,7 @@ class PermissionsTest {
                 operation("delete organisation", Permission.CURATE, a -> o.delete(a, ID, 1)),
                 operation("list partnerships", Permission.READ, a -> p.list(a, PartnershipQuery.all(PAGE))),
                 operation("find partnership", Permission.READ, a -> p.find(a, ID)),
+                operation("find partnerships", Permission.READ, a -> p.findAll(a, List.of(ID))),
                 operation("check partnership", Permission.EDIT, a -> p.check(a, PARTNERSHIP)),
                 operation("create partnership", Permission.EDIT, a -> p.create(a, PARTNERSHIP)),
                 operation("update partnership", Permission.EDIT, a -> p.update(a, ID, 1, PARTNERSHIP)),
@@ -89,6 +94,20 @@ class PermissionsTest {
                 assertThat(codeOf(() -> call.accept(actor))).as(name).isEqualTo("forbidden");
             }
         }
+    }
+
+    @Test
+    void puttingAnEarlierValueBackNeedsCurateAndHistory() {
+        RecordRef record = new RecordRef("organisation", ID);
+        Actor historian = new Actor("u", "Bo", Set.of(Permission.READ, Permission.EDIT, Permission.HISTORY));
+        for (Actor actor : List.of(NOBODY, READER, EDITOR, CURATOR, historian)) {
+            assertThat(codeOf(() -> REGISTER.restoring.preview(actor, record, ID, "name")))
+                    .isEqualTo("forbidden");
+            assertThat(codeOf(() -> REGISTER.restoring.restore(actor, record, 1, ID, "name")))
+                    .isEqualTo("forbidden");
+        }
+        assertThat(codeOf(() -> REGISTER.restoring.restore(COORDINATOR, record, 1, ID, "name")))
+                .isEqualTo("not-found");
     }
 
     private static boolean isAllowed(Consumer<Actor> call, Actor actor) {

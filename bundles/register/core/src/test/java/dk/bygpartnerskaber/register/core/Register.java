@@ -1,9 +1,11 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.lang.reflect.Proxy;
@@ -22,6 +24,7 @@ final class Register {
     static final Actor READER = actor(Permission.READ);
     static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
     static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
+    static final Actor COORDINATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
     static final Actor NOBODY = actor();
 
     private static final Map<TestDatabase.Kind, Register> ALL = new EnumMap<>(TestDatabase.Kind.class);
@@ -36,6 +39,8 @@ final class Register {
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
     final ImportServiceImpl imports;
+    final ChangeHistory history;
+    final RestoreServiceImpl restoring;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -53,6 +58,8 @@ final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
         imports = new ImportServiceImpl(store, organisationRows, partnershipRows);
+        history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
+        restoring = new RestoreServiceImpl(organisations, partnerships, history);
     }
 
     /** The register of the test run on this database, emptied. */

@@ -8,7 +8,9 @@ import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -33,6 +35,11 @@ final class MemoryPartnerships implements PartnershipService {
     @Override
     public Optional<Partnership> find(Actor actor, String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Partnership> findAll(Actor actor, List<String> ids) {
+        return ids.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What people read where programs have codes. */
 public final class Labels {
@@ -15,6 +16,11 @@ public final class Labels {
     /** The text of a choice; blank for {@code null}. Its key: {@code partnership-kind.sponsorship}. */
     public static String of(ViewContext view, Coded choice) {
         return choice == null ? "" : view.text(family(((Enum<?>) choice).getDeclaringClass()) + "." + choice.code());
+    }
+
+    /** The text of the choice that a code means; empty when it means none. */
+    static <E extends Enum<E> & Coded> Optional<String> ofCode(ViewContext view, Class<E> type, Object code) {
+        return Coded.parse(type, String.valueOf(code)).map(choice -> of(view, choice));
     }
 
     public static <E extends Enum<E> & Coded> List<Option> options(ViewContext view, Class<E> type) {

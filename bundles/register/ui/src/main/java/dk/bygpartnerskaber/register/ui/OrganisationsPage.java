@@ -34,16 +34,19 @@ public class OrganisationsPage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient OrganisationTypeService types;
     private final transient OrganisationList list;
+    private final transient ChangePages changes;
 
     @Activate
     public OrganisationsPage(
             @Reference Shell shell,
             @Reference OrganisationService organisations,
-            @Reference OrganisationTypeService types) {
+            @Reference OrganisationTypeService types,
+            @Reference ChangePages changes) {
         super(shell);
         this.organisations = organisations;
         this.types = types;
         this.list = new OrganisationList(organisations, types);
+        this.changes = changes;
     }
 
     /** Model of a record's page. */
@@ -110,6 +113,9 @@ public class OrganisationsPage extends PageServlet {
             request.actor().require(Permission.CURATE);
             return Reply.page(deletion(request, find(request, path.get(0))));
         }
+        if (path.get(1).equals("changes")) {
+            return changes.get(request, subject(request, path), path.subList(2, path.size()));
+        }
         throw ProblemException.notFound();
     }
 
@@ -125,7 +131,14 @@ public class OrganisationsPage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals("delete")) {
             return delete(request, path.get(0));
         }
+        if (path.size() > 2 && path.get(1).equals("changes")) {
+            return changes.post(request, subject(request, path), path.subList(2, path.size()));
+        }
         throw ProblemException.notFound();
+    }
+
+    private ChangePages.Subject subject(WebRequest request, List<String> path) {
+        return ChangePages.Subject.of(find(request, path.get(0)));
     }
 
     private Organisation find(WebRequest request, String id) {

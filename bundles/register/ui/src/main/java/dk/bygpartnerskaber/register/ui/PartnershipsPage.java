@@ -32,17 +32,20 @@ public class PartnershipsPage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient PartnershipList list;
     private final transient PartnershipEditor editor;
+    private final transient ChangePages changes;
 
     @Activate
     public PartnershipsPage(
             @Reference Shell shell,
             @Reference PartnershipService partnerships,
-            @Reference OrganisationService organisations) {
+            @Reference OrganisationService organisations,
+            @Reference ChangePages changes) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.list = new PartnershipList(partnerships, organisations);
         this.editor = new PartnershipEditor(partnerships, organisations);
+        this.changes = changes;
     }
 
     /** Model of a record's page, and of the page before its deletion. */
@@ -66,8 +69,7 @@ public class PartnershipsPage extends PageServlet {
         if (path.equals(List.of("new"))) {
             return editor.blank(request);
         }
-        Partnership partnership =
-                partnerships.find(request.actor(), path.get(0)).orElseThrow(ProblemException::notFound);
+        Partnership partnership = find(request, path.get(0));
         if (path.size() == 1) {
             return record(request, partnership, partnership.title(), "partnership");
         }
@@ -78,6 +80,9 @@ public class PartnershipsPage extends PageServlet {
             request.actor().require(Permission.CURATE);
             String title = request.view().text("register.delete.title", partnership.title());
             return record(request, partnership, title, "partnership-delete");
+        }
+        if (path.get(1).equals("changes")) {
+            return changes.get(request, ChangePages.Subject.of(partnership), path.subList(2, path.size()));
         }
         throw ProblemException.notFound();
     }
@@ -94,7 +99,15 @@ public class PartnershipsPage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals("delete")) {
             return delete(request, path.get(0));
         }
+        if (path.size() > 2 && path.get(1).equals("changes")) {
+            ChangePages.Subject subject = ChangePages.Subject.of(find(request, path.get(0)));
+            return changes.post(request, subject, path.subList(2, path.size()));
+        }
         throw ProblemException.notFound();
+    }
+
+    private Partnership find(WebRequest request, String id) {
+        return partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
     }
 
     private Reply record(WebRequest request, Partnership partnership, String title, String template) {
@@ -104,10 +117,7 @@ public class PartnershipsPage extends PageServlet {
     }
 
     private Reply delete(WebRequest request, String id) {
-        String title = partnerships
-                .find(request.actor(), id)
-                .orElseThrow(ProblemException::notFound)
-                .title();
+        String title = find(request, id).title();
         partnerships.delete(request.actor(), id, Forms.version(request));
         return Reply.redirect("/partnerships", "register.deleted", title);
     }

@@ -124,6 +124,11 @@ final class FakeRegister {
         }
 
         @Override
+        public List<Partnership> findAll(Actor actor, List<String> ids) {
+            return ids.stream().map(partnerships::get).filter(Objects::nonNull).toList();
+        }
+
+        @Override
         public void check(Actor actor, PartnershipDetails details) {
             required("title", details.title());
         }

@@ -20,10 +20,14 @@ import javax.servlet.http.HttpServlet;
 final class RegisterPages {
     static final Actor CURATOR =
             new Actor("1", "Anne Kjær", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE));
+    static final Actor COORDINATOR =
+            new Actor("3", "Lis Bo", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY));
+    static final Actor MANAGER = new Actor("4", "Ib Dam", Set.of(Permission.READ, Permission.HISTORY));
     static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
 
     final FakeRegister register = new FakeRegister();
     final FakeImports imports = new FakeImports();
+    final FakeLog log = new FakeLog();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
@@ -36,12 +40,19 @@ final class RegisterPages {
                 new RegisterMenu.Partnerships(),
                 new RegisterMenu.Organisations(),
                 new RegisterMenu.Import());
+        ChangePages changes = new ChangePages(
+                log,
+                TestShell.reader(
+                        new OrganisationWords(register.organisationService),
+                        new PartnershipWords(register.partnershipService)),
+                log);
         servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
         servlets.put(
-                "/organisations", new OrganisationsPage(shell, register.organisationService, register.typeService));
+                "/organisations",
+                new OrganisationsPage(shell, register.organisationService, register.typeService, changes));
         servlets.put(
                 "/partnerships",
-                new PartnershipsPage(shell, register.partnershipService, register.organisationService));
+                new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes));
         servlets.put("/admin/import", new ImportPage(shell, imports));
     }
 

@@ -1,36 +1,37 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.AuditQuery;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Cursor;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.bygpartnerskaber.platform.persistence.internal.ChangeQuery.Row;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads the rows of the change log that have their positions. */
+/** Reads the change log, as those may who call. */
 @Component
 public final class JdbcChangeHistory implements ChangeHistory {
-    private static final String AFTER =
-            "SELECT position, at, actor_id, actor_name, module, record_type, record_id, kind, fields"
-                    + " FROM plt_change WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final String OF_RECORD = "seq";
+    private static final String AUDIT = "at";
 
     private final Transactions transactions;
 
@@ -46,40 +47,81 @@ public final class JdbcChangeHistory implements ChangeHistory {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw ProblemException.invalid(FieldProblem.of("limit", "out-of-range", "1", String.valueOf(MAX_LIMIT)));
         }
-        return transactions.read(connection -> after(connection, position, limit));
+        return changes(rows(new ChangeQuery().where("position > ?", position), "position", limit));
     }
 
-    private static List<Change> after(Connection connection, long position, int limit) throws SQLException {
-        List<Change> changes = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(AFTER)) {
-            query.setLong(1, position);
-            query.setInt(2, limit);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    changes.add(change(row));
-                }
+    @Override
+    public Optional<Change> find(Actor actor, String id) {
+        actor.require(Permission.HISTORY);
+        return Ids.isId(id)
+                ? changes(rows(new ChangeQuery().where("id = ?", id), "id", 1)).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public Page<Change> of(Actor actor, RecordRef record, PageRequest page) {
+        actor.require(Permission.HISTORY);
+        ChangeQuery query =
+                new ChangeQuery().where("record_id = ?", record.id()).where("record_type = ?", record.type());
+        place(page, OF_RECORD).ifPresent(last -> query.where("seq < ?", last.seq()));
+        return page(query, "seq DESC", OF_RECORD, page);
+    }
+
+    @Override
+    public Page<Change> audit(Actor actor, AuditQuery query) {
+        actor.require(Permission.PROTECT);
+        ChangeQuery rows = new ChangeQuery()
+                .where("at >= ?", query.from().map(JdbcChangeHistory::utc))
+                .where("at < ?", query.until().map(JdbcChangeHistory::utc))
+                .where("LOWER(actor_name) LIKE ? ESCAPE '\\'", query.actor().map(JdbcChangeHistory::containing))
+                .where("record_type = ?", query.recordType())
+                .where("record_id = ?", query.recordId())
+                .where("kind = ?", query.kind().map(kind -> kind.toUpperCase(Locale.ROOT)));
+        place(query.page(), AUDIT).ifPresent(last -> rows.where("at <= ?", utc(last.at()))
+                .where("(at < ? OR seq < ?)", utc(last.at()), last.seq()));
+        return page(rows, "at DESC, seq DESC", AUDIT, query.page());
+    }
+
+    private Page<Change> page(ChangeQuery query, String order, String name, PageRequest page) {
+        List<Row> rows = rows(query, order, page.limit() + 1);
+        if (rows.size() <= page.limit()) {
+            return new Page<>(changes(rows), Optional.empty(), OptionalLong.empty());
+        }
+        Row last = rows.get(page.limit() - 1);
+        String place = last.change().at() + " " + last.seq();
+        Cursor next = new Cursor(name, place, last.change().id());
+        return new Page<>(changes(rows.subList(0, page.limit())), Optional.of(next.encode()), OptionalLong.empty());
+    }
+
+    private List<Row> rows(ChangeQuery query, String order, int limit) {
+        return transactions.read(connection -> query.rows(connection, order, limit));
+    }
+
+    private static List<Change> changes(List<Row> rows) {
+        return rows.stream().map(Row::change).toList();
+    }
+
+    /** Where the page before ended. */
+    private record Place(Instant at, long seq) {}
+
+    private static Optional<Place> place(PageRequest page, String order) {
+        return page.cursor().map(text -> {
+            String[] parts = Cursor.decode(text, order).value().split(" ", 2);
+            try {
+                return new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            } catch (DateTimeParseException | NumberFormatException | IndexOutOfBoundsException notOurs) {
+                throw ProblemException.invalid(FieldProblem.of("cursor", "not-a-cursor"));
             }
-        }
-        return changes;
+        });
     }
 
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(
-                row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                new RecordRef(row.getString(6), row.getString(7)),
-                row.getString(8).toLowerCase(Locale.ROOT),
-                fields(row.getString(9)));
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static List<Change.Field> fields(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<List<Change.Field>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String containing(String text) {
+        String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + escaped.toLowerCase(Locale.ROOT) + "%";
     }
 }

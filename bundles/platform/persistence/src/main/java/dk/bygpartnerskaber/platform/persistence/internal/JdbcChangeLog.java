@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.RecordRef;
@@ -22,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JdbcChangeLog implements ChangeLog {
     private static final String INSERT = "INSERT INTO plt_change"
             + " (id, at, actor_id, actor_name, module, record_type, record_id, kind, fields) VALUES (?,?,?,?,?,?,?,?,?)";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectWriter FIELDS = new JsonMapper().writerFor(new TypeReference<List<FieldChange>>() {});
 
     private final Transactions transactions;
     private final Clock clock;
@@ -57,7 +59,7 @@ public final class JdbcChangeLog implements ChangeLog {
 
     private static String json(List<FieldChange> changes) {
         try {
-            return JSON.writeValueAsString(changes);
+            return FIELDS.writeValueAsString(changes);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,8 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.Change;
-import dk.bygpartnerskaber.platform.api.ChangeHistory;
-import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
@@ -38,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class ChangeNumberingTest {
     private static final Actor LIS = new Actor("u-1", "Lis Bo", Set.of());
-    private static final Actor DPO = new Actor("u-2", "Bo Lis", Set.of(Permission.HISTORY));
     private static final int WRITERS = 10;
     private static final int WRITES = 40;
     private static final int RECORDS = 5;
@@ -122,29 +116,6 @@ class ChangeNumberingTest {
             assertThat(row.value()).isEqualTo(last.getOrDefault(row.record(), 0) + 1);
             last.put(row.record(), row.value());
         }
-    }
-
-    @Test
-    void theHistoryShowsWhatHasAPositionToThoseWhoMaySeeIt() {
-        ChangeHistory history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        FieldChange name = new FieldChange("name", null, "Rockmuseet");
-        changes.record(LIS, "register", new RecordRef("organisation", "o-1"), Kind.CREATED, List.of(name));
-        assertThat(history.after(DPO, 0, 10)).isEmpty();
-
-        node().number();
-        assertThat(history.after(DPO, 0, 10))
-                .containsExactly(new Change(
-                        1,
-                        clock.instant(),
-                        "u-1",
-                        "Lis Bo",
-                        "register",
-                        new RecordRef("organisation", "o-1"),
-                        "created",
-                        List.of(new Change.Field("name", null, "Rockmuseet"))));
-        assertThat(history.after(DPO, 1, 10)).isEmpty();
-        assertThatThrownBy(() -> history.after(LIS, 0, 10)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> history.after(DPO, 0, 501)).isInstanceOf(ProblemException.class);
     }
 
     private static List<Long> positions() {

@@ -27,8 +27,10 @@ public record ChangeBody(
     @Schema(name = "ChangedField")
     public record Field(
             @Schema(requiredMode = REQUIRED) String field,
-            @Schema(description = "Its value before as text; absent when there was none") String before,
-            @Schema(description = "Its value after as text; absent when there is none") String after) {}
+            @Schema(description = "Its value before, in the form the record itself has; absent when there was none")
+                    Object before,
+            @Schema(description = "Its value after, in the form the record itself has; absent when there is none")
+                    Object after) {}
 
     /** Changes in the order of their positions. */
     @Schema(name = "ChangeList")
@@ -36,7 +38,7 @@ public record ChangeBody(
 
     static ChangeBody of(Change change) {
         return new ChangeBody(
-                change.position(),
+                change.position().orElseThrow(),
                 change.at(),
                 change.actorId(),
                 change.actorName(),

@@ -56,7 +56,18 @@ final class OpenApiBuilder {
     OpenAPI build(Map<String, Class<?>> resources) {
         resources.forEach(this::add);
         new OpenApiInputs(api).describe();
+        api.getComponents().getSchemas().values().forEach(OpenApiBuilder::allowAnyValue);
         return api;
+    }
+
+    /** A Java {@code Object} stands for any value, also one that is no JSON object, as swagger-core describes it. */
+    private static void allowAnyValue(Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(property -> "object".equals(property.getType()))
+                    .filter(property -> property.getProperties() == null && property.getAdditionalProperties() == null)
+                    .forEach(property -> property.setType(null));
+        }
     }
 
     private void add(String collection, Class<?> resource) {

@@ -2,6 +2,8 @@ package dk.bygpartnerskaber.platform.web.internal;
 
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.NavigationEntry;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
+import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,13 @@ public final class TestShell {
         PageShell shell = new PageShell(messages, "https://example.org/tilgaengelighed", clock);
         List.of(entries).forEach(shell::addEntry);
         return shell;
+    }
+
+    /** Reads changes with these words. */
+    public static ChangeReader reader(ChangeWords... words) {
+        ModuleChangeReader reader = new ModuleChangeReader();
+        List.of(words).forEach(reader::addWords);
+        return reader;
     }
 
     public static Messages messages() {

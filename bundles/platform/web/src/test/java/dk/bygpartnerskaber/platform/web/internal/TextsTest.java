@@ -18,6 +18,10 @@ class TextsTest {
                 "login\\.(user|password)",
                 "account\\.(current|password|repeat)",
                 "users\\.role",
-                "user-import\\.rows.*");
+                "user-import\\.rows.*",
+                "audit-filter\\..*",
+                "change-kind\\..*",
+                "changes\\.show\\..*",
+                "(record|system|user|value)\\..*");
     }
 }

@@ -1,0 +1,96 @@
+package dk.bygpartnerskaber.platform.persistence.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads rows of the change log that meet conditions. Not thread-safe; made for one call. */
+final class ChangeQuery {
+    private static final String SELECT = "SELECT id, position, at, actor_id, actor_name, module, record_type,"
+            + " record_id, kind, fields, seq FROM plt_change";
+    private static final ObjectReader FIELDS = new JsonMapper().readerFor(new TypeReference<List<Change.Field>>() {});
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+    private boolean hopeless;
+
+    /** A change, and the place of its row in the order of writing. */
+    record Row(Change change, long seq) {}
+
+    /** @param values for the placeholders of the condition, in their order */
+    ChangeQuery where(String condition, Object... values) {
+        conditions.add(condition);
+        for (Object value : values) {
+            parameters.add(value);
+            hopeless |= value instanceof String text && !canBeStored(text);
+        }
+        return this;
+    }
+
+    /** Adds a condition with one placeholder, when there is a value for it. */
+    ChangeQuery where(String condition, Optional<?> value) {
+        return value.isEmpty() ? this : where(condition, value.get());
+    }
+
+    /** Whether a database can be asked for a text; the log has no control characters and no halves of characters. */
+    private static boolean canBeStored(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
+    List<Row> rows(Connection connection, String order, int limit) throws SQLException {
+        if (hopeless) {
+            return List.of();
+        }
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String sql = SELECT + where + " ORDER BY " + order + " FETCH FIRST ? ROWS ONLY";
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            int place = 1;
+            for (Object parameter : parameters) {
+                query.setObject(place++, parameter);
+            }
+            query.setInt(place, limit);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    rows.add(new Row(change(result), result.getLong(11)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getString(1),
+                row.getObject(2) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(2)),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                new RecordRef(row.getString(7), row.getString(8)),
+                row.getString(9).toLowerCase(Locale.ROOT),
+                fields(row.getString(10)));
+    }
+
+    private static List<Change.Field> fields(String json) {
+        try {
+            return FIELDS.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

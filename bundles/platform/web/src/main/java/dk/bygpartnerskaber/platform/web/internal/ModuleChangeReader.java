@@ -1,0 +1,58 @@
+package dk.bygpartnerskaber.platform.web.internal;
+
+import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
+import dk.bygpartnerskaber.platform.web.ChangeWords;
+import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.ReadableChange;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Reads changes with the words of the modules that are there. */
+@Component
+public class ModuleChangeReader implements ChangeReader {
+    /** The platform's own types; each is offered once it has a name among the texts. */
+    private static final List<String> OWN_TYPES = List.of("user", "api-key");
+
+    private final Map<String, ChangeWords> modules = new ConcurrentHashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addWords(ChangeWords words) {
+        modules.put(words.recordType(), words);
+    }
+
+    void removeWords(ChangeWords words) {
+        modules.remove(words.recordType(), words);
+    }
+
+    @Override
+    public List<ReadableChange> read(ViewContext view, List<Change> changes) {
+        Map<String, ChangeWords> present = Map.copyOf(modules);
+        RecordTitles titles = RecordTitles.ofChanges(view.actor(), present, changes);
+        ChangeTexts texts = new ChangeTexts(view, present, titles);
+        return changes.stream().map(texts::change).toList();
+    }
+
+    @Override
+    public ReadableChange.Field read(ViewContext view, String recordType, Change.Field field) {
+        Map<String, ChangeWords> present = Map.copyOf(modules);
+        RecordTitles titles = RecordTitles.ofField(view.actor(), present, recordType, field);
+        return new ChangeTexts(view, present, titles).field(recordType, field);
+    }
+
+    @Override
+    public List<Option> recordTypes(ViewContext view) {
+        return Stream.concat(modules.keySet().stream(), OWN_TYPES.stream())
+                .flatMap(type -> view.find("record." + type).map(name -> new Option(type, name)).stream())
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

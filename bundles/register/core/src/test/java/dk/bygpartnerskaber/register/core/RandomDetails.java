@@ -1,0 +1,97 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Details by chance that keep the rules, each field also empty at times. */
+final class RandomDetails {
+    private static final String CHARACTERS = "abcæøåÆØÅ \"\\'<&%_,;{}[]0123456789é🎸";
+
+    private final Random random;
+
+    RandomDetails(Random random) {
+        this.random = random;
+    }
+
+    OrganisationDetails organisation() {
+        return new OrganisationDetails(
+                "N" + text(),
+                texts(),
+                orNull("T" + text()),
+                orNull(any(Sector.values())),
+                orNull(String.valueOf(10_000_000 + random.nextInt(89_999_999))),
+                orNull("1" + (100_000_000 + random.nextInt(899_999_999))),
+                orNull("https://www.sted" + random.nextInt(99) + ".dk/x?y=1"),
+                orNull("navn" + random.nextInt(99) + "@sted.dk"),
+                texts(),
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> address()).toList(),
+                texts(),
+                random.nextBoolean(),
+                orNull("L" + text() + "\n" + text()));
+    }
+
+    private Address address() {
+        return new Address(orNull(text()), "Vej " + text(), orNull("4000"), orNull(text()), orNull("Danmark"));
+    }
+
+    PartnershipDetails partnership(List<String> libraries, List<String> partners) {
+        return new PartnershipDetails(
+                "T" + text(),
+                libraries.get(random.nextInt(libraries.size())),
+                partners.stream().filter(p -> random.nextBoolean()).toList(),
+                any(PartnershipKind.values()),
+                orNull(any(PartnershipForm.values())),
+                purposes(),
+                texts(),
+                orNull(date(1990)),
+                orNull(date(2010)),
+                any(PartnershipStatus.values()),
+                orNull("L" + text()));
+    }
+
+    private Set<Purpose> purposes() {
+        Set<Purpose> all = new HashSet<>(Arrays.asList(Purpose.values()));
+        all.removeIf(purpose -> random.nextInt(3) > 0);
+        return all;
+    }
+
+    private PartialDate date(int from) {
+        String year = String.valueOf(from + random.nextInt(20));
+        return PartialDate.parse(any(year, year + "-0" + (1 + random.nextInt(9)), year + "-12-2" + random.nextInt(10)))
+                .orElseThrow();
+    }
+
+    private List<String> texts() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> "X" + text()).toList();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        int[] characters = CHARACTERS.codePoints().toArray();
+        IntStream.range(0, random.nextInt(12))
+                .forEach(i -> text.appendCodePoint(characters[random.nextInt(characters.length)]));
+        return text.toString();
+    }
+
+    @SafeVarargs
+    private <T> T any(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> T orNull(T value) {
+        return random.nextInt(4) == 0 ? null : value;
+    }
+}
