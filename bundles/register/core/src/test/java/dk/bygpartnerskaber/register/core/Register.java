@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ImportRun;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +36,9 @@ final class Register {
     final OrganisationServiceImpl organisations;
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
+    final MemoryJobs jobs = new MemoryJobs();
     final ImportServiceImpl imports;
+    final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -52,7 +55,9 @@ final class Register {
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
-        imports = new ImportServiceImpl(store, organisationRows, partnershipRows);
+        ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
+        imports = new ImportServiceImpl(store, trials, jobs);
+        importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
     }
 
     /** The register of the test run on this database, emptied. */
@@ -65,6 +70,17 @@ final class Register {
         }
         register.now = null;
         return register;
+    }
+
+    /** Confirms an import and has its job done. */
+    ImportRun imported(Actor actor, String id, boolean goodRowsOnly) {
+        work(imports.confirm(actor, id, goodRowsOnly));
+        return imports.find(actor, id).orElseThrow();
+    }
+
+    /** Has the job of an import done. */
+    void work(ImportRun run) {
+        jobs.run(run.jobId().orElseThrow(), importJob, (done, total) -> {});
     }
 
     private static Actor actor(Permission... permissions) {
