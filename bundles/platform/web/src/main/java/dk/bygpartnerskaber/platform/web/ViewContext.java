@@ -82,6 +82,14 @@ public record ViewContext(
         return day.equals(today.minusDays(1)) ? text("web.yesterday") : date(day);
     }
 
+    /** The day and the time of day: {@code i dag kl. 14.05}. */
+    public String moment(Instant moment) {
+        String time = DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm")
+                .withZone(ZONE)
+                .format(moment);
+        return text("web.moment", day(moment), time);
+    }
+
     public LocalDate today() {
         return clock.instant().atZone(ZONE).toLocalDate();
     }

@@ -16,6 +16,8 @@ class TextsTest {
                 "start\\.greeting\\..*",
                 "start\\.weekday\\..*",
                 "login\\.(user|password)",
+                "jobs\\.(cancel|retry)",
+                "job\\.(state|problem)(\\..*)?",
                 "account\\.(current|password|repeat)");
     }
 }
