@@ -161,6 +161,7 @@ final class ImportRuns {
         });
     }
 
+    /** @param jobId {@code null} when no job has it any more */
     void give(String id, String jobId, boolean goodRowsOnly) {
         store.sql(connection -> {
             try (PreparedStatement update =

@@ -84,6 +84,8 @@ public final class ImportServiceImpl implements ImportService {
             List<String> targets =
                     ImportTargets.checked(run.kind(), file.headers().size(), chosen);
             runs.report(id, trials.report(entities, run.kind(), file, targets));
+            // what an earlier job had against it concerns another mapping
+            runs.give(id, null, false);
             return find(actor, id).orElseThrow();
         });
     }

@@ -17,6 +17,7 @@ class TextsTest {
                 "partnership\\.partnerName.*",
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",
-                "import\\.target\\.partner.*");
+                "import\\.target\\.partner.*",
+                "job\\.register\\..*");
     }
 }
