@@ -19,7 +19,8 @@ record ImportPlan(
         List<ImportDraft<PartnershipEntity, PartnershipDetails>> partnerships,
         List<Planned> planned,
         List<Rejected> rejected) {
-    private static final int BATCH = 200;
+    // each flush goes through all that the transaction has touched
+    private static final int BATCH = 1_000;
 
     /** How many records it speaks of. */
     int size() {

@@ -111,9 +111,10 @@ public final class JobWorkers {
             boolean result = step.getAsBoolean();
             failing = false;
             return result;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // nothing may end a worker or the heartbeat
             if (!failing) {
-                LOG.warn("Jobs have to wait at the moment: {}", e.getMessage());
+                LOG.warn("Jobs have to wait at the moment: {}", e.toString());
             }
             failing = true;
             return false;
