@@ -153,7 +153,7 @@ class JobWorkersTest {
 
     @Test
     void aNodeThatStoodStillDoesNotGoOnWithWhatAnotherHasTaken() {
-        AtomicInteger stopped = new AtomicInteger();
+        AtomicInteger runs = new AtomicInteger();
         JobLeases silent = work.leases();
         Job job = work.submit(LIS);
         RunningJob held = silent.claim(Set.of(TYPE)).orElseThrow();
@@ -161,8 +161,8 @@ class JobWorkersTest {
         work.node(handler((actor, subject, progress) -> progress.report(1, 1)));
         work.await(job, Job.State.DONE);
         silent.prolong(held);
-        work.execution(silent).carryOut(held, handler((actor, subject, progress) -> stopped.incrementAndGet()));
-        assertThat(stopped).hasValue(0);
+        work.execution(silent).carryOut(held, handler((actor, subject, progress) -> runs.incrementAndGet()));
+        assertThat(runs).hasValue(0);
         assertThat(work.find(job).state()).isEqualTo(Job.State.DONE);
     }
 
