@@ -95,3 +95,7 @@ CREATE INDEX reg_import_created ON reg_import (created);
 --changeset register:6
 UPDATE reg_organisation SET search_text = REPLACE(REPLACE(REPLACE(search_text, 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe');
 UPDATE reg_partnership SET search_text = REPLACE(REPLACE(REPLACE(search_text, 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe');
+
+--changeset register:7
+ALTER TABLE reg_import ADD COLUMN good_rows_only BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE reg_import ADD COLUMN job_id VARCHAR(36);

@@ -80,6 +80,8 @@ class AccessibilityBrowserIT {
             v.page().locator("form[action$=confirm] button").click();
             v.page().locator("main > .notice").waitFor();
         });
+        pages.put("jobs", v -> v.open("/admin/jobs"));
+        pages.put("jobs, none found", v -> v.open("/admin/jobs?state=failed"));
         pages.put("account", v -> v.open("/account"));
         pages.put("account, refused", v -> {
             v.open("/account");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,25 @@ class ImportBrowserIT {
 
         visitor.button("Se, hvad der vil ske").click();
         assertThat(visitor.page().locator("#fault-file")).containsText("Vælg en fil");
+    }
+
+    @Test
+    void aLongImportShowsHowFarItIsAndCanBeStopped() {
+        visitor.tryOut("lang.csv", Visitor.manyRows());
+        visitor.button("Importér").click();
+        assertThat(visitor.heading("Importerer")).isVisible();
+        assertThat(visitor.page().locator("progress")).isVisible();
+        visitor.button("Stop importen").click();
+        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.notice().first()).containsText("Listen er ikke importeret");
+        assertThat(register.versions()).isEmpty();
+
+        visitor.menu("Job").first().click();
+        Locator job = visitor.page().locator(".rows > li").first();
+        assertThat(job).containsText("Import af en liste");
+        assertThat(job.locator(".tag")).hasText("Stoppet");
+        job.getByRole(AriaRole.LINK).click();
+        assertThat(visitor.heading("Det vil der ske")).isVisible();
     }
 
     private Locator leftOut() {

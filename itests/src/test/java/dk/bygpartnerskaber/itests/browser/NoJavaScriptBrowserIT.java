@@ -84,4 +84,15 @@ class NoJavaScriptBrowserIT {
         visitor.open("/partnerships?q=" + mark);
         assertThat(visitor.page().locator("tbody tr")).hasCount(1);
     }
+
+    @Test
+    void aLongImportIsFollowedAndStopped() {
+        visitor.tryOut("lang.csv", Visitor.manyRows());
+        visitor.button("Importér").click();
+        assertThat(visitor.heading("Importerer")).isVisible();
+        visitor.button("Stop importen").click();
+        // the page fetches itself again until the job has ended
+        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.notice().first()).containsText("Listen er ikke importeret");
+    }
 }

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Somebody at a browser. Finds things as people do: by what they are and what they say. */
 final class Visitor {
@@ -116,6 +118,13 @@ final class Visitor {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As many rows as a file may have, each of a partnership with a partner of its own. */
+    static String manyRows() {
+        return IntStream.range(0, 10_000)
+                .mapToObj(i -> "Langby Bibliotek;Langt samarbejde %d;Lang forening %d".formatted(i, i))
+                .collect(Collectors.joining("\n", "bibliotek;partnerskab;partner\n", "\n"));
     }
 
     /** Sees to it that the register has the real list. */

@@ -27,6 +27,14 @@ class ImportsIT {
         return client.send("POST", "/imports?kind=" + kind + "&fileName=liste.csv", "text/csv", csv);
     }
 
+    /** Confirms an import, and waits until its job is done. */
+    private Answer confirm(Answer run, boolean goodRowsOnly) throws Exception {
+        Answer accepted = client.post("/imports/" + run.id() + "/confirm", "{\"goodRowsOnly\":" + goodRowsOnly + "}");
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(client.awaitJob(accepted).body().get("state").textValue()).isEqualTo("done");
+        return client.get("/imports/" + run.id());
+    }
+
     private static byte[] cases() throws Exception {
         try (InputStream file = ImportsIT.class.getResourceAsStream("/cases.csv")) {
             return file.readAllBytes();
@@ -53,8 +61,7 @@ class ImportsIT {
                         .map(column -> column.get("header").textValue()))
                 .contains("level", "stage", "agreement");
 
-        Answer done = client.post("/imports/" + tried.id() + "/confirm", "{\"goodRowsOnly\":false}");
-        assertThat(done.status()).isEqualTo(200);
+        Answer done = confirm(tried, false);
         assertThat(done.body().get("status").textValue()).isEqualTo("done");
         assertThat(client.get("/organisations?q=mindspot%20aarhus")
                         .body()
@@ -68,16 +75,15 @@ class ImportsIT {
         Answer again = upload("partnerships", cases());
         assertThat(planned(again, "partnership", "unchanged")).isEqualTo(19);
         assertThat(planned(again, "organisation", "create", "update")).isZero();
-        client.post("/imports/" + again.id() + "/confirm", "{\"goodRowsOnly\":false}");
+        confirm(again, false);
         assertThat(client.get("/partnerships?q=rockbib").body()).isEqualTo(before);
     }
 
     @Test
     void anImportIsConfirmedOnce() throws Exception {
         Answer run = upload("organisations", "navn\nEn enkelt forening\n".getBytes(StandardCharsets.UTF_8));
-        String confirm = "/imports/" + run.id() + "/confirm";
-        assertThat(client.post(confirm, "{}").status()).isEqualTo(200);
-        Answer refused = client.post(confirm, "{}");
+        confirm(run, false);
+        Answer refused = client.post("/imports/" + run.id() + "/confirm", "{}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body().get("code").textValue()).isEqualTo("import-done");
     }
@@ -95,7 +101,7 @@ class ImportsIT {
         assertThat(client.post(confirm, "{\"goodRowsOnly\":false}").status()).isEqualTo(409);
         assertThat(client.get("/organisations?q=god%20forening").body().get("items"))
                 .isEmpty();
-        assertThat(client.post(confirm, "{\"goodRowsOnly\":true}").status()).isEqualTo(200);
+        confirm(run, true);
         assertThat(client.get("/organisations?q=god%20forening").body().get("items"))
                 .hasSize(1);
     }

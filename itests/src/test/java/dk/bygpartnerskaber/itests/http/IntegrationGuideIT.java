@@ -33,6 +33,7 @@ class IntegrationGuideIT {
                 .contains("https://www.rockmuseum.dk")
                 .contains("304")
                 .contains("\"status\":\"done\"")
+                .contains("\"type\":\"register.import\"")
                 .contains("\"items\":[{\"position\":1,")
                 .contains("\"pointer\":\"/name\"")
                 .contains("findOrganisationsResponse")

@@ -239,6 +239,7 @@ class PagesIT {
                 "/organisations/00000000-0000-0000-0000-000000000000/edit",
                 "/partnerships/x/y/z",
                 "/admin/import/findes-ikke",
+                "/admin/jobs/findes-ikke",
                 "/organisations/%252e%252e",
                 "/system/console",
                 "/.git/config"
@@ -274,7 +275,8 @@ class PagesIT {
         PageVisitor stranger = new PageVisitor(product);
         assertThat(stranger.get("/health/live").body()).contains("\"status\":\"up\"");
         assertThat(stranger.get("/health/ready").body()).contains("\"status\":\"up\"");
-        for (String path : List.of("/", "/organisations", "/partnerships/new", "/account", "/admin/import", "/xyz")) {
+        for (String path : List.of(
+                "/", "/organisations", "/partnerships/new", "/account", "/admin/import", "/admin/jobs", "/xyz")) {
             HttpResponse<String> answer = stranger.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location"))

@@ -19,10 +19,14 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program that speaks REST to the product; checks each answer against the OpenAPI document that is served. */
 public final class RestClient {
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Set<String> UNDER_WAY = Set.of("queued", "running");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Product product;
@@ -87,6 +91,20 @@ public final class RestClient {
 
     public Answer delete(String path) throws IOException, InterruptedException {
         return send("DELETE", path, null, null);
+    }
+
+    /** Waits until the job that an answer names in {@code Location} has ended. */
+    public Answer awaitJob(Answer accepted) throws IOException, InterruptedException {
+        String job = accepted.location().getPath().replaceFirst(".*/api/v1", "");
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < end) {
+            Answer answer = get(job);
+            if (!UNDER_WAY.contains(answer.body().get("state").textValue())) {
+                return answer;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError(job + " did not end");
     }
 
     public Answer send(String method, String path, String type, byte[] body) throws IOException, InterruptedException {

@@ -105,7 +105,10 @@ class RolesIT {
     private void check(String role, Operation operation, Attempt attempt) throws Exception {
         int status = attempt.status(role, operation.name());
         if (table.may(role, operation)) {
-            assertThat(status).as(role + " " + operation.name()).isNotIn(401, 403).isLessThan(500);
+            assertThat(status)
+                    .as(role + " " + operation.name())
+                    .isNotIn(401, 403)
+                    .isLessThan(500);
         } else {
             assertThat(status).as(role + " " + operation.name()).isEqualTo(403);
         }

@@ -19,4 +19,9 @@ public interface NavigationEntry {
 
     /** What one must be allowed to do to see the entry. */
     Permission permission();
+
+    /** Whether one sees the entry; for entries that more than one permission opens. */
+    default boolean isFor(Actor actor) {
+        return actor.may(permission());
+    }
 }

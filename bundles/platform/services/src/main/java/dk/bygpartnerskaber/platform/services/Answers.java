@@ -33,6 +33,18 @@ public final class Answers {
     }
 
     /**
+     * What a job has begun to do: 202 with the address of the job.
+     *
+     * @param address of a resource of any module
+     */
+    public static Response accepted(UriInfo address, String jobId, Object body) {
+        // each resource is served from a base of its own, below the one of all
+        URI job =
+                address.getBaseUriBuilder().path("..").path("jobs").path(jobId).build();
+        return Response.accepted(body).location(job.normalize()).build();
+    }
+
+    /**
      * A page of a list: 200, with the address of the next page in {@code Link} if there is one.
      *
      * @param page where {@code body} comes from

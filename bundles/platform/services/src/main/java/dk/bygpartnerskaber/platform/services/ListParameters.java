@@ -1,42 +1,17 @@
 package dk.bygpartnerskaber.platform.services;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.QueryParam;
 
-/**
- * The query parameters that every list has. A resource extends this by its own filters and takes it as a
- * {@code @BeanParam}. All are read as text, so that a wrong value is answered as a problem of that parameter. One
- * instance belongs to one request.
- */
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY) // else the OpenAPI document misses the fields
-public class ListParameters {
-    @QueryParam("limit")
-    @Parameter(
-            description = "The most items to return",
-            schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "500", defaultValue = "50"))
-    private String limit;
-
-    @QueryParam("cursor")
-    @Parameter(description = "Continues a list; comes from the Link header of the page before")
-    private String cursor;
-
-    @QueryParam("total")
-    @Parameter(
-            description = "Whether to count all items as well",
-            schema = @Schema(type = "boolean", defaultValue = "false"))
-    private String total;
-
+/** The query parameters of every list of records: those of pages, a text and the time of the last change. */
+public class ListParameters extends PageParameters {
     @QueryParam("q")
     @Parameter(description = "Part of a text, upper and lower case alike")
     private String q;
@@ -47,14 +22,6 @@ public class ListParameters {
             schema = @Schema(type = "string", format = "date-time"))
     private String updatedSince;
 
-    /** @throws ProblemException {@code invalid}, as all of these do, naming the parameter */
-    public PageRequest page() {
-        return new PageRequest(
-                number("limit", limit).orElse(PageRequest.DEFAULT_LIMIT),
-                text("cursor", cursor),
-                flag("total", total).orElse(false));
-    }
-
     public Optional<String> text() {
         return text("q", q);
     }
@@ -64,58 +31,11 @@ public class ListParameters {
         return text("updatedSince", updatedSince).map(value -> instant(value.replace(' ', '+')));
     }
 
-    /** A filter by any text; blank is no filter. */
-    protected static Optional<String> text(String parameter, String value) {
-        if (value == null || value.isBlank()) {
-            return Optional.empty();
-        }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw ProblemException.invalid(FieldProblem.of(parameter, "control-character"));
-        }
-        return Optional.of(value);
-    }
-
-    /** A filter that is {@code true} or {@code false}. */
-    protected static Optional<Boolean> flag(String parameter, String value) {
-        return choice(parameter, value, Map.of("true", true, "false", false));
-    }
-
-    /** A filter by one of some codes. */
-    protected static <T> Optional<T> choice(String parameter, String value, Map<String, T> choices) {
-        Optional<String> code = text(parameter, value);
-        code.filter(c -> !choices.containsKey(c)).ifPresent(c -> {
-            throw unknown(parameter, c, choices.keySet().stream().sorted().toList());
-        });
-        return code.map(choices::get);
-    }
-
-    /** The order that {@code sort} asks for: a code, with a minus before it for descending order. */
-    protected static <T> Optional<SortOrder<T>> sort(String value, Map<String, T> choices) {
-        return text("sort", value).map(order -> {
-            boolean descending = order.startsWith("-");
-            return choice("sort", descending ? order.substring(1) : order, choices)
-                    .map(by -> new SortOrder<>(by, descending))
-                    .orElseThrow(() -> unknown("sort", order, List.copyOf(choices.keySet())));
-        });
-    }
-
-    private static Optional<Integer> number(String parameter, String value) {
-        try {
-            return text(parameter, value).map(Integer::valueOf);
-        } catch (NumberFormatException notOne) {
-            throw ProblemException.invalid(FieldProblem.of(parameter, "wrong-type", "number"));
-        }
-    }
-
     private static Instant instant(String value) {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeException unreadable) {
             throw ProblemException.invalid(FieldProblem.of("updatedSince", "malformed", "2026-01-31T12:00:00Z"));
         }
-    }
-
-    private static ProblemException unknown(String parameter, String value, List<String> choices) {
-        return ProblemException.invalid(FieldProblem.of(parameter, "unknown-value", value, String.join(", ", choices)));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
  */
 public final class Icons {
     private static final Map<String, String> SHAPES = Map.ofEntries(
+            Map.entry(
+                    "activity",
+                    "<path d='M22 12h-2.48a2 2 0 0 0-1.93 1.46l-2.35 8.36a.25.25 0 0 1-.48 0L9.24 2.18a.25.25 0 0 0-.48 0l-2.35 8.36A2 2 0 0 1 4.49 12H2'/>"),
             Map.entry("arrow-down", "<path d='M12 5v14'/><path d='m19 12-7 7-7-7'/>"),
             Map.entry("arrow-up", "<path d='m5 12 7-7 7 7'/><path d='M12 19V5'/>"),
             Map.entry(
@@ -72,6 +75,8 @@ public final class Icons {
                     "pencil",
                     "<path d='M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z'/><path d='m15 5 4 4'/>"),
             Map.entry("plus", "<path d='M5 12h14'/><path d='M12 5v14'/>"),
+            Map.entry(
+                    "rotate-cw", "<path d='M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8'/><path d='M21 3v5h-5'/>"),
             Map.entry("search", "<path d='m21 21-4.34-4.34'/><circle cx='11' cy='11' r='8'/>"),
             Map.entry(
                     "sparkles",

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.api;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file on its way into the register: uploaded, its columns mapped, tried out, and confirmed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param targets the fields that a column of this kind of import can be mapped to
  * @param planned what confirming does (or has done), one entry a record, in the order of the file
  * @param rejected the rows that cannot be taken, with the reason
+ * @param jobId the job that was given it last, since it was confirmed
  */
 public record ImportRun(
         String id,
@@ -23,12 +25,15 @@ public record ImportRun(
         List<String> targets,
         List<Planned> planned,
         List<Rejected> rejected,
-        Instant created) {
+        Instant created,
+        Optional<String> jobId) {
 
     /** Where an import is on its way. */
     public enum Status {
         /** Tried out; nothing has been written. */
         TRIED,
+        /** Confirmed: a job writes what was planned, or is about to. When that fails it is as before. */
+        RUNNING,
         /** Everything that was planned has been written. */
         DONE
     }
@@ -72,6 +77,21 @@ public record ImportRun(
         targets = List.copyOf(targets);
         planned = List.copyOf(planned);
         rejected = List.copyOf(rejected);
+    }
+
+    /** An import that no job was ever given. */
+    public ImportRun(
+            String id,
+            ImportKind kind,
+            String fileName,
+            Status status,
+            int rows,
+            List<Column> columns,
+            List<String> targets,
+            List<Planned> planned,
+            List<Rejected> rejected,
+            Instant created) {
+        this(id, kind, fileName, status, rows, columns, targets, planned, rejected, created, Optional.empty());
     }
 
     /** How many records of the plan meet with the action. */

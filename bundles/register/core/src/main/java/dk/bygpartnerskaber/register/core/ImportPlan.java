@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.persistence.EntityManager;
 
 /**
@@ -18,15 +19,34 @@ record ImportPlan(
         List<ImportDraft<PartnershipEntity, PartnershipDetails>> partnerships,
         List<Planned> planned,
         List<Rejected> rejected) {
+    // each flush goes through all that the transaction has touched
+    private static final int BATCH = 1_000;
 
-    /** Carries it out, in the transaction in which it was made; rows that were rejected stay out. */
-    void write(EntityManager entities, Actor actor, Organisations register, Partnerships relations, boolean demo) {
+    /** How many records it speaks of. */
+    int size() {
+        return organisations.size() + partnerships.size();
+    }
+
+    /**
+     * Carries it out, in the transaction in which it was made; rows that were rejected stay out.
+     *
+     * @param progress is told how many records are done
+     */
+    void write(
+            EntityManager entities,
+            Actor actor,
+            Organisations register,
+            Partnerships relations,
+            boolean demo,
+            IntConsumer progress) {
+        int done = 0;
         for (ImportDraft<OrganisationEntity, OrganisationDetails> draft : organisations) {
             if (draft.action() == Action.CREATE) {
                 register.create(entities, actor, draft.id(), draft.details(), demo);
             } else if (draft.action() == Action.UPDATE) {
                 register.update(entities, actor, draft.row(), draft.details());
             }
+            step(entities, progress, ++done);
         }
         // the tables refer to each other, which OpenJPA is not told: each is flushed before the next
         entities.flush();
@@ -36,6 +56,7 @@ record ImportPlan(
             } else if (draft.action() == Action.UPDATE) {
                 relations.change(entities, actor, draft.row(), draft.before(), draft.details());
             }
+            step(entities, progress, ++done);
         }
         entities.flush();
         for (ImportDraft<PartnershipEntity, PartnershipDetails> draft : partnerships) {
@@ -44,5 +65,13 @@ record ImportPlan(
             }
         }
         entities.flush();
+    }
+
+    /** Flushed now and then, so that the time it takes shows in the progress. */
+    private static void step(EntityManager entities, IntConsumer progress, int done) {
+        progress.accept(done);
+        if (done % BATCH == 0) {
+            entities.flush();
+        }
     }
 }

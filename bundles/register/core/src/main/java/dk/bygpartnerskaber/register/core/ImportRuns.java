@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import java.util.Optional;
  * alone and is gone after a day; the file itself goes as soon as it has been imported.
  */
 final class ImportRuns {
-    private static final Duration KEPT = Duration.ofHours(24);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RegisterStore store;
@@ -37,58 +36,54 @@ final class ImportRuns {
             List<ImportRun.Rejected> rejected) {}
 
     /**
-     * A run.
+     * A run, without its file.
      *
-     * @param content the file; empty once it is imported
+     * @param goodRowsOnly whether it was confirmed without its rejected rows
+     * @param jobId the job that was given it last
      */
     record Stored(
             String id,
             ImportKind kind,
             String fileName,
-            byte[] content,
             Report report,
             boolean done,
-            OffsetDateTime created) {
+            OffsetDateTime created,
+            boolean goodRowsOnly,
+            Optional<String> jobId) {
 
-        ImportRun toRecord() {
+        /** @param running whether a job is at it or is about to be */
+        ImportRun toRecord(boolean running) {
             return new ImportRun(
                     id,
                     kind,
                     fileName,
-                    done ? ImportRun.Status.DONE : ImportRun.Status.TRIED,
+                    done ? ImportRun.Status.DONE : running ? ImportRun.Status.RUNNING : ImportRun.Status.TRIED,
                     report.rows(),
                     report.columns(),
                     ImportTargets.all(kind),
                     report.planned(),
                     report.rejected(),
-                    created.toInstant());
+                    created.toInstant(),
+                    jobId);
         }
 
         List<String> targets() {
             return report.columns().stream().map(ImportRun.Column::target).toList();
         }
-
-        Stored with(Report newReport) {
-            return new Stored(id, kind, fileName, content, newReport, done, created);
-        }
-
-        Stored imported(Report newReport) {
-            return new Stored(id, kind, fileName, new byte[0], newReport, true, created);
-        }
     }
 
     /** Keeps a new run; those of yesterday go. */
-    void add(Actor owner, Stored run) {
+    void add(Actor owner, Stored run, byte[] content) {
         store.sql(connection -> {
             prune(connection);
-            String sql = "INSERT INTO reg_import (id, owner_id, kind, file_name, content, report, done, created)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, FALSE, ?)";
+            String sql = "INSERT INTO reg_import (id, owner_id, kind, file_name, content, report, done, created,"
+                    + " good_rows_only) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, FALSE)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, run.id());
                 insert.setString(2, owner.id());
                 insert.setString(3, run.kind().name());
                 insert.setString(4, run.fileName());
-                insert.setBytes(5, run.content());
+                insert.setBytes(5, content);
                 insert.setBytes(6, bytes(run.report()));
                 insert.setObject(7, run.created());
                 return insert.executeUpdate();
@@ -98,19 +93,19 @@ final class ImportRuns {
 
     private void prune(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM reg_import WHERE created < ?")) {
-            delete.setObject(1, store.now().minus(KEPT));
+            delete.setObject(1, store.now().minus(ImportService.KEPT));
             delete.executeUpdate();
         }
     }
 
     Optional<Stored> find(Actor owner, String id) {
         return store.sqlRead(connection -> {
-            String sql = "SELECT kind, file_name, content, report, done, created FROM reg_import"
+            String sql = "SELECT kind, file_name, report, done, created, good_rows_only, job_id FROM reg_import"
                     + " WHERE id = ? AND owner_id = ? AND created >= ?";
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setString(1, id);
                 query.setString(2, owner.id());
-                query.setObject(3, store.now().minus(KEPT));
+                query.setObject(3, store.now().minus(ImportService.KEPT));
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(stored(id, row)) : Optional.empty();
                 }
@@ -123,10 +118,24 @@ final class ImportRuns {
                 id,
                 ImportKind.valueOf(row.getString(1)),
                 row.getString(2),
-                row.getBytes(3),
-                report(row.getBytes(4)),
-                row.getBoolean(5),
-                row.getObject(6, OffsetDateTime.class));
+                read(row.getBytes(3)),
+                row.getBoolean(4),
+                row.getObject(5, OffsetDateTime.class),
+                row.getBoolean(6),
+                Optional.ofNullable(row.getString(7)));
+    }
+
+    /** The file of a run; empty once it is imported. */
+    byte[] content(String id) {
+        return store.sqlRead(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT content FROM reg_import WHERE id = ?")) {
+                query.setString(1, id);
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getBytes(1);
+                }
+            }
+        });
     }
 
     /** Takes hold of a run that is not done until the end of the transaction; whether there was one. */
@@ -140,14 +149,39 @@ final class ImportRuns {
         });
     }
 
-    void update(Stored run) {
+    /** Keeps what the file makes of the register now. */
+    void report(String id, Report report) {
+        store.sql(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE reg_import SET report = ? WHERE id = ?")) {
+                update.setBytes(1, bytes(report));
+                update.setString(2, id);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** @param jobId {@code null} when no job has it any more */
+    void give(String id, String jobId, boolean goodRowsOnly) {
+        store.sql(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE reg_import SET job_id = ?, good_rows_only = ? WHERE id = ?")) {
+                update.setString(1, jobId);
+                update.setBoolean(2, goodRowsOnly);
+                update.setString(3, id);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** Everything is written: the file goes, and what was done is kept. */
+    void done(String id, Report report) {
         store.sql(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE reg_import SET content = ?, report = ?, done = ? WHERE id = ?")) {
-                update.setBytes(1, run.content());
-                update.setBytes(2, bytes(run.report()));
-                update.setBoolean(3, run.done());
-                update.setString(4, run.id());
+                    "UPDATE reg_import SET content = ?, report = ?, done = TRUE WHERE id = ?")) {
+                update.setBytes(1, new byte[0]);
+                update.setBytes(2, bytes(report));
+                update.setString(3, id);
                 return update.executeUpdate();
             }
         });
@@ -161,7 +195,7 @@ final class ImportRuns {
         }
     }
 
-    private static Report report(byte[] json) {
+    private static Report read(byte[] json) {
         try {
             return JSON.readValue(json, Report.class);
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.ImportKind;
@@ -10,34 +12,27 @@ import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.core.ImportRuns.Report;
 import dk.bygpartnerskaber.register.core.ImportRuns.Stored;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Imports of files: each step makes the plan anew, on the register as it is then. */
+/** Imports of files up to their confirmation: each step makes the plan anew, on the register as it is then. */
 @Component
 public final class ImportServiceImpl implements ImportService {
     private static final int LONGEST_FILE_NAME = 100;
-    private static final int SAMPLES = 3;
-    private static final int LONGEST_SAMPLE = 100;
 
     private final RegisterStore store;
-    private final Organisations organisations;
-    private final Partnerships partnerships;
+    private final ImportTrials trials;
+    private final Jobs jobs;
     private final ImportRuns runs;
 
     @Activate
-    public ImportServiceImpl(
-            @Reference RegisterStore store,
-            @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+    public ImportServiceImpl(@Reference RegisterStore store, @Reference ImportTrials trials, @Reference Jobs jobs) {
         this.store = store;
-        this.organisations = organisations;
-        this.partnerships = partnerships;
+        this.trials = trials;
+        this.jobs = jobs;
         runs = new ImportRuns(store);
     }
 
@@ -46,10 +41,10 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         CsvFile file = CsvFile.read(content);
         List<String> targets = ImportTargets.suggest(kind, file.headers());
-        Report report = store.read(entities -> report(file, targets, plan(entities, kind, file, targets)));
-        Stored run = new Stored(Ids.next(), kind, tidy(fileName), content, report, false, store.now());
-        runs.add(actor, run);
-        return run.toRecord();
+        Report report = store.read(entities -> trials.report(entities, kind, file, targets));
+        Stored run = new Stored(Ids.next(), kind, tidy(fileName), report, false, store.now(), false, Optional.empty());
+        runs.add(actor, run, content);
+        return run.toRecord(false);
     }
 
     /** The last part of a path, without what cannot be stored. */
@@ -63,11 +58,22 @@ public final class ImportServiceImpl implements ImportService {
     @Override
     public Optional<ImportRun> find(Actor actor, String id) {
         actor.require(Permission.CURATE);
-        return stored(actor, id).map(Stored::toRecord);
+        return stored(actor, id).map(run -> toRecord(actor, run));
     }
 
     private Optional<Stored> stored(Actor actor, String id) {
         return Ids.isId(id) ? runs.find(actor, id) : Optional.empty();
+    }
+
+    private ImportRun toRecord(Actor actor, Stored run) {
+        return run.toRecord(isRunning(actor, run));
+    }
+
+    private boolean isRunning(Actor actor, Stored run) {
+        return run.jobId()
+                .flatMap(job -> jobs.find(actor, job))
+                .filter(job -> !job.state().isEnded())
+                .isPresent();
     }
 
     @Override
@@ -75,12 +81,13 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         return store.write(entities -> {
             Stored run = held(actor, id);
-            CsvFile file = CsvFile.read(run.content());
+            CsvFile file = CsvFile.read(runs.content(id));
             List<String> targets =
                     ImportTargets.checked(run.kind(), file.headers().size(), chosen);
-            Stored mapped = run.with(report(file, targets, plan(entities, run.kind(), file, targets)));
-            runs.update(mapped);
-            return mapped.toRecord();
+            runs.report(id, trials.report(entities, run.kind(), file, targets));
+            // what an earlier job had against it concerns another mapping
+            runs.give(id, null, false);
+            return find(actor, id).orElseThrow();
         });
     }
 
@@ -89,58 +96,31 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         return store.write(entities -> {
             Stored run = held(actor, id);
-            CsvFile file = CsvFile.read(run.content());
-            List<String> targets =
-                    ImportTargets.checked(run.kind(), file.headers().size(), run.targets());
-            ImportPlan plan = plan(entities, run.kind(), file, targets).orElseThrow();
-            if (!plan.rejected().isEmpty() && !goodRowsOnly) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "import-rejected", List.of());
+            ImportTargets.checked(run.kind(), run.targets().size(), run.targets());
+            if (!run.report().rejected().isEmpty() && !goodRowsOnly) {
+                throw ImportJob.rejected();
             }
-            Stored done = run.imported(report(file, targets, Optional.of(plan)));
-            plan.write(entities, actor, organisations, partnerships, false);
-            runs.update(done);
-            return done.toRecord();
+            runs.give(id, jobs.submit(actor, JOB, new RecordRef(SUBJECT, id)).id(), goodRowsOnly);
+            return find(actor, id).orElseThrow();
         });
     }
 
-    /** The run, held until the end of the transaction: of two that confirm it at once, the second finds it done. */
+    /** The run, held until the end of the transaction: of two that confirm it at once, the second finds it under way. */
     private Stored held(Actor actor, String id) {
-        boolean held = Ids.isId(id) && runs.hold(id);
+        // looked at beforehand as well: its job holds it for as long as it writes
+        open(actor, id);
+        runs.hold(id);
+        return open(actor, id);
+    }
+
+    private Stored open(Actor actor, String id) {
         Stored run = stored(actor, id).orElseThrow(ProblemException::notFound);
-        if (!held) {
+        if (run.done()) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "import-done", List.of());
         }
-        return run;
-    }
-
-    /** Nothing as long as no column goes to the field that each row needs. */
-    private Optional<ImportPlan> plan(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
-        return targets.contains(ImportTargets.needed(kind))
-                ? Optional.of(new ImportPlanner(entities, organisations, partnerships, file, targets).plan(kind))
-                : Optional.empty();
-    }
-
-    private static Report report(CsvFile file, List<String> targets, Optional<ImportPlan> plan) {
-        List<ImportRun.Column> columns = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            columns.add(new ImportRun.Column(
-                    Excerpt.of(file.headers().get(i), LONGEST_SAMPLE), targets.get(i), samples(file, i)));
+        if (isRunning(actor, run)) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "import-running", List.of());
         }
-        return new Report(
-                file.rows().size(),
-                columns,
-                plan.map(ImportPlan::planned).orElse(List.of()),
-                plan.map(ImportPlan::rejected).orElse(List.of()));
-    }
-
-    private static List<String> samples(CsvFile file, int column) {
-        return file.rows().stream()
-                .filter(row -> row.damage().isEmpty())
-                .map(row -> row.cells().get(column))
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .limit(SAMPLES)
-                .map(cell -> Excerpt.of(cell, LONGEST_SAMPLE))
-                .toList();
+        return run;
     }
 }

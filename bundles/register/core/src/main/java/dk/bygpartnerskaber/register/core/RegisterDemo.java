@@ -65,7 +65,7 @@ public final class RegisterDemo implements DemoData {
         List<String> targets = ImportTargets.suggest(kind, file.headers());
         new ImportPlanner(entities, organisations, partnerships, file, targets)
                 .plan(kind)
-                .write(entities, LOADER, organisations, partnerships, true);
+                .write(entities, LOADER, organisations, partnerships, true, done -> {});
     }
 
     private static byte[] content(String name) {

@@ -117,7 +117,7 @@ class ImportCasesTest {
 
     @Test
     void confirmingMakesNineteenPartnershipsOfTwentySevenRows() {
-        ImportRun run = imports.confirm(CURATOR, upload().id(), false);
+        ImportRun run = register.imported(CURATOR, upload().id(), false);
 
         assertThat(run.status()).isEqualTo(ImportRun.Status.DONE);
         assertThat(partnerships()).hasSize(19);
@@ -145,7 +145,7 @@ class ImportCasesTest {
 
     @Test
     void severalPartnersOfOnePartnershipKeepTheirOrderAndTheirWords() {
-        imports.confirm(CURATOR, upload().id(), false);
+        register.imported(CURATOR, upload().id(), false);
 
         PartnershipDetails between = partnership("Mellem_Rummet").details();
         assertThat(between.partners())
@@ -165,7 +165,7 @@ class ImportCasesTest {
 
     @Test
     void roskildeIsBothAnOwnLibraryAndAPartner() {
-        imports.confirm(CURATOR, upload().id(), false);
+        register.imported(CURATOR, upload().id(), false);
 
         Organisation roskilde = organisation("Roskilde Bibliotekerne");
         assertThat(roskilde.details().ownLibrary()).isTrue();
@@ -181,12 +181,12 @@ class ImportCasesTest {
 
     @Test
     void theSecondTimeEverythingIsUnchanged() {
-        imports.confirm(CURATOR, upload().id(), false);
+        register.imported(CURATOR, upload().id(), false);
         List<Partnership> before = partnerships();
         long rows = register.count("plt_change");
         long versions = register.sum("reg_organisation", "version");
 
-        ImportRun again = imports.confirm(CURATOR, upload().id(), false);
+        ImportRun again = register.imported(CURATOR, upload().id(), false);
 
         assertThat(again.planned()).allMatch(p -> p.action() == Action.UNCHANGED);
         assertThat(again.planned().stream().filter(p -> p.type().equals("partnership")))
@@ -206,7 +206,7 @@ class ImportCasesTest {
                         .notes("Ring først")
                         .build());
 
-        imports.confirm(CURATOR, upload().id(), false);
+        register.imported(CURATOR, upload().id(), false);
 
         OrganisationDetails after =
                 register.organisations.find(CURATOR, theatre.id()).orElseThrow().details();
@@ -221,7 +221,8 @@ class ImportCasesTest {
                 .toList();
 
         assertThat(Stream.of(both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS)))
-                .containsExactlyInAnyOrder("DONE", "import-done");
+                .containsExactlyInAnyOrder("RUNNING", "import-running");
+        register.work(imports.find(CURATOR, id).orElseThrow());
         assertThat(partnerships()).hasSize(19);
         assertThat(codeOf(() -> imports.map(CURATOR, id, List.of()))).isEqualTo("import-done");
     }
@@ -268,7 +269,7 @@ class ImportCasesTest {
         targets.set(targets.indexOf("partnerType"), null);
 
         ImportRun mapped = imports.map(CURATOR, run.id(), targets);
-        imports.confirm(CURATOR, run.id(), false);
+        register.imported(CURATOR, run.id(), false);
 
         assertThat(mapped.columns().stream().map(Column::target).filter(Objects::nonNull))
                 .doesNotContain("status", "partnerType");

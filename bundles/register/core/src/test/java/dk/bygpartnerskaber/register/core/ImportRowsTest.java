@@ -45,7 +45,7 @@ class ImportRowsTest {
     }
 
     private ImportRun imported(ImportKind kind, String... lines) {
-        return register.imports.confirm(CURATOR, upload(kind, lines).id(), false);
+        return register.imported(CURATOR, upload(kind, lines).id(), false);
     }
 
     private List<OrganisationDetails> organisations() {
@@ -223,7 +223,7 @@ class ImportRowsTest {
         assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
                 .isEqualTo("import-rejected");
         assertThat(register.count("reg_organisation")).isZero();
-        register.imports.confirm(CURATOR, run.id(), true);
+        register.imported(CURATOR, run.id(), true);
         assertThat(register.count("reg_organisation")).isEqualTo(2);
     }
 
@@ -277,7 +277,7 @@ class ImportRowsTest {
                 .hasSize(50)
                 .allMatch(
                         r -> r.reason().code().equals("too-many") && r.column().equals("partner"));
-        register.imports.confirm(CURATOR, run.id(), true);
+        register.imported(CURATOR, run.id(), true);
         assertThat(register.count("reg_organisation")).isEqualTo(101);
     }
 

@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ImportRun;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,9 +39,11 @@ final class Register {
     final OrganisationServiceImpl organisations;
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
+    final MemoryJobs jobs = new MemoryJobs();
     final ImportServiceImpl imports;
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
+    final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -57,9 +60,11 @@ final class Register {
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
-        imports = new ImportServiceImpl(store, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         restoring = new RestoreServiceImpl(organisations, partnerships, history);
+        ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
+        imports = new ImportServiceImpl(store, trials, jobs);
+        importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
     }
 
     /** The register of the test run on this database, emptied. */
@@ -72,6 +77,17 @@ final class Register {
         }
         register.now = null;
         return register;
+    }
+
+    /** Confirms an import and has its job done. */
+    ImportRun imported(Actor actor, String id, boolean goodRowsOnly) {
+        work(imports.confirm(actor, id, goodRowsOnly));
+        return imports.find(actor, id).orElseThrow();
+    }
+
+    /** Has the job of an import done. */
+    void work(ImportRun run) {
+        jobs.run(run.jobId().orElseThrow(), importJob, (done, total) -> {});
     }
 
     private static Actor actor(Permission... permissions) {

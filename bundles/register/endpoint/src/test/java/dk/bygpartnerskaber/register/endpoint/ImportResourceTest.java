@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,15 @@ class ImportResourceTest {
         JsonNode mapped = json(send("PUT", path + "/mapping", "{\"targets\":[\"name\",\"\"]}"));
         assertThat(mapped.at("/columns/1").has("target")).isFalse();
         assertProblem(send("POST", path + "/confirm", "{}"), 409, "import-rejected");
-        JsonNode done = json(send("POST", path + "/confirm", "{\"goodRowsOnly\":true}"));
-        assertThat(done.get("status").asText()).isEqualTo("done");
-        assertThat(json(send("GET", path, null))).isEqualTo(done);
+        HttpResponse<String> confirmed = send("POST", path + "/confirm", "{\"goodRowsOnly\":true}");
+        assertThat(confirmed.statusCode()).isEqualTo(202);
+        JsonNode running = json(confirmed);
+        assertThat(running.get("status").asText()).isEqualTo("running");
+        assertThat(URI.create(confirmed.headers().firstValue("Location").orElseThrow())
+                        .getPath())
+                .endsWith("/api/v1/jobs/" + running.get("jobId").asText())
+                .doesNotContain("..", "imports");
+        assertThat(json(send("GET", path, null))).isEqualTo(running);
     }
 
     @Test

@@ -55,7 +55,19 @@ final class MemoryImports implements ImportService {
         }
         List<String> headers =
                 old.columns().stream().map(ImportRun.Column::header).toList();
-        return put(run(id, old.kind(), old.fileName(), ImportRun.Status.DONE, old.rows(), headers, headers));
+        ImportRun run = run(id, old.kind(), old.fileName(), ImportRun.Status.RUNNING, old.rows(), headers, headers);
+        return put(new ImportRun(
+                id,
+                run.kind(),
+                run.fileName(),
+                run.status(),
+                run.rows(),
+                run.columns(),
+                run.targets(),
+                run.planned(),
+                run.rejected(),
+                run.created(),
+                Optional.of(UUID.randomUUID().toString())));
     }
 
     private ImportRun put(ImportRun run) {

@@ -1,9 +1,12 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.JobView;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -15,8 +18,11 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +32,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Import of CSV files: choose a file, map its columns and see what would happen, confirm, receipt. */
+/** Import of CSV files: choose a file, map its columns and see what would happen, confirm, wait, receipt. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-import")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/admin/import/*")
@@ -41,12 +47,17 @@ public class ImportPage extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int ROWS_SHOWN = 200;
 
+    /** How long a confirmed import is waited for: small ones are done by then, and show their receipt at once. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     private final transient ImportService imports;
+    private final transient Jobs jobs;
 
     @Activate
-    public ImportPage(@Reference Shell shell, @Reference ImportService imports) {
+    public ImportPage(@Reference Shell shell, @Reference ImportService imports, @Reference Jobs jobs) {
         super(shell);
         this.imports = imports;
+        this.jobs = jobs;
     }
 
     /** Model of the page that takes a file. */
@@ -56,8 +67,18 @@ public class ImportPage extends PageServlet {
         }
     }
 
-    /** Model of the pages that show what a file does or has done. */
-    public record Run(ViewContext view, Form form, ImportRun run) {
+    /**
+     * Model of the pages that show what a file does or has done.
+     *
+     * @param job the job that was given it last
+     */
+    public record Run(ViewContext view, Form form, ImportRun run, Optional<JobView> job) {
+        /** Whether its job ended without having written anything. */
+        public boolean isUndone() {
+            return run.status() == ImportRun.Status.TRIED
+                    && job.filter(JobView::isRetryable).isPresent();
+        }
+
         public long count(String action) {
             return run.count(ImportRun.Action.valueOf(action));
         }
@@ -140,6 +161,7 @@ public class ImportPage extends PageServlet {
         return switch (path.size() == 2 ? path.get(1) : "") {
             case "map" -> map(request, path.get(0));
             case "confirm" -> confirm(request, path.get(0));
+            case "cancel" -> cancel(request, path.get(0));
             default -> throw ProblemException.notFound();
         };
     }
@@ -179,18 +201,33 @@ public class ImportPage extends PageServlet {
 
     private Reply confirm(WebRequest request, String id) {
         try {
-            imports.confirm(request.actor(), id, request.param("goodRowsOnly").equals("true"));
-            return Reply.redirect("/admin/import/" + id, "import.done");
+            ImportRun run = imports.confirm(
+                    request.actor(), id, request.param("goodRowsOnly").equals("true"));
+            run.jobId().ifPresent(job -> await(request.actor(), job));
+            return Reply.redirect("/admin/import/" + id);
         } catch (ProblemException refused) {
             return refused(request, id, refused);
         }
+    }
+
+    private void await(Actor actor, String job) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end
+                && jobs.find(actor, job).filter(j -> !j.state().isEnded()).isPresent()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    private Reply cancel(WebRequest request, String id) {
+        jobs.cancel(request.actor(), find(request, id).jobId().orElseThrow(ProblemException::notFound));
+        return Reply.redirect("/admin/import/" + id);
     }
 
     /** The fields of these problems are targets of columns, which the form knows nothing of. */
     private Reply refused(WebRequest request, String id, ProblemException refused) {
         ImportRun run = find(request, id);
         Form form = new Form(request.view(), "import");
-        Run model = new Run(request.view(), form, run);
+        Run model = model(request, run, form);
         refused.fields().forEach(fault -> form.refuse("", model.label(fault.field()) + ": " + model.reason(fault)));
         if (refused.fields().isEmpty()) {
             form.refuse(refused);
@@ -203,10 +240,19 @@ public class ImportPage extends PageServlet {
         return new Screen(request.view().text("import.title"), Views.render("import", model));
     }
 
-    private static Screen screen(WebRequest request, ImportRun run, Form form) {
-        boolean done = run.status() == ImportRun.Status.DONE;
-        String title = request.view().text(done ? "import.receipt" : "import.preview");
-        return new Screen(
-                title, Views.render(done ? "import-receipt" : "import-preview", new Run(request.view(), form, run)));
+    private Run model(WebRequest request, ImportRun run, Form form) {
+        Optional<JobView> job =
+                run.jobId().flatMap(id -> jobs.find(request.actor(), id)).map(j -> new JobView(request.view(), j));
+        return new Run(request.view(), form, run, job);
+    }
+
+    private Screen screen(WebRequest request, ImportRun run, Form form) {
+        Run model = model(request, run, form);
+        return switch (run.status()) {
+            case TRIED -> new Screen(request.view().text("import.preview"), Views.render("import-preview", model));
+            case RUNNING ->
+                new Screen(request.view().text("import.running"), Views.render("import-progress", model), true);
+            case DONE -> new Screen(request.view().text("import.receipt"), Views.render("import-receipt", model));
+        };
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** One import with a bit of everything. */
 final class FakeImports implements ImportService {
-    private ImportRun.Status status = ImportRun.Status.TRIED;
+    static final String JOB = "j1";
+
+    ImportRun.Status status = ImportRun.Status.TRIED;
     List<String> mapped = List.of();
 
     @Override
@@ -31,7 +33,7 @@ final class FakeImports implements ImportService {
 
     @Override
     public ImportRun confirm(Actor actor, String id, boolean goodRowsOnly) {
-        status = ImportRun.Status.DONE;
+        status = ImportRun.Status.RUNNING;
         return run();
     }
 
@@ -57,6 +59,7 @@ final class FakeImports implements ImportService {
                         new ImportRun.Planned("partnership", "Ekko af byen", ImportRun.Action.UNCHANGED, List.of(5))),
                 List.of(new ImportRun.Rejected(
                         6, "start", "sidste sommer", FieldProblem.of("start", "malformed", "2009-08"))),
-                FakeRegister.NOW);
+                FakeRegister.NOW,
+                Optional.of(JOB));
     }
 }

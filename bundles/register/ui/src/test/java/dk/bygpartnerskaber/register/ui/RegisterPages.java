@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.platform.web.testing.Browser;
+import dk.bygpartnerskaber.platform.web.testing.FakeJobs;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class RegisterPages {
     final FakeRegister register = new FakeRegister();
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
+    final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
@@ -53,7 +55,7 @@ final class RegisterPages {
         servlets.put(
                 "/partnerships",
                 new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes));
-        servlets.put("/admin/import", new ImportPage(shell, imports));
+        servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 
     Answer get(String address) {

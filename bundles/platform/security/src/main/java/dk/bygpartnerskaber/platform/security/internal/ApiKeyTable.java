@@ -48,8 +48,17 @@ public final class ApiKeyTable {
                 c -> Sql.one(c, SELECT + " WHERE hash = ?", ApiKeyTable::read, Digests.sha256(secret)));
         return key.filter(k -> k.isValid(now)).map(k -> {
             touch(k, now);
-            return new Actor(k.id(), k.name(), k.scopes());
+            return actor(k);
         });
+    }
+
+    /** The program of a key's id; empty unless the key opens now. */
+    Optional<Actor> actorOf(String id) {
+        return byId(id).filter(key -> key.isValid(clock.instant())).map(ApiKeyTable::actor);
+    }
+
+    private static Actor actor(ApiKey key) {
+        return new Actor(key.id(), key.name(), key.scopes());
     }
 
     private void touch(ApiKey key, Instant now) {

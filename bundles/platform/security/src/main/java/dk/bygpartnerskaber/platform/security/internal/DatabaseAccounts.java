@@ -125,10 +125,13 @@ public final class DatabaseAccounts implements Accounts {
         }
         transactions.write(c -> {
             User user = UserTable.byId(c, actor.id()).orElseThrow(ProblemException::notFound);
-            UserTable.setLanguage(c, user.id(), language);
-            log(
-                    actor,
-                    new ChangeLog.FieldChange("language", user.language().toLanguageTag(), language.toLanguageTag()));
+            if (!user.language().equals(language)) {
+                UserTable.setLanguage(c, user.id(), language);
+                log(
+                        actor,
+                        new ChangeLog.FieldChange(
+                                "language", user.language().toLanguageTag(), language.toLanguageTag()));
+            }
             return null;
         });
     }

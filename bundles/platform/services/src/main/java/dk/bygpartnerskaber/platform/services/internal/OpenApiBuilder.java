@@ -117,6 +117,9 @@ final class OpenApiBuilder {
         if (status.equals("201")) {
             answer.addHeaderObject("Location", header("Address of what was made", new StringSchema().format("uri")));
         }
+        if (status.equals("202")) {
+            answer.addHeaderObject("Location", header("Address of the job", new StringSchema().format("uri")));
+        }
         if (conditional && (status.equals("200") || status.equals("201"))) {
             answer.addHeaderObject("ETag", etag());
         }

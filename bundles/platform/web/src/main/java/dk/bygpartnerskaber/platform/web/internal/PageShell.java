@@ -117,7 +117,7 @@ public class PageShell implements Shell {
     @Override
     public Html render(ViewContext view, Screen screen, Optional<String> notice) {
         List<NavigationEntry> visible = entries.stream()
-                .filter(entry -> view.may(entry.permission()))
+                .filter(entry -> entry.isFor(view.actor()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         return Views.render(

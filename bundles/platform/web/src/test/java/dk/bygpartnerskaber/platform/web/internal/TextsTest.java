@@ -22,6 +22,8 @@ class TextsTest {
                 "audit-filter\\..*",
                 "change-kind\\..*",
                 "changes\\.show\\..*",
-                "(record|system|user|value)\\..*");
+                "(record|system|user|value)\\..*",
+                "jobs\\.(cancel|retry)",
+                "job\\.(state|problem)(\\..*)?");
     }
 }

@@ -19,8 +19,9 @@ public record ImportBody(
         @Schema(requiredMode = REQUIRED) String fileName,
         @Schema(
                         requiredMode = REQUIRED,
-                        description = "tried: nothing has been written; done: all that is planned has been",
-                        allowableValues = {"tried", "done"})
+                        description =
+                                "tried: nothing has been written; running: a job writes it; done: all that is planned has been",
+                        allowableValues = {"tried", "running", "done"})
                 String status,
         @Schema(requiredMode = REQUIRED) int rows,
         @Schema(requiredMode = REQUIRED) List<Column> columns,
@@ -28,7 +29,8 @@ public record ImportBody(
         @Schema(requiredMode = REQUIRED, description = "What confirming does, or has done") List<Planned> planned,
         @Schema(requiredMode = REQUIRED, description = "Rows that cannot be taken") List<Rejected> rejected,
         @Schema(requiredMode = REQUIRED) Counts counts,
-        @Schema(requiredMode = REQUIRED) Instant createdAt) {
+        @Schema(requiredMode = REQUIRED) Instant createdAt,
+        @Schema(description = "The job that was given it last, since it was confirmed") String jobId) {
 
     /** A column of the file. */
     @Schema(name = "ImportColumn")
@@ -82,7 +84,8 @@ public record ImportBody(
                         .toList(),
                 run.rejected().stream().map(ImportBody::rejected).toList(),
                 counts(run),
-                run.created());
+                run.created(),
+                run.jobId().orElse(null));
     }
 
     private static Rejected rejected(ImportRun.Rejected row) {

@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
@@ -123,14 +124,20 @@ public class ImportResource {
 
     @POST
     @Path(ONE + "/confirm")
-    @Operation(operationId = "confirmImport", summary = "Writes what the file says, all in one transaction")
+    @Operation(
+            operationId = "confirmImport",
+            summary = "Has a job write what the file says, all in one transaction; when that fails nothing is written")
     @ApiResponse(
-            responseCode = "200",
-            description = "What has been written",
+            responseCode = "202",
+            description = "The import under way",
             content = @Content(schema = @Schema(implementation = ImportBody.class)))
-    public ImportBody confirm(
-            @Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id, Confirmation confirmation) {
-        return ImportBody.of(imports.confirm(actor, id, Boolean.TRUE.equals(confirmation.goodRowsOnly())));
+    public Response confirm(
+            @Parameter(hidden = true) @Context Actor actor,
+            @Context UriInfo address,
+            @PathParam("id") String id,
+            Confirmation confirmation) {
+        ImportRun run = imports.confirm(actor, id, Boolean.TRUE.equals(confirmation.goodRowsOnly()));
+        return Answers.accepted(address, run.jobId().orElseThrow(), ImportBody.of(run));
     }
 
     private Response uploaded(Actor actor, UriInfo address, ImportUpload upload) {

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.platform.services.internal;
+package dk.bygpartnerskaber.platform.services.resources;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dk.bygpartnerskaber.platform.api.FieldProblem;

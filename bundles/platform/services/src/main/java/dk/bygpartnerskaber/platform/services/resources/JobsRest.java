@@ -1,6 +1,6 @@
-package dk.bygpartnerskaber.platform.services.internal;
+package dk.bygpartnerskaber.platform.services.resources;
 
-import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.RestPublisher;
 import org.osgi.service.component.annotations.Activate;
@@ -8,16 +8,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Publishes the change log while it can be read. */
+/** Publishes the jobs while there is a queue. */
 @Component(
         immediate = true,
         service = {})
-public final class ChangesRest {
+public final class JobsRest {
     private final Publication publication;
 
     @Activate
-    public ChangesRest(@Reference RestPublisher publisher, @Reference ChangeHistory history) {
-        publication = publisher.publishResource("changes", new ChangesResource(history));
+    public JobsRest(@Reference RestPublisher publisher, @Reference Jobs jobs) {
+        publication = publisher.publishResource("jobs", new JobsResource(jobs));
     }
 
     @Deactivate

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.platform.services.internal;
+package dk.bygpartnerskaber.platform.services.resources;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.platform.services.internal;
+package dk.bygpartnerskaber.platform.services.resources;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 

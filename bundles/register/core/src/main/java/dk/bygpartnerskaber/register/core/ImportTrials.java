@@ -1,0 +1,64 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.core.ImportRuns.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What files make of the register as it is now, and what is told of that. */
+@Component(service = ImportTrials.class)
+public final class ImportTrials {
+    private static final int SAMPLES = 3;
+    private static final int LONGEST_SAMPLE = 100;
+
+    private final Organisations organisations;
+    private final Partnerships partnerships;
+
+    @Activate
+    public ImportTrials(@Reference Organisations organisations, @Reference Partnerships partnerships) {
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+    }
+
+    /** Tries a file out. */
+    Report report(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
+        return report(file, targets, plan(entities, kind, file, targets));
+    }
+
+    /** Nothing as long as no column goes to the field that each row needs. */
+    Optional<ImportPlan> plan(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
+        return targets.contains(ImportTargets.needed(kind))
+                ? Optional.of(new ImportPlanner(entities, organisations, partnerships, file, targets).plan(kind))
+                : Optional.empty();
+    }
+
+    static Report report(CsvFile file, List<String> targets, Optional<ImportPlan> plan) {
+        List<ImportRun.Column> columns = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            columns.add(new ImportRun.Column(
+                    Excerpt.of(file.headers().get(i), LONGEST_SAMPLE), targets.get(i), samples(file, i)));
+        }
+        return new Report(
+                file.rows().size(),
+                columns,
+                plan.map(ImportPlan::planned).orElse(List.of()),
+                plan.map(ImportPlan::rejected).orElse(List.of()));
+    }
+
+    private static List<String> samples(CsvFile file, int column) {
+        return file.rows().stream()
+                .filter(row -> row.damage().isEmpty())
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .limit(SAMPLES)
+                .map(cell -> Excerpt.of(cell, LONGEST_SAMPLE))
+                .toList();
+    }
+}
