@@ -36,6 +36,8 @@ class IntegrationGuideIT {
                 .contains("\"type\":\"register.import\"")
                 .contains("\"items\":[{\"position\":1,")
                 .contains("\"pointer\":\"/name\"")
+                .contains("\"kind\":\"api-key\"")
+                .contains("\"oneTimeLink\":")
                 .contains("findOrganisationsResponse")
                 .contains("\"status\":\"up\"");
     }

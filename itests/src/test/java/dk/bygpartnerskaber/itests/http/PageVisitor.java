@@ -21,45 +21,45 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without a window: keeps cookies and follows no redirects by itself. */
-final class PageVisitor {
+public final class PageVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Product product;
     private final Map<String, String> cookies = new LinkedHashMap<>(Map.of("byg-language", "da"));
 
-    PageVisitor(Product product) {
+    public PageVisitor(Product product) {
         this.product = product;
     }
 
     /** The cookies it holds now; tests may plant others. */
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(product.at(path)));
     }
 
     /** @param fields names and values in turn */
-    HttpResponse<String> post(String path, String... fields) throws Exception {
+    public HttpResponse<String> post(String path, String... fields) throws Exception {
         return send(form(path, fields));
     }
 
     /** A form as our own page sends it. */
-    HttpResponse<String> submit(String path, String... fields) throws Exception {
+    public HttpResponse<String> submit(String path, String... fields) throws Exception {
         List<String> all = new ArrayList<>(List.of(fields));
         Collections.addAll(all, "csrf", token());
         return post(path, all.toArray(String[]::new));
     }
 
-    String token() throws Exception {
+    public String token() throws Exception {
         Matcher token = TOKEN.matcher(get("/account").body());
         assertThat(token.find()).isTrue();
         return token.group(1);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         StringBuilder jar = new StringBuilder();
         cookies.forEach(
                 (name, value) -> jar.append(name).append('=').append(value).append("; "));

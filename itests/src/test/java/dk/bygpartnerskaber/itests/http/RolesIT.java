@@ -49,6 +49,8 @@ class RolesIT {
                 "api-keys",
                 "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
         records.put("imports", upload(admin).id());
+        Answer confirmed = admin.post("/imports/" + upload(admin).id() + "/confirm", "{}");
+        records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
     }
 
     private String create(String kind, String body) throws Exception {
@@ -116,7 +118,7 @@ class RolesIT {
 
     private String address(String path, String prefix) {
         String kind = path.substring(prefix.length()).split("/")[0];
-        return path.replace("{id}", records.getOrDefault(kind, "none"));
+        return path.replace("{id}", records.getOrDefault(kind, "none")).replace("{field}", "name");
     }
 
     private int statusOfRest(String role, String operation) throws Exception {
@@ -129,12 +131,17 @@ class RolesIT {
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
             case "POST" -> client.post(path, "{}").status();
-            case "PUT" -> client.with("If-Match", "\"999999\"").put(path, "{}").status();
+            case "PUT" ->
+                client.with("If-Match", "\"999999\"").put(path, body(path)).status();
             case "PATCH" -> client.with("If-Match", "*").patch(path, "{}").status();
             // of another version, so that the record stays
             case "DELETE" -> client.with("If-Match", "\"999999\"").delete(path).status();
             default -> throw new AssertionError(operation);
         };
+    }
+
+    private static String body(String path) {
+        return path.endsWith("/mapping") ? "{\"targets\":[\"name\"]}" : "{}";
     }
 
     private int statusOfSoap(String role, String operation) throws Exception {

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Calls of the register's SOAP service, as short as its schema allows, for whoever may or may not make them. */
 final class SoapMessages {
     private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"(\\w+)\"");
+
+    private static final Pattern CODE = Pattern.compile("<(?:\\w+:)?code>([a-z-]+)<");
 
     private SoapMessages() {}
 
@@ -46,8 +49,9 @@ final class SoapMessages {
                 .POST(BodyPublishers.ofString(envelope))
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        if (answer.statusCode() == 500 && answer.body().contains("<code>")) {
-            return answer.body().contains("<code>forbidden</code>") ? 403 : 422;
+        Matcher code = CODE.matcher(answer.body());
+        if (code.find()) {
+            return code.group(1).equals("forbidden") ? 403 : 422;
         }
         return answer.statusCode();
     }

@@ -8,11 +8,11 @@ import java.net.URI;
 import java.util.UUID;
 
 /** A user of some roles who has chosen a password. */
-record Staff(String id, String name) {
-    static final String PASSWORD = "otte grønne elefanter";
+public record Staff(String id, String name) {
+    public static final String PASSWORD = "otte grønne elefanter";
 
     /** Made by the administrator over REST, activated in the browser. */
-    static Staff of(Product product, RestClient admin, String... roles) throws Exception {
+    public static Staff of(Product product, RestClient admin, String... roles) throws Exception {
         String name = "bruger-" + UUID.randomUUID();
         Answer created =
                 admin.post("/users", "{\"name\":\"" + name + "\",\"roles\":[\"" + String.join("\",\"", roles) + "\"]}");
@@ -22,7 +22,7 @@ record Staff(String id, String name) {
     }
 
     /** The one-time link of an answer, as an address below the base path. */
-    static String link(Answer answer) {
+    public static String link(Answer answer) {
         return URI.create(answer.body().at("/oneTimeLink/url").textValue()).getPath();
     }
 
@@ -33,7 +33,7 @@ record Staff(String id, String name) {
                 .isEqualTo(303);
     }
 
-    PageVisitor visitor(Product product) throws Exception {
+    public PageVisitor visitor(Product product) throws Exception {
         PageVisitor visitor = new PageVisitor(product);
         visitor.logIn(name, PASSWORD);
         return visitor;

@@ -43,7 +43,7 @@ class UserServiceTest {
     private Actor admin;
 
     UserServiceTest(TestDatabase.Kind kind) {
-        security = Security.empty(kind, Path.of("no-such-folder"));
+        security = Security.empty(kind, Path.of("target", "first-login"));
         accounts = security.accounts(security.firstLogin());
     }
 
@@ -348,7 +348,7 @@ class UserServiceTest {
                 r -> r.getString(1)));
         assertThat(log).hasSize(3).noneMatch(row -> row.contains(PASSWORD) || row.contains("$2a$"));
         assertThat(log.get(1)).startsWith("Mette Hansen UPDATED").contains("password");
-        assertThat(log.get(2)).startsWith("boss UPDATED").contains("CONTRIBUTOR", "MANAGER");
+        assertThat(log.get(2)).startsWith("boss UPDATED").contains("contributor", "manager");
     }
 
     private UserAccount update(String id, UserDetails details) {

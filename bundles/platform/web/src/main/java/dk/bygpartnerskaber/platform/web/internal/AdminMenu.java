@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.web.internal;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.NavigationEntry;
 import dk.bygpartnerskaber.platform.api.Permission;
 import org.osgi.service.component.annotations.Component;
@@ -13,12 +14,14 @@ public final class AdminMenu {
         private final String path;
         private final String icon;
         private final int order;
+        private final Permission permission;
 
-        Entry(String textKey, String path, String icon, int order) {
+        Entry(String textKey, String path, String icon, int order, Permission permission) {
             this.textKey = textKey;
             this.path = path;
             this.icon = icon;
             this.order = order;
+            this.permission = permission;
         }
 
         @Override
@@ -43,7 +46,7 @@ public final class AdminMenu {
 
         @Override
         public Permission permission() {
-            return Permission.ADMINISTER;
+            return permission;
         }
     }
 
@@ -51,7 +54,7 @@ public final class AdminMenu {
     @Component(service = NavigationEntry.class)
     public static class Users extends Entry {
         public Users() {
-            super("users.title", UserAddresses.ALL, "users", 910);
+            super("users.title", UserAddresses.ALL, "users", 910, Permission.ADMINISTER);
         }
     }
 
@@ -59,7 +62,28 @@ public final class AdminMenu {
     @Component(service = NavigationEntry.class)
     public static class ApiKeys extends Entry {
         public ApiKeys() {
-            super("api-keys.title", "/admin/api-keys", "key-round", 920);
+            super("api-keys.title", "/admin/api-keys", "key-round", 920, Permission.ADMINISTER);
+        }
+    }
+
+    /** Menu entry of the audit. */
+    @Component(service = NavigationEntry.class)
+    public static class Audit extends Entry {
+        public Audit() {
+            super("changes.title", "/admin/audit", "history", 930, Permission.PROTECT);
+        }
+    }
+
+    /** Menu entry of the jobs, for those who see the jobs of all. */
+    @Component(service = NavigationEntry.class)
+    public static class Jobs extends Entry {
+        public Jobs() {
+            super("jobs.title", JobsPage.PATH, "activity", 95, Permission.CURATE);
+        }
+
+        @Override
+        public boolean isFor(Actor actor) {
+            return actor.may(permission()) || actor.may(Permission.ADMINISTER);
         }
     }
 }
