@@ -41,13 +41,18 @@ public final class RestClient {
 
     /** As the first user. */
     public static RestClient of(Product product) throws IOException, InterruptedException {
+        return nobody(product).as(Product.USER, product.password());
+    }
+
+    /** Without a login. */
+    public static RestClient nobody(Product product) throws IOException, InterruptedException {
         HttpResponse<String> document = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(product.at("/api/v1/openapi.json")).build(), BodyHandlers.ofString());
         OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForInlineApiSpecification(
                         document.body())
                 .withBasePathOverride("/api/v1")
                 .build();
-        return new RestClient(product, contract, Map.of()).as(Product.USER, product.password());
+        return new RestClient(product, contract, Map.of());
     }
 
     /** The same client as another user. */

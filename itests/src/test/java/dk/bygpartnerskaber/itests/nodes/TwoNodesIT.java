@@ -45,8 +45,8 @@ class TwoNodesIT {
         first = Node.start(url("first"));
         second = Node.start(url("second"));
         onFirst = RestClient.of(first.product());
-        onSecond =
-                RestClient.of(second.product()).as(Product.USER, first.product().password());
+        onSecond = RestClient.nobody(second.product())
+                .as(Product.USER, first.product().password());
     }
 
     /** The name by which the database knows whose connection it is. */
