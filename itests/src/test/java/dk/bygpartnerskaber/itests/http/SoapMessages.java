@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.itests.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.bygpartnerskaber.itests.container.Product;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,8 +39,8 @@ final class SoapMessages {
 
     /** 403 when the fault says {@code forbidden}, whatever the status of a fault is. */
     static int status(Product product, Staff user, String operation, String id) throws Exception {
-        String envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><r:" + operation
-                + " xmlns:r=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, id) + "</r:" + operation
+        String envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><" + operation
+                + " xmlns=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, id) + "</" + operation
                 + "></s:Body></s:Envelope>";
         String pair = user.name() + ":" + Staff.PASSWORD;
         HttpRequest request = HttpRequest.newBuilder(product.at("/api/soap/register"))
@@ -51,6 +53,7 @@ final class SoapMessages {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         Matcher code = CODE.matcher(answer.body());
         if (code.find()) {
+            assertThat(code.group(1)).as(answer.body()).isNotEqualTo("malformed");
             return code.group(1).equals("forbidden") ? 403 : 422;
         }
         return answer.statusCode();
