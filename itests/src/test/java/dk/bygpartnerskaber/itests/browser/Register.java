@@ -8,9 +8,11 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Prepares the register for a story, and looks behind the pages. */
 final class Register {
@@ -51,6 +53,15 @@ final class Register {
         APIResponse answer = api.post("/api/v1/" + sort, RequestOptions.create().setData(details));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return "/" + sort + "/" + read(answer).get("id").textValue();
+    }
+
+    /** The address of the one-time link of a new user with some roles. */
+    String invite(String... roles) {
+        APIResponse answer = api.post(
+                "/api/v1/users",
+                RequestOptions.create().setData(Map.of("name", "bruger-" + UUID.randomUUID(), "roles", roles)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return URI.create(read(answer).at("/oneTimeLink/url").textValue()).getPath();
     }
 
     /** All records with their versions, to compare. */

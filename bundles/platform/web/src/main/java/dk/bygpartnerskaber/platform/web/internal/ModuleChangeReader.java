@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -19,9 +18,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Reads changes with the words of the modules that are there. */
 @Component
 public class ModuleChangeReader implements ChangeReader {
-    /** The platform's own types; each is offered once it has a name among the texts. */
-    private static final List<String> OWN_TYPES = List.of("user", "api-key");
-
     private final Map<String, ChangeWords> modules = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -50,7 +46,7 @@ public class ModuleChangeReader implements ChangeReader {
 
     @Override
     public List<Option> recordTypes(ViewContext view) {
-        return Stream.concat(modules.keySet().stream(), OWN_TYPES.stream())
+        return modules.keySet().stream()
                 .flatMap(type -> view.find("record." + type).map(name -> new Option(type, name)).stream())
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
