@@ -2,16 +2,13 @@ package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,19 +52,18 @@ public final class LoginThrottle {
 
     void failed(String account, String address) {
         String key = key(account, address);
+        Instant now = clock.instant();
         transactions.write(c -> {
-            forgetOld(c);
-            return increment(c, key) == 1 ? 1 : insert(c, key);
+            Sql.update(c, "DELETE FROM sec_login_failure WHERE last_failure < ?", now.minus(FORGOTTEN_AFTER));
+            String again = "UPDATE sec_login_failure SET failures = failures + 1, last_failure = ? WHERE id = ?";
+            String first = "INSERT INTO sec_login_failure (failures, last_failure, id) VALUES (1, ?, ?)";
+            return Sql.update(c, again, now, key) == 1 ? 1 : Sql.update(c, first, now, key);
         });
     }
 
     void succeeded(String account, String address) {
-        transactions.write(c -> {
-            try (PreparedStatement delete = c.prepareStatement("DELETE FROM sec_login_failure WHERE id = ?")) {
-                delete.setString(1, key(account, address));
-                return delete.executeUpdate();
-            }
-        });
+        String key = key(account, address);
+        transactions.write(c -> Sql.update(c, "DELETE FROM sec_login_failure WHERE id = ?", key));
     }
 
     private static String key(String account, String address) {
@@ -76,14 +72,12 @@ public final class LoginThrottle {
 
     private static Instant freeAgain(Connection connection, String key) throws SQLException {
         String sql = "SELECT failures, last_failure FROM sec_login_failure WHERE id = ?";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, key);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? row.getObject(2, OffsetDateTime.class).toInstant().plus(waitAfter(row.getInt(1)))
-                        : Instant.MIN;
-            }
-        }
+        return Sql.one(
+                        connection,
+                        sql,
+                        row -> Sql.instant(row, "last_failure").plus(waitAfter(row.getInt("failures"))),
+                        key)
+                .orElse(Instant.MIN);
     }
 
     static Duration waitAfter(int failures) {
@@ -92,35 +86,5 @@ public final class LoginThrottle {
         }
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_TRIES, 20));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private int increment(Connection connection, String key) throws SQLException {
-        String sql = "UPDATE sec_login_failure SET failures = failures + 1, last_failure = ? WHERE id = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, now());
-            update.setString(2, key);
-            return update.executeUpdate();
-        }
-    }
-
-    private int insert(Connection connection, String key) throws SQLException {
-        String sql = "INSERT INTO sec_login_failure (failures, last_failure, id) VALUES (1, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, now());
-            insert.setString(2, key);
-            return insert.executeUpdate();
-        }
-    }
-
-    private void forgetOld(Connection connection) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM sec_login_failure WHERE last_failure < ?")) {
-            delete.setObject(1, now().minus(FORGOTTEN_AFTER));
-            delete.executeUpdate();
-        }
     }
 }

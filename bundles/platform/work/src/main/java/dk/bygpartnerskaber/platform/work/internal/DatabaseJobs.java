@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +102,7 @@ public final class DatabaseJobs implements Jobs {
     public Job cancel(Actor actor, String id) {
         return transactions.write(connection -> {
             Job job = find(actor, id).orElseThrow(ProblemException::notFound);
-            if (!JobTable.cancel(connection, job.id(), now().atOffset(ZoneOffset.UTC))
-                    && !JobTable.askToStop(connection, job.id())) {
+            if (!JobTable.cancel(connection, job.id(), now()) && !JobTable.askToStop(connection, job.id())) {
                 throw new ProblemException(ProblemException.Kind.CONFLICT, "job-ended", List.of());
             }
             return JobTable.find(connection, id).orElseThrow();

@@ -4,16 +4,14 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,19 +69,9 @@ public final class JobLeases {
                 "SELECT id, type, subject_type, subject_id, actor_id, cancelling, attempts FROM wrk_job WHERE " + FREE
                         + " AND type IN (" + String.join(", ", Collections.nCopies(types.size(), "?"))
                         + ") ORDER BY id FETCH FIRST " + CANDIDATES + " ROWS ONLY";
-        List<Candidate> candidates = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, utc(now()));
-            for (int i = 0; i < types.size(); i++) {
-                query.setString(i + 2, types.get(i));
-            }
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    candidates.add(candidate(row));
-                }
-            }
-        }
-        return candidates;
+        List<Object> values = new ArrayList<>(List.of(now()));
+        values.addAll(types);
+        return Sql.list(connection, sql, JobLeases::candidate, values.toArray());
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {
@@ -118,15 +106,8 @@ public final class JobLeases {
     private boolean take(Connection connection, String id, String holder, Instant until) throws SQLException {
         String sql = "UPDATE wrk_job SET state = 'RUNNING', holder = ?, held_until = ?, attempts = attempts + 1,"
                 + " started = COALESCE(started, ?), done = 0, total = 0 WHERE id = ? AND " + FREE;
-        OffsetDateTime now = utc(now());
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, holder);
-            update.setObject(2, utc(until));
-            update.setObject(3, now);
-            update.setString(4, id);
-            update.setObject(5, now);
-            return update.executeUpdate() == 1;
-        }
+        Instant now = now();
+        return Sql.update(connection, sql, holder, until, now, id, now) == 1;
     }
 
     /**
@@ -149,67 +130,43 @@ public final class JobLeases {
     /** Whether it was cancelled; empty when it is not ours any more. */
     private static Optional<Boolean> prolong(Connection connection, RunningJob job, Instant until) throws SQLException {
         String sql = "UPDATE wrk_job SET held_until = ?, done = ?, total = ? WHERE id = ? AND holder = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, utc(until));
-            update.setLong(2, job.done());
-            update.setLong(3, job.total());
-            update.setString(4, job.id());
-            update.setString(5, job.holder());
-            if (update.executeUpdate() == 0) {
-                return Optional.empty();
-            }
-        }
-        return JobTable.find(connection, job.id()).map(Job::cancelling);
+        boolean ours = Sql.update(connection, sql, until, job.done(), job.total(), job.id(), job.holder()) == 1;
+        return ours ? JobTable.find(connection, job.id()).map(Job::cancelling) : Optional.empty();
     }
 
     /** Writes how a job ended, unless it is not ours any more. */
     void end(RunningJob job, Job.State state, Optional<Job.Problem> problem) {
         String sql = "UPDATE wrk_job SET state = ?, ended = ?, done = ?, total = ?, problem = ?, problem_args = ?,"
                 + " cancelling = FALSE, holder = NULL WHERE id = ? AND holder = ?";
-        transactions.write(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                update.setString(1, state.name());
-                update.setObject(2, utc(now()));
-                update.setLong(3, job.done());
-                update.setLong(4, job.total());
-                update.setString(5, problem.map(Job.Problem::code).orElse(null));
-                update.setString(6, problem.map(JobTable::args).orElse(null));
-                update.setString(7, job.id());
-                update.setString(8, job.holder());
-                return update.executeUpdate();
-            }
-        });
+        transactions.write(connection -> Sql.update(
+                connection,
+                sql,
+                state.name(),
+                now(),
+                job.done(),
+                job.total(),
+                problem.map(Job.Problem::code).orElse(null),
+                problem.map(JobTable::args).orElse(null),
+                job.id(),
+                job.holder()));
     }
 
     /** Puts a job back to where it stood in the queue; this attempt does not count. */
     void giveBack(RunningJob job) {
         String sql = "UPDATE wrk_job SET state = 'QUEUED', attempts = attempts - 1, done = 0, total = 0, holder = NULL"
                 + " WHERE id = ? AND holder = ?";
-        transactions.write(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                update.setString(1, job.id());
-                update.setString(2, job.holder());
-                return update.executeUpdate();
-            }
-        });
+        transactions.write(connection -> Sql.update(connection, sql, job.id(), job.holder()));
     }
 
     /** Deletes the jobs that ended long ago; whether there were some. */
     boolean prune() {
-        return transactions.write(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM wrk_job WHERE ended < ?")) {
-                delete.setObject(1, utc(now().minus(KEPT)));
-                return delete.executeUpdate() > 0;
-            }
-        });
+        Instant before = now().minus(KEPT);
+        return transactions.write(connection -> Sql.update(connection, "DELETE FROM wrk_job WHERE ended < ?", before))
+                > 0;
     }
 
     /** Now, as precise as both databases keep it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

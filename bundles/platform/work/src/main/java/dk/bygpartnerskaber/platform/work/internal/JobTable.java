@@ -2,13 +2,11 @@ package dk.bygpartnerskaber.platform.work.internal;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,26 +43,20 @@ final class JobTable {
     static void insert(Connection connection, Job job) throws SQLException {
         String sql = "INSERT INTO wrk_job (id, type, subject_type, subject_id, state, cancelling, actor_id, actor_name,"
                 + " created, done, total, attempts) VALUES (?, ?, ?, ?, 'QUEUED', FALSE, ?, ?, ?, 0, 0, 0)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, job.id());
-            insert.setString(2, job.type());
-            insert.setString(3, job.subject().type());
-            insert.setString(4, job.subject().id());
-            insert.setString(5, job.actorId());
-            insert.setString(6, job.actorName());
-            insert.setObject(7, job.created().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                sql,
+                job.id(),
+                job.type(),
+                job.subject().type(),
+                job.subject().id(),
+                job.actorId(),
+                job.actorName(),
+                job.created());
     }
 
     static Optional<Job> find(Connection connection, String id) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT " + COLUMNS + " FROM wrk_job WHERE id = ?")) {
-            query.setString(1, id);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        }
+        return Sql.one(connection, "SELECT " + COLUMNS + " FROM wrk_job WHERE id = ?", JobTable::read, id);
     }
 
     /**
@@ -78,44 +70,20 @@ final class JobTable {
                 + " ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY";
         List<String> values = filter.values();
         before.ifPresent(values::add);
-        List<Job> jobs = new ArrayList<>();
-        try (PreparedStatement query = prepare(connection, sql, values);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                jobs.add(read(row));
-            }
-        }
-        return jobs;
+        return Sql.list(connection, sql, JobTable::read, values.toArray());
     }
 
     static long count(Connection connection, Filter filter) throws SQLException {
         String sql = "SELECT COUNT(*) FROM wrk_job" + filter.where();
-        try (PreparedStatement query = prepare(connection, sql, filter.values());
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, List<String> values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setString(i + 1, values.get(i));
-        }
-        return statement;
+        return Sql.one(connection, sql, row -> row.getLong(1), filter.values().toArray())
+                .orElseThrow();
     }
 
     /** Ends a job that no node is at; whether it was one. */
-    static boolean cancel(Connection connection, String id, OffsetDateTime now) throws SQLException {
+    static boolean cancel(Connection connection, String id, Instant now) throws SQLException {
         String sql = "UPDATE wrk_job SET state = 'CANCELLED', ended = ?, holder = NULL"
                 + " WHERE id = ? AND (state = 'QUEUED' OR (state = 'RUNNING' AND held_until < ?))";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, now);
-            update.setString(2, id);
-            update.setObject(3, now);
-            return update.executeUpdate() == 1;
-        }
+        return Sql.update(connection, sql, now, id, now) == 1;
     }
 
     /** Asks the node that is at a job to stop; whether there was one. */
@@ -134,32 +102,25 @@ final class JobTable {
     }
 
     private static boolean update(Connection connection, String sql, String id) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, id);
-            return update.executeUpdate() == 1;
-        }
+        return Sql.update(connection, sql, id) == 1;
     }
 
     private static Job read(ResultSet row) throws SQLException {
         return new Job(
-                row.getString(1),
-                row.getString(2),
-                new RecordRef(row.getString(3), row.getString(4)),
-                Job.State.valueOf(row.getString(5)),
-                row.getBoolean(6),
-                row.getString(7),
-                row.getString(8),
-                moment(row, 9).orElseThrow(),
-                moment(row, 10),
-                moment(row, 11),
-                row.getLong(12),
-                row.getLong(13),
-                row.getInt(14),
-                problem(row.getString(15), row.getString(16)));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                row.getString("id"),
+                row.getString("type"),
+                new RecordRef(row.getString("subject_type"), row.getString("subject_id")),
+                Job.State.valueOf(row.getString("state")),
+                row.getBoolean("cancelling"),
+                row.getString("actor_id"),
+                row.getString("actor_name"),
+                Sql.instant(row, "created"),
+                Optional.ofNullable(Sql.instant(row, "started")),
+                Optional.ofNullable(Sql.instant(row, "ended")),
+                row.getLong("done"),
+                row.getLong("total"),
+                row.getInt("attempts"),
+                problem(row.getString("problem"), row.getString("problem_args")));
     }
 
     private static Optional<Job.Problem> problem(String code, String args) {
