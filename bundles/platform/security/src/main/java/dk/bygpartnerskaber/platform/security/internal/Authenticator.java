@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public final class Authenticator {
         if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password, address)) {
             return user.get();
         }
-        String account = name.strip().toLowerCase(Locale.ROOT);
+        String account = UserTable.key(name);
         // one after the other, else many guesses at once would pass before the first is counted
         synchronized (turns[Math.floorMod((account + address).hashCode(), turns.length)]) {
             return compared(user, account, password, address);

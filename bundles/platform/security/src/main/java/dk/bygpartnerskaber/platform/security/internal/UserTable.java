@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.persistence.Cursor;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserDetails;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,10 +60,17 @@ final class UserTable {
         return roles;
     }
 
+    /** The one form of all ways to type a name; blank for none. */
+    static String key(String typed) {
+        return Objects.requireNonNullElse(new UserDetails(typed, null, null, Set.of(), true).name(), "");
+    }
+
     /** Finds a user by the name people type; upper and lower case are alike. */
     static Optional<User> byName(Connection connection, String name) throws SQLException {
-        String key = new UserDetails(name, null, null, Set.of(), true).name();
-        return key == null ? Optional.empty() : Sql.one(connection, SELECT + " WHERE u.name = ?", UserTable::read, key);
+        String key = key(name);
+        return TextRules.canBeStored(key)
+                ? Sql.one(connection, SELECT + " WHERE u.name = ?", UserTable::read, key)
+                : Optional.empty();
     }
 
     static Optional<User> byId(Connection connection, String id) throws SQLException {
@@ -71,6 +80,10 @@ final class UserTable {
     static Page<UserAccount> page(Connection connection, UserQuery query) throws SQLException {
         StringBuilder where = new StringBuilder(" WHERE 1 = 1");
         List<Object> values = new ArrayList<>();
+        if (query.text().filter(text -> !TextRules.canBeStored(text)).isPresent()) {
+            return new Page<>(
+                    List.of(), Optional.empty(), query.page().total() ? OptionalLong.of(0) : OptionalLong.empty());
+        }
         query.text().ifPresent(text -> {
             where.append(" AND (LOWER(u.name) LIKE ? ESCAPE '!' OR LOWER(u.full_name) LIKE ? ESCAPE '!'"
                     + " OR LOWER(u.email) LIKE ? ESCAPE '!')");

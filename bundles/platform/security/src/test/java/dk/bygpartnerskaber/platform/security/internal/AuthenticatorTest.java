@@ -8,6 +8,8 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.platform.security.Role;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ class AuthenticatorTest {
         assertRefused("anne", "forkert");
         assertRefused("anne", "");
         assertRefused("nobody", Security.PASSWORD);
+        assertRefused("an\0ne", Security.PASSWORD);
     }
 
     @Test
@@ -127,5 +130,24 @@ class AuthenticatorTest {
         assertThatThrownBy(() -> logIn(name, password))
                 .isInstanceOfSatisfying(
                         ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-refused"));
+    }
+
+    @Test
+    void theTimeOfARefusalDoesNotTellWhetherThereIsSuchAUser() {
+        security.addUser("bo", Role.READER);
+        security.database.execute("UPDATE sec_user SET enabled = FALSE WHERE name = 'bo'");
+        long known = effort("anne");
+        assertThat(effort("ukendt")).isBetween(known / 2, known * 2);
+        assertThat(effort("bo")).isBetween(known / 2, known * 2);
+    }
+
+    /** Processor time of some refusals, which other load does not change much. */
+    private long effort(String name) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < 4; i++) {
+            assertRefused(name, "forkert " + i);
+        }
+        return threads.getCurrentThreadCpuTime() - before;
     }
 }

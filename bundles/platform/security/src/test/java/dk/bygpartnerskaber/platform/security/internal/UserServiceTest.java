@@ -314,6 +314,7 @@ class UserServiceTest {
         assertThat(names(new UserQuery(Optional.of("BIBLIOTEK.dk"), anyRole, any, page)))
                 .containsExactly("mette.hansen");
         assertThat(names(new UserQuery(Optional.of("%"), anyRole, any, page))).isEmpty();
+        assertThat(names(new UserQuery(Optional.of("\0"), anyRole, any, page))).isEmpty();
         assertThat(names(new UserQuery(Optional.empty(), Optional.of(Role.READER), any, page)))
                 .containsExactly("aase");
         assertThat(names(new UserQuery(Optional.empty(), anyRole, Optional.of(true), page)))
