@@ -52,7 +52,7 @@ public final class UserServiceImpl implements UserService {
     @Override
     public Page<UserAccount> list(Actor actor, UserQuery query) {
         actor.require(Permission.ADMINISTER);
-        return transactions.read(c -> UserTable.page(c, query));
+        return transactions.read(c -> new UserSearch(query).page(c));
     }
 
     @Override

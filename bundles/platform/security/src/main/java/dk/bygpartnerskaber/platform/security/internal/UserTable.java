@@ -1,27 +1,20 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Messages;
-import dk.bygpartnerskaber.platform.api.Page;
-import dk.bygpartnerskaber.platform.persistence.Cursor;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.platform.security.Role;
-import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserDetails;
-import dk.bygpartnerskaber.platform.security.UserQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,8 +22,7 @@ import java.util.stream.Collectors;
 final class UserTable {
     static final String COLUMNS = "u.id, u.version, u.name, u.full_name, u.email, u.roles, u.enabled, u.password_hash,"
             + " u.credential_version, u.language, u.created";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM sec_user u";
-    private static final String ORDER = "name";
+    static final String SELECT = "SELECT " + COLUMNS + " FROM sec_user u";
 
     private UserTable() {}
 
@@ -77,55 +69,7 @@ final class UserTable {
         return Ids.isId(id) ? Sql.one(connection, SELECT + " WHERE u.id = ?", UserTable::read, id) : Optional.empty();
     }
 
-    static Page<UserAccount> page(Connection connection, UserQuery query) throws SQLException {
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-        List<Object> values = new ArrayList<>();
-        if (query.text().filter(text -> !TextRules.canBeStored(text)).isPresent()) {
-            return new Page<>(
-                    List.of(), Optional.empty(), query.page().total() ? OptionalLong.of(0) : OptionalLong.empty());
-        }
-        query.text().ifPresent(text -> {
-            where.append(" AND (LOWER(u.name) LIKE ? ESCAPE '!' OR LOWER(u.full_name) LIKE ? ESCAPE '!'"
-                    + " OR LOWER(u.email) LIKE ? ESCAPE '!')");
-            String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-            values.addAll(List.of(pattern, pattern, pattern));
-        });
-        query.role().ifPresent(role -> {
-            where.append(" AND ',' || u.roles || ',' LIKE ?");
-            values.add("%," + role.name() + ",%");
-        });
-        query.enabled().ifPresent(enabled -> {
-            where.append(" AND u.enabled = ?");
-            values.add(enabled);
-        });
-        OptionalLong total = query.page().total()
-                ? OptionalLong.of(Sql.one(
-                                connection,
-                                "SELECT COUNT(*) FROM sec_user u" + where,
-                                row -> row.getLong(1),
-                                values.toArray())
-                        .orElseThrow())
-                : OptionalLong.empty();
-        query.page().cursor().map(text -> Cursor.decode(text, ORDER)).ifPresent(cursor -> {
-            where.append(" AND (u.name_sort > ? OR (u.name_sort = ? AND u.id > ?))");
-            values.addAll(List.of(cursor.value(), cursor.value(), cursor.id()));
-        });
-        int limit = query.page().limit();
-        List<User> found = Sql.list(
-                connection,
-                SELECT + where + " ORDER BY u.name_sort, u.id FETCH FIRST " + (limit + 1) + " ROWS ONLY",
-                UserTable::read,
-                values.toArray());
-        List<User> items = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit ? Optional.of(cursor(items.get(limit - 1))) : Optional.empty();
-        return new Page<>(items.stream().map(User::account).toList(), next, total);
-    }
-
-    private static String cursor(User user) {
-        return new Cursor(ORDER, sortKey(user.details()), user.id()).encode();
-    }
-
-    private static String sortKey(UserDetails details) {
+    static String sortKey(UserDetails details) {
         return DanishOrder.key(details.shownName());
     }
 
