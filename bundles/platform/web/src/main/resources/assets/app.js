@@ -21,3 +21,7 @@ document.addEventListener("keydown", (event) => {
     own.click();
   }
 });
+// What is shown to be copied is marked whole as soon as one goes there.
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches?.("input[readonly]")) event.target.select();
+});

@@ -34,9 +34,12 @@ class AdministrationBrowserIT {
         });
         pages.put("user", v -> {
             v.page().locator(".rows a").first().click();
-            v.page().locator("button[value=close]").waitFor();
+            v.page().locator(".rows summary").first().click();
         });
-        pages.put("user, closed", v -> send(v, "button[value=close]", "button[value=open]"));
+        pages.put("user, closed", v -> {
+            v.page().locator(".rows summary").last().click();
+            send(v, "button[value=close]", "button[value=open]");
+        });
         pages.put("many users", v -> v.open("/admin/users/import"));
         pages.put("many users, refused", v -> {
             v.open("/admin/users/import");

@@ -32,7 +32,7 @@ class ChangesIT {
                 .patch("/organisations/" + created.id(), "{\"sector\":\"civil\"}");
         client.with("If-Match", changed.etag()).delete("/organisations/" + created.id());
 
-        List<JsonNode> changes = changesOf(created.id(), 3);
+        List<JsonNode> changes = changesOf(client, created.id(), 3);
 
         assertThat(changes)
                 .extracting(change -> change.get("kind").textValue())
@@ -62,7 +62,7 @@ class ChangesIT {
     }
 
     private void assertSameValues(Answer record) throws Exception {
-        List<JsonNode> changes = changesOf(record.id(), 1);
+        List<JsonNode> changes = changesOf(client, record.id(), 1);
         assertThat(changes).hasSize(1);
         for (JsonNode field : changes.get(0).get("fields")) {
             String name = field.get("field").textValue();
@@ -71,7 +71,7 @@ class ChangesIT {
     }
 
     /** Reads on from position to position until the record has that many changes. */
-    private List<JsonNode> changesOf(String id, int expected) throws Exception {
+    private static List<JsonNode> changesOf(RestClient client, String id, int expected) throws Exception {
         List<JsonNode> found = new ArrayList<>();
         long position = 0;
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -98,5 +98,19 @@ class ChangesIT {
         Answer answer = client.get("/changes?" + query);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors/0/pointer").textValue()).isEqualTo("/" + query.split("=")[0]);
+    }
+
+    @Test
+    void changesOfUsersAreNotForEverybodyWhoReadsOfRecords(Product product) throws Exception {
+        Staff manager = Staff.of(product, client, "manager");
+        Staff officer = Staff.of(product, client, "data-protection-officer");
+        assertThat(changesOf(client, officer.id(), 1)).isNotEmpty();
+        assertThat(changesOf(client.as(officer.name(), Staff.PASSWORD), officer.id(), 1))
+                .isNotEmpty();
+        String all = client.as(manager.name(), Staff.PASSWORD)
+                .get("/changes?limit=500")
+                .response()
+                .body();
+        assertThat(all).doesNotContain("\"module\":\"security\"");
     }
 }

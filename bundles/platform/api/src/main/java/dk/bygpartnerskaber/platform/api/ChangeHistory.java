@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What has been changed, read from the change log. */
+/**
+ * What has been changed, read from the change log. Changes of users and keys, the module {@code security}, are for those only who have
+ * {@link Permission#PROTECT} or {@link Permission#ADMINISTER} as well.
+ */
 @ProviderType
 public interface ChangeHistory {
     /** The most changes that one call returns. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * What an administrator enters about a user. Texts are tidied on the way in: white space around them goes, blank becomes
  * {@code null}.
  *
- * @param name what the user logs in with: 2 to 100 letters, digits and {@code . _ - @}, kept in lower case
+ * @param name what the user logs in with: 2 to 100 Latin letters, digits and, inside, {@code . _ - @}; kept in lower case
  * @param fullName what colleagues see; optional, up to 200 characters
  * @param email optional
  * @param roles at least one
@@ -21,7 +21,7 @@ public record UserDetails(String name, String fullName, String email, Set<Role> 
         name = tidy(name);
         name = name == null
                 ? null
-                : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         fullName = tidy(fullName);
         email = tidy(email);
         roles = roles == null || roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);

@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The users of the installation. Every method needs {@code ADMINISTER}. What is changed here counts with each user's next
- * request, on every node. There is always an enabled administrator: what would leave none is refused with
- * {@code last-administrator}.
+ * request, on every node. There is always an administrator who can log in: what would leave none is refused
+ * with {@code last-administrator}.
  */
 @ProviderType
 public interface UserService {
@@ -54,7 +54,7 @@ public interface UserService {
      * Changes a user. One who is disabled is logged out everywhere.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, {@code not-found}, {@code stale},
-     *     {@code last-administrator}
+     *     {@code last-administrator}, {@code own-account} when the actor would close the own one
      */
     UserAccount update(Actor actor, String id, long version, UserDetails details);
 

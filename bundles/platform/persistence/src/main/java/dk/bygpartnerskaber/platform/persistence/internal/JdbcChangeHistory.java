@@ -47,14 +47,14 @@ public final class JdbcChangeHistory implements ChangeHistory {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw ProblemException.invalid(FieldProblem.of("limit", "out-of-range", "1", String.valueOf(MAX_LIMIT)));
         }
-        return changes(rows(new ChangeQuery().where("position > ?", position), "position", limit));
+        return changes(rows(visible(actor).where("position > ?", position), "position", limit));
     }
 
     @Override
     public Optional<Change> find(Actor actor, String id) {
         actor.require(Permission.HISTORY);
         return Ids.isId(id)
-                ? changes(rows(new ChangeQuery().where("id = ?", id), "id", 1)).stream()
+                ? changes(rows(visible(actor).where("id = ?", id), "id", 1)).stream()
                         .findFirst()
                 : Optional.empty();
     }
@@ -62,8 +62,7 @@ public final class JdbcChangeHistory implements ChangeHistory {
     @Override
     public Page<Change> of(Actor actor, RecordRef record, PageRequest page) {
         actor.require(Permission.HISTORY);
-        ChangeQuery query =
-                new ChangeQuery().where("record_id = ?", record.id()).where("record_type = ?", record.type());
+        ChangeQuery query = visible(actor).where("record_id = ?", record.id()).where("record_type = ?", record.type());
         place(page, OF_RECORD).ifPresent(last -> query.where("seq < ?", last.seq()));
         return page(query, "seq DESC", OF_RECORD, page);
     }
@@ -81,6 +80,12 @@ public final class JdbcChangeHistory implements ChangeHistory {
         place(query.page(), AUDIT).ifPresent(last -> rows.where("at <= ?", utc(last.at()))
                 .where("(at < ? OR seq < ?)", utc(last.at()), last.seq()));
         return page(rows, "at DESC, seq DESC", AUDIT, query.page());
+    }
+
+    /** Whom one works with, and their addresses, is not for all who read of records. */
+    private static ChangeQuery visible(Actor actor) {
+        boolean all = actor.may(Permission.PROTECT) || actor.may(Permission.ADMINISTER);
+        return all ? new ChangeQuery() : new ChangeQuery().where("module <> ?", "security");
     }
 
     private Page<Change> page(ChangeQuery query, String order, String name, PageRequest page) {

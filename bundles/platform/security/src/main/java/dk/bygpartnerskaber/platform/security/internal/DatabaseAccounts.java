@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,9 +26,12 @@ import org.osgi.service.component.annotations.Reference;
 /** A user's own account. */
 @Component
 public final class DatabaseAccounts implements Accounts {
+    private static final Pattern SESSION = Pattern.compile("[0-9a-f]{64}");
+
     private final Transactions transactions;
     private final ChangeLog changes;
     private final SessionTable sessions;
+    private final LoginThrottle throttle;
     private final FirstLogin firstLogin;
     private final Clock clock;
 
@@ -36,11 +40,13 @@ public final class DatabaseAccounts implements Accounts {
             @Reference Transactions transactions,
             @Reference ChangeLog changes,
             @Reference SessionTable sessions,
+            @Reference LoginThrottle throttle,
             @Reference FirstLogin firstLogin,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.changes = changes;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.firstLogin = firstLogin;
         this.clock = clock;
     }
@@ -53,9 +59,7 @@ public final class DatabaseAccounts implements Accounts {
     @Override
     public void changePassword(Actor actor, Session keep, String current, String password) {
         User user = transactions.read(c -> UserTable.byId(c, actor.id())).orElseThrow(ProblemException::notFound);
-        if (!Passwords.matches(current, user.passwordHash())) {
-            throw ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
-        }
+        checkCurrent(user, keep, current);
         if (password.equals(current)) {
             throw ProblemException.invalid(FieldProblem.of("password", "password-known"));
         }
@@ -67,6 +71,16 @@ public final class DatabaseAccounts implements Accounts {
             return null;
         });
         firstLogin.done();
+    }
+
+    /** Who found an open session must not guess on; whoever else logs in is not slowed down by it. */
+    private void checkCurrent(User user, Session session, String current) {
+        String account = user.details().name();
+        throttle.check(account, session.id());
+        if (!Passwords.matches(current, user.passwordHash())) {
+            throttle.failed(account, session.id());
+            throw ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
+        }
     }
 
     @Override
@@ -109,7 +123,9 @@ public final class DatabaseAccounts implements Accounts {
 
     @Override
     public void endSession(Actor actor, String key) {
-        sessions.end(actor, key);
+        if (SESSION.matcher(key).matches()) {
+            sessions.end(actor, key);
+        }
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /** What can be said of a user. */
 final class UserRules {
-    // no colon: Basic authentication ends the name with it
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]+");
+    // no colon: Basic authentication ends the name with it; no other script: its letters look like ours
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsLatin}\\p{N}][\\p{IsLatin}\\p{N}._@-]*[\\p{IsLatin}\\p{N}]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private UserRules() {}

@@ -138,6 +138,9 @@ public final class UserServiceImpl implements UserService {
             if (user.version() != version) {
                 throw ProblemException.stale();
             }
+            if (id.equals(actor.id()) && !details.enabled()) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "own-account", List.of());
+            }
             Optional<User> namesake = UserTable.byName(c, details.name());
             if (namesake.isPresent() && !namesake.get().id().equals(id)) {
                 throw UserRules.nameTaken("name");
@@ -156,13 +159,17 @@ public final class UserServiceImpl implements UserService {
         if (!UserTable.update(c, user.id(), user.version(), details)) {
             throw ProblemException.stale();
         }
-        if (UserTable.lockAdministrators(c) == 0) {
-            throw new ProblemException(ProblemException.Kind.CONFLICT, "last-administrator", List.of());
-        }
+        refuseNoAdministrator(c);
         if (!details.enabled()) {
             sessions.endAll(user.id());
         }
         log(actor, user.id(), ChangeLog.Kind.UPDATED, fields);
+    }
+
+    private static void refuseNoAdministrator(Connection c) throws SQLException {
+        if (UserTable.lockAdministrators(c) == 0) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "last-administrator", List.of());
+        }
     }
 
     @Override
@@ -173,9 +180,11 @@ public final class UserServiceImpl implements UserService {
             if (!user.enabled()) {
                 throw ProblemException.invalid(FieldProblem.of("enabled", "user-disabled"));
             }
+            UserTable.lockAdministrators(c);
             UserTable.setPassword(c, id, Passwords.NOBODYS_HASH);
+            refuseNoAdministrator(c);
             sessions.endAll(id);
-            log(actor, id, ChangeLog.Kind.UPDATED, List.of(new FieldChange("password", null, null)));
+            log(actor, id, ChangeLog.Kind.UPDATED, List.of(new FieldChange("access", null, "reset")));
             return new Invitation(account(c, id), LinkTable.create(c, id, clock.instant()));
         });
     }
@@ -186,7 +195,7 @@ public final class UserServiceImpl implements UserService {
         transactions.write(c -> {
             UserTable.byId(c, id).orElseThrow(ProblemException::notFound);
             sessions.endAll(id);
-            log(actor, id, ChangeLog.Kind.UPDATED, List.of(new FieldChange("sessions", null, null)));
+            log(actor, id, ChangeLog.Kind.UPDATED, List.of(new FieldChange("access", null, "logged-out")));
             return null;
         });
     }

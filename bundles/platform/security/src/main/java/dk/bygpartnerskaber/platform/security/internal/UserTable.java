@@ -120,13 +120,14 @@ final class UserTable {
         return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 
-    /** Keeps others from changing who is administrator until the transaction ends; how many enabled ones there are. */
+    /** Keeps others from changing who is administrator until the transaction ends; how many can log in. */
     static int lockAdministrators(Connection connection) throws SQLException {
         return Sql.list(
                         connection,
-                        SELECT + " WHERE u.enabled = TRUE AND ',' || u.roles || ',' LIKE '%,ADMINISTRATOR,%'"
-                                + " ORDER BY u.id FOR UPDATE",
-                        UserTable::read)
+                        SELECT + " WHERE u.enabled = TRUE AND u.password_hash <> ?"
+                                + " AND ',' || u.roles || ',' LIKE '%,ADMINISTRATOR,%' ORDER BY u.id FOR UPDATE",
+                        UserTable::read,
+                        Passwords.NOBODYS_HASH)
                 .size();
     }
 

@@ -91,6 +91,20 @@ class FirstLoginTest {
         assertThat(file()).exists();
     }
 
+    @Test
+    void whoFoundAnOpenSessionCannotGuessThePasswordInIt() {
+        Session mine = logIn();
+        DatabaseAccounts accounts = security.accounts(firstLogin);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> accounts.changePassword(mine.actor(), mine, "gæt", "fire nye bøger"))
+                    .hasMessageContaining("wrong-password");
+        }
+        assertThatThrownBy(() -> accounts.changePassword(mine.actor(), mine, password, "fire nye bøger"))
+                .hasMessageContaining("login-throttled");
+        assertThat(security.authenticator.authenticate("admin", password, "192.0.2.7"))
+                .isNotNull();
+    }
+
     private String changeLog() {
         return security.transactions.read(c -> {
             try (ResultSet rows = c.createStatement().executeQuery("SELECT fields FROM plt_change")) {

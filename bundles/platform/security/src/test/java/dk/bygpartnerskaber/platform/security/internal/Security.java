@@ -88,7 +88,7 @@ final class Security {
     }
 
     DatabaseAccounts accounts(FirstLogin firstLogin) {
-        return new DatabaseAccounts(transactions, changes, sessions, firstLogin, clock);
+        return new DatabaseAccounts(transactions, changes, sessions, throttle, firstLogin, clock);
     }
 
     private static SessionTable.Limits limits(int idleMinutes, int absoluteHours) {

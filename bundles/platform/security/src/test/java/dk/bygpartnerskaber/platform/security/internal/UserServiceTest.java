@@ -210,6 +210,10 @@ class UserServiceTest {
     void namesAreUniqueWhateverTheirCase() {
         invite();
         assertRefused(this::invite, "name", "name-taken");
+        UserDetails wide = new UserDetails("ｂｏｓｓ", null, null, Set.of(Role.READER), true);
+        assertRefused(() -> security.users.create(admin, wide), "name", "name-taken");
+        UserDetails cyrillic = new UserDetails("bоss", null, null, Set.of(Role.READER), true);
+        assertRefused(() -> security.users.create(admin, cyrillic), "name", "malformed");
         UserDetails boss = new UserDetails("BOSS", null, null, Set.of(Role.READER), true);
         assertRefused(() -> security.users.create(admin, boss), "name", "name-taken");
     }
@@ -240,14 +244,24 @@ class UserServiceTest {
         UserAccount boss = security.users.find(admin, admin.id()).orElseThrow();
         UserDetails closed = boss.details().withEnabled(false);
         UserDetails reader = boss.details().withRoles(Set.of(Role.READER));
-        assertRefused(() -> security.users.update(admin, boss.id(), boss.version(), closed), "last-administrator");
         assertRefused(() -> security.users.update(admin, boss.id(), boss.version(), reader), "last-administrator");
-        security.addUser("other", Role.ADMINISTRATOR);
+        Actor other = security.addUser("other", Role.ADMINISTRATOR).actor();
+        assertRefused(() -> security.users.update(admin, boss.id(), boss.version(), closed), "own-account");
         assertThat(security.users
-                        .update(admin, boss.id(), boss.version(), closed)
+                        .update(other, boss.id(), boss.version(), closed)
                         .details()
                         .enabled())
                 .isFalse();
+    }
+
+    @Test
+    void anAdministratorWhoHasNotChosenAPasswordDoesNotCount() {
+        UserDetails pending = new UserDetails("afventer", null, null, Set.of(Role.ADMINISTRATOR), true);
+        security.users.create(admin, pending);
+        UserAccount boss = security.users.find(admin, admin.id()).orElseThrow();
+        UserDetails reader = boss.details().withRoles(Set.of(Role.READER));
+        assertRefused(() -> security.users.update(admin, boss.id(), boss.version(), reader), "last-administrator");
+        assertRefused(() -> security.users.reset(admin, boss.id()), "last-administrator");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class InvitationsPage {
     public record Line(String id, String shownName, String name, String email, String url) {}
 
     /** Model of the page. */
-    public record Model(ViewContext view, List<Line> lines, String expires) {
+    public record Model(ViewContext view, String title, List<Line> lines, String expires) {
 
         /** The links as a file, without asking the server for them again. */
         public String file() {
@@ -42,7 +42,8 @@ public final class InvitationsPage {
         }
     }
 
-    static Reply reply(WebRequest request, List<Invitation> invitations) {
+    /** @param title what has happened, in the reader's language */
+    static Reply reply(WebRequest request, String title, List<Invitation> invitations) {
         ViewContext view = request.view();
         String base = origin(request.raw()) + view.basePath();
         List<Line> lines = invitations.stream()
@@ -55,8 +56,8 @@ public final class InvitationsPage {
                 .toList();
         String expires = view.date(
                 invitations.get(0).link().expires().atZone(ViewContext.ZONE).toLocalDate());
-        Model model = new Model(view, lines, expires);
-        return Reply.page(new Screen(view.text("invitation.title"), Views.render("invitations", model)));
+        Model model = new Model(view, title, lines, expires);
+        return Reply.page(new Screen(title, Views.render("invitations", model)));
     }
 
     private static String origin(HttpServletRequest request) {

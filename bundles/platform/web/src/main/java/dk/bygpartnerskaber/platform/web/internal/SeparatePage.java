@@ -51,7 +51,9 @@ public class SeparatePage extends PageServlet {
         Form form = UserForm.of(request).set("roles", Role.COORDINATOR.code());
         try {
             Invitation daily = users.separate(request.actor(), UserForm.details(form, true));
-            return InvitationsPage.reply(request, List.of(daily));
+            String title = request.view()
+                    .text("invitation.separated", daily.user().details().shownName());
+            return InvitationsPage.reply(request, title, List.of(daily));
         } catch (ProblemException refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;

@@ -72,16 +72,29 @@ public class UserImportPage extends PageServlet {
             if (details.isEmpty()) {
                 throw ProblemException.invalid(FieldProblem.of("rows", "required"));
             }
-            users.check(request.actor(), details).forEach(p -> form.refuse("rows", sentence(view, rows, p)));
+            users.check(request.actor(), details).stream()
+                    .filter(problem -> !isRoleUnknown(rows, problem))
+                    .forEach(problem -> form.refuse("rows", sentence(view, rows, problem)));
             rows.forEach(row -> row.unknownRoles()
                     .forEach(role -> form.refuse("rows", view.text("user-import.unknown-role", row.line(), role))));
             if (!form.isRefused()) {
-                return InvitationsPage.reply(request, users.createAll(request.actor(), details));
+                return InvitationsPage.reply(
+                        request,
+                        view.count("invitation.many", details.size()),
+                        users.createAll(request.actor(), details));
             }
         } catch (ProblemException refused) {
             form.refuse(refused);
         }
         return Reply.refused(screen(view, form));
+    }
+
+    /** What is said of the unknown role is enough. */
+    private static boolean isRoleUnknown(List<UserSheet.Row> rows, FieldProblem problem) {
+        String[] place = problem.field().split("/");
+        return place.length == 2
+                && place[1].equals("roles")
+                && !rows.get(Integer.parseInt(place[0])).unknownRoles().isEmpty();
     }
 
     /** {@code Linje 3, brugernavn: Skal udfyldes.} */

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.web.internal;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.security.Invitation;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserService;
@@ -73,8 +74,8 @@ public class UserPage extends PageServlet {
         Form form = UserForm.of(request);
         if (isNew(request)) {
             try {
-                return InvitationsPage.reply(
-                        request, List.of(users.create(request.actor(), UserForm.details(form, true))));
+                Invitation made = users.create(request.actor(), UserForm.details(form, true));
+                return InvitationsPage.reply(request, title(request, "invitation.created", made), List.of(made));
             } catch (ProblemException refused) {
                 return refuse(refused, new Model(request.view(), form, null, 0));
             }
@@ -88,6 +89,10 @@ public class UserPage extends PageServlet {
         } catch (ProblemException refused) {
             return refuse(refused, new Model(request.view(), shown, user, version));
         }
+    }
+
+    private static String title(WebRequest request, String key, Invitation invitation) {
+        return request.view().text(key, invitation.user().details().shownName());
     }
 
     private Reply change(WebRequest request, UserAccount user, long version, Form form) {
@@ -116,7 +121,8 @@ public class UserPage extends PageServlet {
                 return Reply.redirect(address, "user.logged-out", name);
             }
             case "reset" -> {
-                return InvitationsPage.reply(request, List.of(users.reset(actor, user.id())));
+                Invitation reset = users.reset(actor, user.id());
+                return InvitationsPage.reply(request, title(request, "invitation.reset", reset), List.of(reset));
             }
             default -> throw ProblemException.notFound();
         }

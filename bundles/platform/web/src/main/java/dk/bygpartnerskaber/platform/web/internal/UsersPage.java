@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.web.internal;
 
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserQuery;
@@ -81,7 +82,7 @@ public class UsersPage extends PageServlet {
                 List.of(
                         new Option("open", view.text("users.state.open")),
                         new Option("closed", view.text("users.state.closed"))),
-                users.shouldSeparate(request.actor()));
+                view.may(Permission.ADMINISTER) && view.may(Permission.CURATE));
         return Reply.page(new Screen(view.text("users.title"), Views.render("users", model)));
     }
 
