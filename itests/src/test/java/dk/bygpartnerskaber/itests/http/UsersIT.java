@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,28 @@ class UsersIT {
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(made.body()).contains(one, two, "/welcome/", "data:text/csv");
         assertThat(admin.get("/users?q=" + one).body().at("/items/0/roles")).hasSize(2);
+    }
+
+    @Test
+    void whatIsTypedIntoAUserStaysText() throws Exception {
+        String script = "<script>alert(1)</script>\"' onfocus=x";
+        PageVisitor boss = new PageVisitor(product);
+        boss.logIn();
+        HttpResponse<String> made = boss.submit(
+                "/admin/users/new", "action", "save", "name", newName(), "fullName", script, "roles", "reader");
+        String id = made.body().replaceFirst("(?s).*/admin/users/([0-9a-f-]{36}).*", "$1");
+        Staff officer = Staff.of(product, admin, "data-protection-officer");
+        for (String page : List.of(
+                made.body(),
+                boss.get("/admin/users?q=onfocus").body(),
+                boss.get("/admin/users/" + id).body(),
+                officer.visitor(product).get("/admin/audit?record=" + id).body())) {
+            assertThat(page).contains("&lt;script>alert(1)").doesNotContain("<script>alert", "\" onfocus=x");
+        }
+        HttpResponse<String> refused =
+                boss.submit("/admin/users/new", "action", "save", "name", script, "email", script, "roles", "konge");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).doesNotContain("<script>alert");
     }
 
     @Test
