@@ -213,7 +213,7 @@ class UsersIT {
                 boss.get("/admin/users?q=onfocus").body(),
                 boss.get("/admin/users/" + id).body(),
                 officer.visitor(product).get("/admin/audit?record=" + id).body())) {
-            assertThat(page).contains("&lt;script>alert(1)").doesNotContain("<script>alert", "\" onfocus=x");
+            assertThat(page).contains("&lt;script").doesNotContain("<script>alert", "\" onfocus=x");
         }
         HttpResponse<String> refused =
                 boss.submit("/admin/users/new", "action", "save", "name", script, "email", script, "roles", "konge");
