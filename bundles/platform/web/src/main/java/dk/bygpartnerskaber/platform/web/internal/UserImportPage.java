@@ -17,6 +17,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
@@ -72,11 +74,7 @@ public class UserImportPage extends PageServlet {
             if (details.isEmpty()) {
                 throw ProblemException.invalid(FieldProblem.of("rows", "required"));
             }
-            users.check(request.actor(), details).stream()
-                    .filter(problem -> !isRoleUnknown(rows, problem))
-                    .forEach(problem -> form.refuse("rows", sentence(view, rows, problem)));
-            rows.forEach(row -> row.unknownRoles()
-                    .forEach(role -> form.refuse("rows", view.text("user-import.unknown-role", row.line(), role))));
+            faults(request, rows, details).forEach(fault -> form.refuse("rows", fault.text()));
             if (!form.isRefused()) {
                 return InvitationsPage.reply(
                         request,
@@ -87,6 +85,29 @@ public class UserImportPage extends PageServlet {
             form.refuse(refused);
         }
         return Reply.refused(screen(view, form));
+    }
+
+    /** What is wrong with a line. */
+    private record Fault(long line, String text) {}
+
+    /** From the first line to the last. */
+    private List<Fault> faults(WebRequest request, List<UserSheet.Row> rows, List<UserDetails> details) {
+        ViewContext view = request.view();
+        List<Fault> faults = new ArrayList<>();
+        users.check(request.actor(), details).stream()
+                .filter(problem -> !isRoleUnknown(rows, problem))
+                .forEach(problem -> faults.add(new Fault(line(rows, problem), sentence(view, rows, problem))));
+        rows.forEach(row -> row.unknownRoles()
+                .forEach(role ->
+                        faults.add(new Fault(row.line(), view.text("user-import.unknown-role", row.line(), role)))));
+        faults.sort(Comparator.comparingLong(Fault::line));
+        return faults;
+    }
+
+    /** The line that a problem is about; 0 when it is the sheet as a whole. */
+    private static long line(List<UserSheet.Row> rows, FieldProblem problem) {
+        String[] place = problem.field().split("/");
+        return place.length < 2 ? 0 : rows.get(Integer.parseInt(place[0])).line();
     }
 
     /** What is said of the unknown role is enough. */
@@ -105,8 +126,7 @@ public class UserImportPage extends PageServlet {
         if (place.length < 2) {
             return text;
         }
-        long line = rows.get(Integer.parseInt(place[0])).line();
-        return view.text("user-import.problem", line, view.text("user." + place[1]), text);
+        return view.text("user-import.problem", line(rows, problem), view.text("user." + place[1]), text);
     }
 
     /** Text that is not proper UTF-8 comes from a program that writes as Windows does in western Europe. */
