@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -221,6 +222,22 @@ class HostileInputIT {
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertHarmless(answer);
+    }
+
+    /** Over a plain socket, as Java's client sends no such header. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"><script>", "a b", "%00", "ø.dk", "a@b"})
+    void aHostThatIsNoneIsRefused(String host) throws Exception {
+        try (Socket socket = new Socket("localhost", product.port())) {
+            String request = "GET /api/v1/me HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: " + basic()
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain(INSIDES)
+                    .doesNotContain("<script>");
+        }
     }
 
     private String basic() {

@@ -25,6 +25,8 @@ final class ApiServlet extends CXFNonSpringServlet {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern DESCRIPTION = Pattern.compile("(?i)wsdl=?(&.*)?");
+    // a name or an address of either sort: CXF makes addresses from it
+    private static final Pattern HOST = Pattern.compile("[\\p{Alnum}._:\\[\\]-]+");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final transient ApiBus apiBus;
@@ -65,7 +67,9 @@ final class ApiServlet extends CXFNonSpringServlet {
             throw ProblemException.notFound();
         } else if (path.startsWith("/soap") && !isSoap(request)) {
             refuseMethod(request, response, "POST");
-        } else if (query != null && BROKEN_ESCAPE.matcher(query).find() || !isKnown(request.getCharacterEncoding())) {
+        } else if (query != null && BROKEN_ESCAPE.matcher(query).find()
+                || !isKnown(request.getCharacterEncoding())
+                || !HOST.matcher(request.getServerName()).matches()) {
             throw JsonProblems.malformed("http");
         } else {
             if (request.getCharacterEncoding() == null) {
