@@ -1,10 +1,12 @@
 package dk.bygpartnerskaber.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.bygpartnerskaber.itests.container.Product;
@@ -125,6 +127,15 @@ final class Visitor {
         return IntStream.range(0, 10_000)
                 .mapToObj(i -> "Langby Bibliotek;Langt samarbejde %d;Lang forening %d".formatted(i, i))
                 .collect(Collectors.joining("\n", "bibliotek;partnerskab;partner\n", "\n"));
+    }
+
+    /**
+     * Waits until a running import that was told to stop has undone what it wrote. A fast machine may be through before
+     * it hears of the stop; then there is nothing to be seen of it.
+     */
+    void awaitStop() {
+        assertThat(heading("Importerer")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        assumeTrue(heading("Det vil der ske").isVisible(), "the import was faster than the hand");
     }
 
     /** Sees to it that the register has the real list. */
