@@ -85,6 +85,18 @@ class AuditPageTest {
     }
 
     @Test
+    void changesOfUsersNameThemAndTheirRolesAndCanBeChosen() {
+        ChangeWords users = new AccountWords.Users((actor, ids) -> Map.of("u1", "Mette Hansen"));
+        AuditPage withUsers = new AuditPage(shell, log, TestShell.reader(users));
+        log.add(USER, "updated", new Change.Field("roles", List.of("reader"), List.of("data-protection-officer")));
+
+        assertThat(browser.get(withUsers, "/admin/audit", "/admin/audit").body())
+                .contains("<strong>Mette Hansen</strong>", ">Roller<", "Databeskyttelsesrådgiver")
+                .contains("<option value=\"user\">Bruger</option>")
+                .doesNotContain("/admin/users/u1", "data-protection-officer");
+    }
+
+    @Test
     void theFiltersBecomeAQueryInDaysOfCopenhagen() {
         get("/admin/audit?from=2026-11-01&to=2026-11-02&who=Lis&type=house&kind=deleted&record=h1");
 
