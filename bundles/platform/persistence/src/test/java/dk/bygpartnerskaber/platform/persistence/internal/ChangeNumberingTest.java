@@ -3,6 +3,8 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
@@ -37,12 +39,16 @@ class ChangeNumberingTest {
     private static final int WRITES = 40;
     private static final int RECORDS = 5;
 
+    private static final Actor READER = new Actor("u2", "Bo", Set.of(Permission.HISTORY));
+
     private final TestDatabase database;
     private final AdjustableClock clock = new AdjustableClock();
     private final ChangeLog changes;
+    private final ChangeHistory history;
 
     ChangeNumberingTest(TestDatabase.Kind kind) {
         database = TestDatabase.fresh(kind).migrate("db/persistence.sql").migrate("db/test-grown.sql");
+        history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
     }
 
@@ -159,20 +165,12 @@ class ChangeNumberingTest {
     private record Row(long position, String record, int value) {}
 
     private List<Row> after(long position) {
-        String sql = "SELECT position, record_id, fields FROM plt_change WHERE position > ? ORDER BY position";
-        return database.transactions().read(connection -> {
-            List<Row> rows = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setLong(1, position);
-                try (ResultSet result = query.executeQuery()) {
-                    while (result.next()) {
-                        int value = Integer.parseInt(result.getString(3).replaceAll("\\D", ""));
-                        rows.add(new Row(result.getLong(1), result.getString(2), value));
-                    }
-                }
-            }
-            return rows;
-        });
+        return history.after(READER, position, ChangeHistory.MAX_LIMIT).stream()
+                .map(change -> new Row(
+                        change.position().getAsLong(),
+                        change.record().id(),
+                        Integer.parseInt(String.valueOf(change.fields().get(0).after()))))
+                .toList();
     }
 
     private static final class AdjustableClock extends Clock {
