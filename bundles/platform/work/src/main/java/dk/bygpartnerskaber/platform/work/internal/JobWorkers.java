@@ -78,16 +78,23 @@ public final class JobWorkers {
 
     /** Whether there was something to do. */
     private boolean workOnce() {
-        Optional<RunningJob> job = leases.claim(handlers.keySet());
+        Optional<RunningJob> job = take();
         job.ifPresent(this::carryOut);
         return job.isPresent();
     }
 
+    /** Whoever stops the node or takes a handler away must not miss a job that is just being taken. */
+    private Optional<RunningJob> take() {
+        synchronized (running) {
+            Optional<RunningJob> job = stopping ? Optional.empty() : leases.claim(handlers.keySet());
+            job.ifPresent(running::add);
+            return job;
+        }
+    }
+
     private void carryOut(RunningJob job) {
-        running.add(job);
         try {
-            // whoever stops the node or takes the handler away looks at what is running afterwards
-            JobHandler handler = stopping ? null : handlers.get(job.type());
+            JobHandler handler = handlers.get(job.type());
             if (handler == null) {
                 leases.giveBack(job);
             } else {
@@ -134,7 +141,9 @@ public final class JobWorkers {
 
     /** Lets jobs end here at their next step, and waits for that; not for ever, as the lease runs out by itself. */
     private void giveBack(Predicate<RunningJob> which) {
-        running.stream().filter(which).forEach(job -> job.stop(RunningJob.Stop.GIVEN_BACK));
+        synchronized (running) {
+            running.stream().filter(which).forEach(job -> job.stop(RunningJob.Stop.GIVEN_BACK));
+        }
         long end = System.nanoTime() + STOP_NANOS;
         while (running.stream().anyMatch(which) && System.nanoTime() < end) {
             LockSupport.parkNanos(PARK_NANOS);
