@@ -2,18 +2,16 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,31 +54,20 @@ public final class ChangeNumbering {
      */
     int number() {
         return transactions.write(connection -> {
-            OptionalLong last = lease(connection);
-            return last.isEmpty() ? 0 : number(connection, last.getAsLong());
+            Optional<Long> last = lease(connection);
+            return last.isEmpty() ? 0 : number(connection, last.get());
         });
     }
 
     /** Takes or prolongs the lease; the position given last, if it was free or ours. */
-    private OptionalLong lease(Connection connection) throws SQLException {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    private Optional<Long> lease(Connection connection) throws SQLException {
+        Instant now = clock.instant();
         String take = "UPDATE plt_numbering SET holder = ?, held_until = ?"
                 + " WHERE id = 1 AND (holder = ? OR held_until < ?)";
-        try (PreparedStatement update = connection.prepareStatement(take)) {
-            update.setString(1, node);
-            update.setObject(2, now.plus(LEASE));
-            update.setString(3, node);
-            update.setObject(4, now);
-            if (update.executeUpdate() == 0) {
-                return OptionalLong.empty();
-            }
+        if (Sql.update(connection, take, node, now.plus(LEASE), node, now) == 0) {
+            return Optional.empty();
         }
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT last_position FROM plt_numbering WHERE id = 1");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return OptionalLong.of(row.getLong(1));
-        }
+        return Sql.one(connection, "SELECT last_position FROM plt_numbering WHERE id = 1", row -> row.getLong(1));
     }
 
     private static int number(Connection connection, long last) throws SQLException {
@@ -98,23 +85,12 @@ public final class ChangeNumbering {
             }
             update.executeBatch();
         }
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE plt_numbering SET last_position = ? WHERE id = 1")) {
-            update.setLong(1, last + ids.size());
-            update.executeUpdate();
-        }
+        Sql.update(connection, "UPDATE plt_numbering SET last_position = ? WHERE id = 1", last + ids.size());
         return ids.size();
     }
 
     private static List<String> unnumbered(Connection connection, int most) throws SQLException {
         String sql = "SELECT id FROM plt_change WHERE position IS NULL ORDER BY seq FETCH FIRST " + most + " ROWS ONLY";
-        List<String> ids = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-        }
-        return ids;
+        return Sql.list(connection, sql, row -> row.getString(1));
     }
 }

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Reads rows of the change log that meet conditions. Not thread-safe; made for one call. */
 final class ChangeQuery {
@@ -57,27 +57,15 @@ final class ChangeQuery {
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String sql = SELECT + where + " ORDER BY " + order + " FETCH FIRST ? ROWS ONLY";
-        List<Row> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            int place = 1;
-            for (Object parameter : parameters) {
-                query.setObject(place++, parameter);
-            }
-            query.setInt(place, limit);
-            try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    rows.add(new Row(change(result), result.getLong(11)));
-                }
-            }
-        }
-        return rows;
+        Object[] values = Stream.concat(parameters.stream(), Stream.of(limit)).toArray();
+        return Sql.list(connection, sql, row -> new Row(change(row), row.getLong(11)), values);
     }
 
     private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getString(1),
                 row.getObject(2) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(2)),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "at"),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),

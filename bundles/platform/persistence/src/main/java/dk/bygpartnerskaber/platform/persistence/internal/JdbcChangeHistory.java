@@ -16,8 +16,6 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.ChangeQuery.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -71,14 +69,14 @@ public final class JdbcChangeHistory implements ChangeHistory {
     public Page<Change> audit(Actor actor, AuditQuery query) {
         actor.require(Permission.PROTECT);
         ChangeQuery rows = new ChangeQuery()
-                .where("at >= ?", query.from().map(JdbcChangeHistory::utc))
-                .where("at < ?", query.until().map(JdbcChangeHistory::utc))
+                .where("at >= ?", query.from())
+                .where("at < ?", query.until())
                 .where("LOWER(actor_name) LIKE ? ESCAPE '\\'", query.actor().map(JdbcChangeHistory::containing))
                 .where("record_type = ?", query.recordType())
                 .where("record_id = ?", query.recordId())
                 .where("kind = ?", query.kind().map(kind -> kind.toUpperCase(Locale.ROOT)));
-        place(query.page(), AUDIT).ifPresent(last -> rows.where("at <= ?", utc(last.at()))
-                .where("(at < ? OR seq < ?)", utc(last.at()), last.seq()));
+        place(query.page(), AUDIT).ifPresent(last -> rows.where("at <= ?", last.at())
+                .where("(at < ? OR seq < ?)", last.at(), last.seq()));
         return page(rows, "at DESC, seq DESC", AUDIT, query.page());
     }
 
@@ -119,10 +117,6 @@ public final class JdbcChangeHistory implements ChangeHistory {
                 throw ProblemException.invalid(FieldProblem.of("cursor", "not-a-cursor"));
             }
         });
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static String containing(String text) {

@@ -6,16 +6,15 @@ import dk.bygpartnerskaber.platform.api.Idempotency;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Digest;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,34 +67,22 @@ public final class JdbcIdempotency implements Idempotency {
 
     private static Optional<Answer> answer(Connection connection, String id, String requestHash) throws SQLException {
         String sql = "SELECT request_hash, status, location, etag FROM plt_idempotency WHERE id = ?";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, id);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                if (!row.getString(1).equals(requestHash)) {
-                    throw new ProblemException(ProblemException.Kind.INVALID, "idempotency-key-reused", List.of());
-                }
-                return Optional.of(new Answer(row.getInt(2), row.getString(3), row.getString(4)));
-            }
+        return Sql.one(connection, sql, row -> answer(row, requestHash), id);
+    }
+
+    private static Answer answer(ResultSet row, String requestHash) throws SQLException {
+        if (!row.getString(1).equals(requestHash)) {
+            throw new ProblemException(ProblemException.Kind.INVALID, "idempotency-key-reused", List.of());
         }
+        return new Answer(row.getInt(2), row.getString(3), row.getString(4));
     }
 
     private void insert(Connection connection, String id, String requestHash) throws SQLException {
-        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-        try (PreparedStatement prune =
-                connection.prepareStatement("DELETE FROM plt_idempotency WHERE at < ? AND id <> ?")) {
-            prune.setObject(1, now.minus(KEPT));
-            prune.setString(2, id);
-            prune.executeUpdate();
-        }
+        Instant now = clock.instant();
+        Sql.update(connection, "DELETE FROM plt_idempotency WHERE at < ? AND id <> ?", now.minus(KEPT), id);
         String sql = "INSERT INTO plt_idempotency (id, at, request_hash, status) VALUES (?, ?, ?, 0)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, id);
-            insert.setObject(2, now);
-            insert.setString(3, requestHash);
-            insert.executeUpdate();
+        try {
+            Sql.update(connection, sql, id, now, requestHash);
         } catch (SQLException e) {
             // class 23: integrity constraint violation, in the SQL standard and so in both databases
             if (e.getSQLState() != null && e.getSQLState().startsWith("23")) {
@@ -107,13 +94,7 @@ public final class JdbcIdempotency implements Idempotency {
 
     private static void complete(Connection connection, String id, Answer answer) throws SQLException {
         String sql = "UPDATE plt_idempotency SET status = ?, location = ?, etag = ? WHERE id = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setInt(1, answer.status());
-            update.setString(2, answer.location());
-            update.setString(3, answer.etag());
-            update.setString(4, id);
-            update.executeUpdate();
-        }
+        Sql.update(connection, sql, answer.status(), answer.location(), answer.etag(), id);
     }
 
     private static final class KeyTakenException extends RuntimeException {

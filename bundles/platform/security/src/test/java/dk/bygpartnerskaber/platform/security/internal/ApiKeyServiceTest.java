@@ -1,11 +1,10 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import static dk.bygpartnerskaber.platform.security.internal.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Sql;
@@ -109,12 +108,6 @@ class ApiKeyServiceTest {
         assertRefused(() -> security.keys.create(admin, "x", SCOPES, null), "lastDay", "required");
         assertRefused(() -> security.keys.create(admin, "x", SCOPES, TODAY.minusDays(1)), "lastDay", "out-of-range");
         assertRefused(() -> security.keys.create(admin, "x", SCOPES, TODAY.plusDays(731)), "lastDay", "out-of-range");
-    }
-
-    private static void assertRefused(ThrowingCallable call, String field, String code) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
-                .extracting(FieldProblem::field, FieldProblem::code)
-                .contains(tuple(field, code)));
     }
 
     @Test

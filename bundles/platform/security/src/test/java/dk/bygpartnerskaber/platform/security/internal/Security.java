@@ -1,12 +1,15 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.platform.security.Invitation;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.Session;
+import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserDetails;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
@@ -16,14 +19,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.osgi.framework.BundleContext;
 
 /** The security bundle on one database, wired as the framework wires it, with a clock that tests set. */
 final class Security {
     static final String USER = "anne";
     static final String PASSWORD = "tre gamle bøger";
+
+    /** Whom administrators invite. */
+    static final UserDetails METTE =
+            new UserDetails(" Mette.Hansen ", "Mette Hansen", "mette@bibliotek.dk", Set.of(Role.CONTRIBUTOR), true);
 
     private static final SchemaReady READY = new SchemaReady("security");
 
@@ -79,6 +92,20 @@ final class Security {
         });
     }
 
+    /** The administrator of a new installation. */
+    Actor addBoss() {
+        return addUser("boss", Role.ADMINISTRATOR, Role.COORDINATOR).actor();
+    }
+
+    Invitation invite(Actor by) {
+        return users.create(by, METTE);
+    }
+
+    /** Changes what a user is now. */
+    UserAccount update(Actor by, String id, UserDetails details) {
+        return users.update(by, id, users.find(by, id).orElseThrow().version(), details);
+    }
+
     Session logIn(User user, String token) {
         return sessions.start(user, token, new Origin("192.0.2.1", "Firefox"));
     }
@@ -108,6 +135,20 @@ final class Security {
                 return absoluteHours;
             }
         };
+    }
+
+    /** What calls at the same time come to. */
+    static List<Boolean> atOnce(List<Callable<Boolean>> calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<Boolean> results = new ArrayList<>();
+            for (Future<Boolean> result : threads.invokeAll(calls)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     void pass(Duration time) {
