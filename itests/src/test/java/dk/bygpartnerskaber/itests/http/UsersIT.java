@@ -90,6 +90,21 @@ class UsersIT {
     }
 
     @Test
+    void whoHasForgottenThePasswordAndTriedTooOftenGetsInByTheLink() throws Exception {
+        Staff user = Staff.of(product, admin, "reader");
+        PageVisitor visitor = new PageVisitor(product);
+        for (int i = 0; i < 6; i++) {
+            visitor.post("/login", "user", user.name(), "password", "forkert " + i);
+        }
+        Answer reset = admin.send("POST", "/users/" + user.id() + "/reset", null, null);
+        assertThat(reset.status()).isEqualTo(200);
+        HttpResponse<String> chosen =
+                visitor.post(Staff.link(reset), "password", "en ny og bedre én", "repeat", "en ny og bedre én");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/organisations").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theLinkLetsTheUserChooseAPasswordOnce() throws Exception {
         String name = newName();
         Answer created = create(name, "");

@@ -48,6 +48,14 @@ public final class Sql {
         return one(connection, sql, row -> true, values).isPresent();
     }
 
+    /**
+     * SQL for the lower case of a column, for comparing with what {@link String#toLowerCase} gives. On PostgreSQL, LOWER knows no
+     * letters beyond ASCII when the database was made with the locale C.
+     */
+    public static String lower(String column) {
+        return "TRANSLATE(LOWER(" + column + "), 'ÆØÅÄÖÜÉ', 'æøåäöüé')";
+    }
+
     /** The number of rows that were changed. */
     public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement update = prepare(connection, sql, values)) {

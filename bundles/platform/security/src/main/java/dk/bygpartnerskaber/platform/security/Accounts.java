@@ -31,10 +31,11 @@ public interface Accounts {
     /**
      * Uses a one-time link: the user gets a password, all sessions of the user end.
      *
+     * @return the user whose link it was
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code link-ended}; {@code invalid}, with the field
      *     {@code password}, which leaves the link as it is
      */
-    void choosePassword(String token, String password);
+    UserAccount choosePassword(String token, String password);
 
     /** Sets the language the actor reads; one of {@link dk.bygpartnerskaber.platform.api.Messages#LANGUAGES}. */
     void setLanguage(Actor actor, Locale language);

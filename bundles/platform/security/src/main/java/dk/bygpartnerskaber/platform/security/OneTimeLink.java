@@ -10,6 +10,12 @@ public record OneTimeLink(String token, Instant expires) {
     /** Where links lead to, below the base path; the token follows. */
     public static final String PATH = "/welcome/";
 
+    /** An address as logs may have it: without the token of a link, if it is one. */
+    public static String withoutToken(String address) {
+        int at = address.indexOf(PATH);
+        return at < 0 ? address : address.substring(0, at + PATH.length()) + "…";
+    }
+
     /** Address below the base path. */
     public String path() {
         return PATH + token;

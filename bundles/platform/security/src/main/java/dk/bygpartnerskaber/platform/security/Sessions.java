@@ -16,6 +16,13 @@ public interface Sessions {
      */
     Session logIn(HttpServletRequest request, HttpServletResponse response, String user, String password);
 
+    /**
+     * Starts a new session of a user who is known otherwise: by a one-time link.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code login-refused} when the user is closed
+     */
+    Session logIn(HttpServletRequest request, HttpServletResponse response, UserAccount user);
+
     /** Ends the request's session, at once and on every node, and removes its cookie. */
     void logOut(HttpServletRequest request, HttpServletResponse response);
 }

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.web;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.security.OneTimeLink;
 import dk.bygpartnerskaber.platform.security.RequestIdentity;
 import dk.bygpartnerskaber.platform.security.Session;
 import java.io.BufferedWriter;
@@ -116,7 +117,8 @@ public abstract class PageServlet extends HttpServlet {
     private static String log(HttpServletRequest raw, Throwable fault) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         // the address as it was sent is percent-encoded, so it cannot forge log lines
-        LOG.error("Incident {}: {} {}", incident, raw.getMethod(), raw.getRequestURI(), fault);
+        String address = OneTimeLink.withoutToken(raw.getRequestURI());
+        LOG.error("Incident {}: {} {}", incident, raw.getMethod(), address, fault);
         return incident;
     }
 

@@ -50,6 +50,9 @@ public final class ImportJob implements JobHandler {
             // of two nodes that think it is theirs, the second waits here and then finds it done
             boolean held = runs.hold(subject.id());
             Stored run = runs.find(actor, subject.id()).orElseThrow(ProblemException::notFound);
+            if (held && run.jobId().isEmpty()) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "import-not-confirmed", List.of());
+            }
             return !held || write(entities, actor, run, progress);
         });
         if (!written) {

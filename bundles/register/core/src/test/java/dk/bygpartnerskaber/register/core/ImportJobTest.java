@@ -143,6 +143,20 @@ class ImportJobTest {
         assertThat(register.count("reg_partnership")).isEqualTo(1);
     }
 
+    @Test
+    void aJobThatIsTriedAgainDoesNotWriteWhatNobodyConfirmed() {
+        ImportRun run = confirmed("navn;alias", "En forening;Et andet navn");
+        register.jobs.cancel(CURATOR, run.jobId().orElseThrow());
+        register.imports.map(CURATOR, run.id(), List.of("aliases", "name"));
+
+        Job again = register.jobs.retry(CURATOR, run.jobId().orElseThrow());
+        register.work(run);
+        assertThat(register.jobs.find(CURATOR, again.id()).orElseThrow().problem())
+                .map(Job.Problem::code)
+                .contains("import-not-confirmed");
+        assertThat(register.count("reg_organisation")).isZero();
+    }
+
     private void addLibrary(String name) {
         register.organisations.create(
                 CURATOR, OrganisationDetails.builder(name).ownLibrary(true).build());

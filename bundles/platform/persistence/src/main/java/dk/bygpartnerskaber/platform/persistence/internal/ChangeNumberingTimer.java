@@ -35,10 +35,10 @@ public final class ChangeNumberingTimer {
                 // there may be more
             }
             failing = false;
-        } catch (RuntimeException e) {
-            // the database may be away for a while: say so once
+        } catch (RuntimeException | Error e) {
+            // nothing may end the timer; the database may be away for a while: say so once
             if (!failing) {
-                LOG.warn("Changes are not numbered at the moment: {}", e.getMessage());
+                LOG.warn("Changes are not numbered at the moment: {}", e.toString());
             }
             failing = true;
         }

@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Cursor;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.ChangeQuery.Row;
 import java.time.Instant;
@@ -71,7 +72,9 @@ public final class JdbcChangeHistory implements ChangeHistory {
         ChangeQuery rows = new ChangeQuery()
                 .where("at >= ?", query.from())
                 .where("at < ?", query.until())
-                .where("LOWER(actor_name) LIKE ? ESCAPE '\\'", query.actor().map(JdbcChangeHistory::containing))
+                .where(
+                        Sql.lower("actor_name") + " LIKE ? ESCAPE '\\'",
+                        query.actor().map(JdbcChangeHistory::containing))
                 .where("record_type = ?", query.recordType())
                 .where("record_id = ?", query.recordId())
                 .where("kind = ?", query.kind().map(kind -> kind.toUpperCase(Locale.ROOT)));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,12 +21,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Authenticator.class)
 public final class Authenticator {
     private static final int REMEMBERED = 1_000;
-    private static final int TURNS = 64;
 
     private final Transactions transactions;
     private final LoginThrottle throttle;
     private final byte[] key = new byte[32];
-    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private final Map<String, String> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -47,31 +44,22 @@ public final class Authenticator {
     /** @throws ProblemException {@code login-refused} or {@code login-throttled} */
     User authenticate(String name, String password, String address) {
         Optional<User> user = transactions.read(c -> UserTable.byName(c, name));
-        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password, address)) {
-            return user.get();
+        Optional<User> open = user.filter(User::enabled);
+        if (open.isPresent() && isRemembered(open.get(), password, address)) {
+            return open.get();
         }
-        String account = UserTable.key(name);
-        // one after the other, else many guesses at once would pass before the first is counted
-        synchronized (turns[Math.floorMod((account + address).hashCode(), turns.length)]) {
-            return compared(user, account, password, address);
-        }
-    }
-
-    private User compared(Optional<User> user, String account, String password, String address) {
-        if (user.isPresent() && user.get().enabled() && isRemembered(user.get(), password, address)) {
-            return user.get();
-        }
-        throttle.check(account, address);
         // compared with something when there is no such user, so that the answer takes as long
         String hash = user.map(User::passwordHash).orElse(Passwords.NOBODYS_HASH);
-        boolean matches = Passwords.matches(password, hash);
-        if (!matches || user.isEmpty() || !user.get().enabled()) {
-            throttle.failed(account, address);
+        boolean right = throttle.attempt(
+                UserTable.key(name),
+                address,
+                () -> open.filter(it -> isRemembered(it, password, address)).isPresent()
+                        || Passwords.matches(password, hash) && open.isPresent());
+        if (!right) {
             throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());
         }
-        throttle.succeeded(account, address);
-        verified.put(place(user.get(), address), print(user.get(), password));
-        return user.get();
+        verified.put(place(open.get(), address), print(open.get(), password));
+        return open.get();
     }
 
     private boolean isRemembered(User user, String password, String address) {

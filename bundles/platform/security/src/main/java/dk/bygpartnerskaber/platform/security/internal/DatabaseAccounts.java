@@ -66,6 +66,10 @@ public final class DatabaseAccounts implements Accounts {
         PasswordRules.check(user.details(), password);
         String hash = Passwords.hash(password);
         transactions.write(c -> {
+            if (!UserTable.lockUnchanged(c, user)) {
+                // closed, or with another password since the present one was compared
+                throw wrongPassword();
+            }
             sessions.endAllBut(keep);
             setPassword(c, user, hash);
             return null;
@@ -76,11 +80,13 @@ public final class DatabaseAccounts implements Accounts {
     /** Who found an open session must not guess on; whoever else logs in is not slowed down by it. */
     private void checkCurrent(User user, Session session, String current) {
         String account = user.details().name();
-        throttle.check(account, session.id());
-        if (!Passwords.matches(current, user.passwordHash())) {
-            throttle.failed(account, session.id());
-            throw ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
+        if (!throttle.attempt(account, session.id(), () -> Passwords.matches(current, user.passwordHash()))) {
+            throw wrongPassword();
         }
+    }
+
+    private static ProblemException wrongPassword() {
+        return ProblemException.invalid(FieldProblem.of("current", "wrong-password"));
     }
 
     @Override
@@ -90,19 +96,19 @@ public final class DatabaseAccounts implements Accounts {
     }
 
     @Override
-    public void choosePassword(String token, String password) {
+    public UserAccount choosePassword(String token, String password) {
         User user = transactions
                 .read(c -> LinkTable.user(c, token, clock.instant()))
                 .orElseThrow(DatabaseAccounts::linkEnded);
         PasswordRules.check(user.details(), password);
         String hash = Passwords.hash(password);
-        transactions.write(c -> {
+        return transactions.write(c -> {
             if (!LinkTable.use(c, token)) {
                 throw linkEnded();
             }
             sessions.endAll(user.id());
             setPassword(c, user, hash);
-            return null;
+            return user.account();
         });
     }
 

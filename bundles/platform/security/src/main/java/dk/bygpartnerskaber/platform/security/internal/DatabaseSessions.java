@@ -1,7 +1,10 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.security.Session;
 import dk.bygpartnerskaber.platform.security.Sessions;
+import dk.bygpartnerskaber.platform.security.UserAccount;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -13,16 +16,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class DatabaseSessions implements Sessions {
     private final Authenticator authenticator;
     private final SessionTable sessions;
+    private final Transactions transactions;
 
     @Activate
-    public DatabaseSessions(@Reference Authenticator authenticator, @Reference SessionTable sessions) {
+    public DatabaseSessions(
+            @Reference Authenticator authenticator,
+            @Reference SessionTable sessions,
+            @Reference Transactions transactions) {
         this.authenticator = authenticator;
         this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     @Override
     public Session logIn(HttpServletRequest request, HttpServletResponse response, String user, String password) {
         return start(request, response, authenticator.authenticate(user, password, request.getRemoteAddr()));
+    }
+
+    @Override
+    public Session logIn(HttpServletRequest request, HttpServletResponse response, UserAccount user) {
+        User current = transactions.read(c -> UserTable.byId(c, user.id())).orElseThrow(ProblemException::notFound);
+        return start(request, response, current);
     }
 
     private Session start(HttpServletRequest request, HttpServletResponse response, User user) {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,12 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = LoginThrottle.class)
 public final class LoginThrottle {
     private static final int FREE_TRIES = 5;
+    private static final int TURNS = 64;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     private final Transactions transactions;
     private final Clock clock;
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     @Activate
     public LoginThrottle(
@@ -37,9 +41,29 @@ public final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** @throws ProblemException {@code login-throttled} when this account must wait at this address */
-    void check(String account, String address) {
-        Instant free = transactions.read(c -> freeAgain(c, key(account, address)));
+    /**
+     * One guess at a password. Guesses come one after the other, else many at once would pass before the first is counted.
+     *
+     * @param right compares; slow
+     * @return what the comparison gave
+     * @throws ProblemException {@code login-throttled} when this account must wait at this address
+     */
+    boolean attempt(String account, String address, BooleanSupplier right) {
+        String key = Digests.sha256(account + "\n" + address);
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            check(key);
+            boolean succeeded = right.getAsBoolean();
+            if (succeeded) {
+                transactions.write(c -> Sql.update(c, "DELETE FROM sec_login_failure WHERE id = ?", key));
+            } else {
+                failed(key);
+            }
+            return succeeded;
+        }
+    }
+
+    private void check(String key) {
+        Instant free = transactions.read(c -> freeAgain(c, key));
         Duration wait = Duration.between(clock.instant(), free);
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new ProblemException(
@@ -50,8 +74,7 @@ public final class LoginThrottle {
         }
     }
 
-    void failed(String account, String address) {
-        String key = key(account, address);
+    private void failed(String key) {
         Instant now = clock.instant();
         transactions.write(c -> {
             Sql.update(c, "DELETE FROM sec_login_failure WHERE last_failure < ?", now.minus(FORGOTTEN_AFTER));
@@ -59,15 +82,6 @@ public final class LoginThrottle {
             String first = "INSERT INTO sec_login_failure (failures, last_failure, id) VALUES (1, ?, ?)";
             return Sql.update(c, again, now, key) == 1 ? 1 : Sql.update(c, first, now, key);
         });
-    }
-
-    void succeeded(String account, String address) {
-        String key = key(account, address);
-        transactions.write(c -> Sql.update(c, "DELETE FROM sec_login_failure WHERE id = ?", key));
-    }
-
-    private static String key(String account, String address) {
-        return Digests.sha256(account + "\n" + address);
     }
 
     private static Instant freeAgain(Connection connection, String key) throws SQLException {

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
@@ -25,11 +26,12 @@ public final class SessionTable {
 
     // writing "seen" on each request would make every read a write
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
+    private static final int SEEN_PARTS = 20;
     private static final String LIVING = "s.seen > ? AND s.created > ?";
 
-    /** How long sessions live; the configuration {@value SessionTable#PID}. */
+    /** How long sessions live; the configuration {@value SessionTable#PID}. Less than one of either counts as one. */
     public @interface Limits {
-        /** Minutes without a request after which one must log in again. */
+        /** Minutes without a request after which one must log in again, at the latest; at most a twentieth earlier. */
         int idleMinutes() default 8 * 60;
 
         /** Hours after the login after which one must log in again. */
@@ -40,6 +42,7 @@ public final class SessionTable {
     private final Clock clock;
     private final Duration idle;
     private final Duration absolute;
+    private final Duration precision;
 
     @Activate
     public SessionTable(
@@ -49,16 +52,26 @@ public final class SessionTable {
             Limits limits) {
         this.transactions = transactions;
         this.clock = clock;
-        idle = Duration.ofMinutes(limits.idleMinutes());
-        absolute = Duration.ofHours(limits.absoluteHours());
+        idle = Duration.ofMinutes(Math.max(1, limits.idleMinutes()));
+        absolute = Duration.ofHours(Math.max(1, limits.absoluteHours()));
+        Duration part = idle.dividedBy(SEEN_PARTS);
+        precision = part.compareTo(SEEN_PRECISION) < 0 ? part : SEEN_PRECISION;
     }
 
-    /** Starts a session of the user under a new token. */
+    /**
+     * Starts a session of the user under a new token.
+     *
+     * @param user as it was when its password was compared
+     * @throws ProblemException {@code login-refused} when it was closed or got another password meanwhile
+     */
     Session start(User user, String token, Origin origin) {
         Session session = new Session(Digests.sha256(token), user.actor(), user.language(), Passwords.token());
         Instant now = clock.instant();
         transactions.write(c -> {
             Sql.update(c, "DELETE FROM sec_session WHERE seen < ?", now.minus(absolute));
+            if (!UserTable.lockUnchanged(c, user)) {
+                throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "login-refused", List.of());
+            }
             return Sql.update(
                     c,
                     "INSERT INTO sec_session (id, user_id, csrf, created, seen, address, browser)"
@@ -80,16 +93,19 @@ public final class SessionTable {
         Instant now = clock.instant();
         String sql = "SELECT " + UserTable.COLUMNS + ", s.csrf, s.seen FROM sec_session s JOIN sec_user u"
                 + " ON u.id = s.user_id WHERE s.id = ? AND u.enabled = TRUE AND " + LIVING;
-        return transactions.read(
-                c -> Sql.one(c, sql, row -> session(id, row, now), id, seenAfter(now), bornAfter(now)));
+        Optional<Used> used =
+                transactions.read(c -> Sql.one(c, sql, row -> Used.read(id, row), id, seenAfter(now), bornAfter(now)));
+        used.filter(session -> session.seen().plus(precision).isBefore(now))
+                .ifPresent(session -> write("UPDATE sec_session SET seen = ? WHERE id = ?", now, id));
+        return used.map(Used::session);
     }
 
-    private Session session(String id, ResultSet row, Instant now) throws SQLException {
-        User user = UserTable.read(row);
-        if (Sql.instant(row, "seen").plus(SEEN_PRECISION).isBefore(now)) {
-            write("UPDATE sec_session SET seen = ? WHERE id = ?", now, id);
+    private record Used(Session session, Instant seen) {
+        static Used read(String id, ResultSet row) throws SQLException {
+            User user = UserTable.read(row);
+            Session session = new Session(id, user.actor(), user.language(), row.getString("csrf"));
+            return new Used(session, Sql.instant(row, "seen"));
         }
-        return new Session(id, user.actor(), user.language(), row.getString("csrf"));
     }
 
     /** The living sessions of a user, the one used last first. */

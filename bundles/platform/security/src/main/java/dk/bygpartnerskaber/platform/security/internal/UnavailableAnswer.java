@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.security.OneTimeLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -30,7 +31,8 @@ public final class UnavailableAnswer {
 
     void send(HttpServletRequest request, HttpServletResponse response, RuntimeException failure) throws IOException {
         String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        String address = OneTimeLink.withoutToken(request.getRequestURI());
+        LOG.error("Incident {}: {} {}", incident, request.getMethod(), address, failure);
         Locale language = Messages.match(request.getHeader("Accept-Language"));
         String text = messages.text(language, "problem.unexpected", incident);
         boolean service = OpenAddresses.isService(request);

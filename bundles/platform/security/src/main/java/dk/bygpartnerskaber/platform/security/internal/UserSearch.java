@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One search among the users, page by page in the order of their names. Not thread-safe; made for one call. */
 final class UserSearch {
@@ -36,8 +38,9 @@ final class UserSearch {
         }
         String part = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         and(
-                "(LOWER(u.name) LIKE ? ESCAPE '!' OR LOWER(u.full_name) LIKE ? ESCAPE '!'"
-                        + " OR LOWER(u.email) LIKE ? ESCAPE '!')",
+                Stream.of("u.name", "u.full_name", "u.email")
+                        .map(column -> Sql.lower(column) + " LIKE ? ESCAPE '!'")
+                        .collect(Collectors.joining(" OR ", "(", ")")),
                 part,
                 part,
                 part);

@@ -140,6 +140,15 @@ final class UserTable {
                 id);
     }
 
+    /** Keeps a user from being changed until the transaction ends; whether it is open and has the password it had. */
+    static boolean lockUnchanged(Connection connection, User user) throws SQLException {
+        return Sql.exists(
+                connection,
+                "SELECT id FROM sec_user WHERE id = ? AND enabled = TRUE AND credential_version = ? FOR UPDATE",
+                user.id(),
+                user.credentialVersion());
+    }
+
     static void setLanguage(Connection connection, String id, Locale language) throws SQLException {
         Sql.update(connection, "UPDATE sec_user SET language = ? WHERE id = ?", language.toLanguageTag(), id);
     }

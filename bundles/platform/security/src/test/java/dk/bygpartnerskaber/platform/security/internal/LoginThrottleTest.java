@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -9,6 +8,9 @@ import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -24,14 +26,18 @@ class LoginThrottleTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            security.throttle.failed("anne", HERE);
+            assertThat(tries("anne", HERE, false)).isFalse();
         }
+    }
+
+    private boolean tries(String account, String address, boolean right) {
+        return security.throttle.attempt(account, address, () -> right);
     }
 
     @Test
     void aFewMistakesCostNothing() {
         fail(4);
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThat(tries("anne", HERE, true)).isTrue();
     }
 
     @Test
@@ -39,26 +45,43 @@ class LoginThrottleTest {
         fail(5);
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
         fail(1);
         security.pass(Duration.ofSeconds(2));
         assertThrottled();
         security.pass(Duration.ofSeconds(2));
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThat(tries("anne", HERE, true)).isTrue();
     }
 
     @Test
     void othersAreNotKeptOutOfTheAccount() {
-        fail(30);
-        assertThatCode(() -> security.throttle.check("anne", ELSEWHERE)).doesNotThrowAnyException();
+        fail(5);
+        assertThrottled();
+        assertThat(tries("anne", ELSEWHERE, true)).isTrue();
     }
 
     @Test
     void aRightPasswordClearsTheRecord() {
         fail(4);
-        security.throttle.succeeded("anne", HERE);
+        assertThat(tries("anne", HERE, true)).isTrue();
         fail(4);
-        assertThatCode(() -> security.throttle.check("anne", HERE)).doesNotThrowAnyException();
+        assertThat(tries("anne", HERE, true)).isTrue();
+    }
+
+    @Test
+    void guessesAtTheSameTimeAreCountedOneByOne() throws Exception {
+        AtomicInteger compared = new AtomicInteger();
+        Callable<Boolean> guess = () -> {
+            try {
+                return security.throttle.attempt("anne", HERE, () -> {
+                    compared.incrementAndGet();
+                    return false;
+                });
+            } catch (ProblemException throttled) {
+                return false;
+            }
+        };
+        Security.atOnce(Collections.nCopies(20, guess));
+        assertThat(compared).hasValue(5);
     }
 
     @Test
@@ -71,7 +94,7 @@ class LoginThrottleTest {
     }
 
     private void assertThrottled() {
-        assertThatThrownBy(() -> security.throttle.check("anne", HERE))
+        assertThatThrownBy(() -> tries("anne", HERE, true))
                 .isInstanceOfSatisfying(
                         ProblemException.class, p -> assertThat(p.code()).isEqualTo("login-throttled"));
     }

@@ -61,7 +61,7 @@ final class Security {
         transactions = database.transactions();
         throttle = new LoginThrottle(transactions, clock, READY);
         authenticator = new Authenticator(transactions, throttle);
-        sessions = new SessionTable(transactions, clock, READY, limits(8 * 60, 24));
+        sessions = sessions(8 * 60, 24);
         changes = new JdbcChangeLog(transactions, clock, new SchemaReady("persistence"));
         users = new UserServiceImpl(transactions, changes, sessions, clock, READY);
         keyTable = new ApiKeyTable(transactions, clock, READY);
@@ -108,6 +108,11 @@ final class Security {
 
     Session logIn(User user, String token) {
         return sessions.start(user, token, new Origin("192.0.2.1", "Firefox"));
+    }
+
+    /** Another node's sessions, which that node lets live as long as it was told. */
+    SessionTable sessions(int idleMinutes, int absoluteHours) {
+        return new SessionTable(transactions, clock, READY, limits(idleMinutes, absoluteHours));
     }
 
     FirstLogin firstLogin() {

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
@@ -76,6 +77,37 @@ class SessionTableTest {
         }
         security.pass(Duration.ofHours(2));
         assertThat(lives()).isFalse();
+    }
+
+    @Test
+    void aShortLimitIsKeptToTheMinute() {
+        SessionTable strict = security.sessions(5, 1);
+        for (int minute = 0; minute < 40; minute += 4) {
+            security.pass(Duration.ofMinutes(4));
+            assertThat(strict.find(TOKEN)).isPresent();
+        }
+        security.pass(Duration.ofMinutes(6));
+        assertThat(strict.find(TOKEN)).isEmpty();
+    }
+
+    @Test
+    void aLimitOfNothingDoesNotKeepEverybodyOut() {
+        SessionTable careless = security.sessions(0, -1);
+        assertThat(careless.find(TOKEN)).isPresent();
+    }
+
+    @Test
+    void noneStartsForWhomWasClosedOrGotAnotherPasswordSinceItWasCompared() {
+        security.transactions.write(c -> {
+            UserTable.setPassword(c, anne.id(), Passwords.hash("en helt ny én"));
+            return null;
+        });
+        assertThatThrownBy(() -> security.logIn(anne, "for sent")).hasMessageContaining("login-refused");
+        assertThat(security.sessions.find("for sent")).isEmpty();
+
+        User bo = security.addUser("bo", Role.READER);
+        security.database.execute("UPDATE sec_user SET enabled = FALSE WHERE name = 'bo'");
+        assertThatThrownBy(() -> security.logIn(bo, "også for sent")).hasMessageContaining("login-refused");
     }
 
     @Test

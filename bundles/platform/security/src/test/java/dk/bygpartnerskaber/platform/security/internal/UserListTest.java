@@ -48,6 +48,8 @@ class UserListTest {
                 .containsExactly("mette.hansen");
         assertThat(names(new UserQuery(Optional.of("BIBLIOTEK.dk"), anyRole, any, page)))
                 .containsExactly("mette.hansen");
+        assertThat(names(new UserQuery(Optional.of("ÅSE æRØ"), anyRole, any, page)))
+                .containsExactly("aase");
         assertThat(names(new UserQuery(Optional.of("%"), anyRole, any, page))).isEmpty();
         assertThat(names(new UserQuery(Optional.of("\0"), anyRole, any, page))).isEmpty();
         assertThat(names(new UserQuery(Optional.empty(), Optional.of(Role.READER), any, page)))

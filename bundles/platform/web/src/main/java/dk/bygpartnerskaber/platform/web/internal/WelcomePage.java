@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
 import dk.bygpartnerskaber.platform.security.OneTimeLink;
 import dk.bygpartnerskaber.platform.security.Sessions;
+import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -56,21 +57,21 @@ public class WelcomePage extends PageServlet {
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         Form form = form(request.view());
-        String name = name(request);
         String password = Passwords.typed(request, "password");
         if (!password.equals(Passwords.typed(request, "repeat"))) {
             form.refuse("repeat", request.view().text("account.repeat.differs"));
             return Reply.refused(screen(request, form));
         }
+        UserAccount user;
         try {
-            accounts.choosePassword(token(request), password);
+            user = accounts.choosePassword(token(request), password);
         } catch (ProblemException refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;
             }
             return Reply.refused(screen(request, form.refuse(refused)));
         }
-        sessions.logIn(request.raw(), response, name, password);
+        sessions.logIn(request.raw(), response, user);
         return Reply.redirect("/", "welcome.done");
     }
 

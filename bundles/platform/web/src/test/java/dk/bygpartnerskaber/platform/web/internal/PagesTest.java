@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
 import dk.bygpartnerskaber.platform.security.Session;
 import dk.bygpartnerskaber.platform.security.Sessions;
+import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserService;
 import dk.bygpartnerskaber.platform.web.DashboardCard;
 import dk.bygpartnerskaber.platform.web.Html;
@@ -166,6 +167,11 @@ class PagesTest {
                 return new Session("s", ANNE, Messages.DANISH, "c");
             }
             throw new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "unauthenticated", List.of());
+        }
+
+        @Override
+        public Session logIn(HttpServletRequest request, HttpServletResponse response, UserAccount user) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

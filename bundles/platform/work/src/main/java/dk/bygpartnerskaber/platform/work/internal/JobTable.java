@@ -81,7 +81,7 @@ final class JobTable {
 
     /** Ends a job that no node is at; whether it was one. */
     static boolean cancel(Connection connection, String id, Instant now) throws SQLException {
-        String sql = "UPDATE wrk_job SET state = 'CANCELLED', ended = ?, holder = NULL"
+        String sql = "UPDATE wrk_job SET state = 'CANCELLED', ended = ?, cancelling = FALSE, holder = NULL"
                 + " WHERE id = ? AND (state = 'QUEUED' OR (state = 'RUNNING' AND held_until < ?))";
         return Sql.update(connection, sql, now, id, now) == 1;
     }

@@ -86,7 +86,7 @@ public final class JobWorkers {
     /** Whoever stops the node or takes a handler away must not miss a job that is just being taken. */
     private Optional<RunningJob> take() {
         synchronized (running) {
-            Optional<RunningJob> job = stopping ? Optional.empty() : leases.claim(handlers.keySet());
+            Optional<RunningJob> job = stopping ? Optional.empty() : leases.claim(Set.copyOf(handlers.keySet()));
             job.ifPresent(running::add);
             return job;
         }

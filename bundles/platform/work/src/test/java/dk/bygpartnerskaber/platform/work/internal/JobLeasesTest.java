@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.work.internal;
 
 import static dk.bygpartnerskaber.platform.work.internal.Work.LIS;
+import static dk.bygpartnerskaber.platform.work.internal.Work.TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,5 +133,17 @@ class JobLeasesTest {
         assertThat(work.jobs.find(LIS, old.id())).isEmpty();
         assertThat(work.find(waiting)).isEqualTo(waiting);
         assertThat(work.find(cancelled)).isEqualTo(cancelled);
+    }
+
+    @Test
+    void aJobWhoseNodeDiedBeforeItStoppedIsCancelledAndStopsNoLonger() {
+        Job job = work.submit(LIS);
+        work.leases().claim(Set.of(TYPE)).orElseThrow();
+        assertThat(work.jobs.cancel(LIS, job.id()).cancelling()).isTrue();
+        work.pass(JobLeases.LEASE.plusSeconds(1));
+
+        Job cancelled = work.jobs.cancel(LIS, job.id());
+        assertThat(cancelled.state()).isEqualTo(Job.State.CANCELLED);
+        assertThat(cancelled.cancelling()).isFalse();
     }
 }
