@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.bygpartnerskaber.itests.container.ManyRows;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class ImportBrowserIT {
 
     @Test
     void aLongImportShowsHowFarItIsAndCanBeStopped() {
-        visitor.tryOut("lang.csv", Visitor.manyRows());
+        visitor.tryOut("lang.csv", ManyRows.csv("i browseren"));
         visitor.button("Importér").click();
         assertThat(visitor.heading("Importerer")).isVisible();
         assertThat(visitor.page().locator("progress")).isVisible();

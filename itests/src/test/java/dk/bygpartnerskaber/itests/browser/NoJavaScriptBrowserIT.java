@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import dk.bygpartnerskaber.itests.container.ManyRows;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class NoJavaScriptBrowserIT {
 
     @Test
     void aLongImportIsFollowedAndStopped() {
-        visitor.tryOut("lang.csv", Visitor.manyRows());
+        visitor.tryOut("lang.csv", ManyRows.csv("i browseren"));
         visitor.button("Importér").click();
         assertThat(visitor.heading("Importerer")).isVisible();
         visitor.button("Stop importen").click();

@@ -14,8 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Somebody at a browser. Finds things as people do: by what they are and what they say. */
 final class Visitor {
@@ -119,15 +117,6 @@ final class Visitor {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** As many rows as a file may have, each of a partnership with a partner of its own. */
-    static String manyRows() {
-        String description = "Vi mødes hver måned. ".repeat(10);
-        return IntStream.range(0, 10_000)
-                .mapToObj(i ->
-                        "Langby Bibliotek %d;Langt samarbejde %d;Lang forening %d;%s".formatted(i, i, i, description))
-                .collect(Collectors.joining("\n", "bibliotek;partnerskab;partner;beskrivelse\n", "\n"));
     }
 
     /** Waits until a running import that was told to stop has undone what it wrote. */

@@ -76,7 +76,7 @@ class ChangesIT {
         long position = 0;
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (found.size() < expected && System.nanoTime() < end) {
-            Answer answer = client.get("/changes?after=" + position + "&limit=20");
+            Answer answer = client.get("/changes?after=" + position + "&limit=100");
             assertThat(answer.status()).isEqualTo(200);
             for (JsonNode change : answer.body().get("items")) {
                 assertThat(change.get("position").longValue()).isGreaterThan(position);

@@ -101,7 +101,7 @@ public final class RestClient {
     /** Waits until the job that an answer names in {@code Location} has ended. */
     public Answer awaitJob(Answer accepted) throws IOException, InterruptedException {
         String job = accepted.location().getPath().replaceFirst(".*/api/v1", "");
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (System.nanoTime() < end) {
             Answer answer = get(job);
             if (!UNDER_WAY.contains(answer.body().get("state").textValue())) {

@@ -37,7 +37,7 @@ final class SoapMessages {
                 .toList();
     }
 
-    /** 403 when the fault says {@code forbidden}, whatever the status of a fault is. */
+    /** As REST would answer, whatever the status of a fault is: 403 when it says {@code forbidden}. */
     static int status(Product product, Staff user, String operation, String id) throws Exception {
         String envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><" + operation
                 + " xmlns=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, id) + "</" + operation
@@ -54,7 +54,11 @@ final class SoapMessages {
         Matcher code = CODE.matcher(answer.body());
         if (code.find()) {
             assertThat(code.group(1)).as(answer.body()).isNotEqualTo("malformed");
-            return code.group(1).equals("forbidden") ? 403 : 422;
+            return switch (code.group(1)) {
+                case "forbidden" -> 403;
+                case "not-found" -> 404;
+                default -> 422;
+            };
         }
         return answer.statusCode();
     }

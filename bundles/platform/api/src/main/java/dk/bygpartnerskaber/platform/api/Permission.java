@@ -3,7 +3,7 @@ package dk.bygpartnerskaber.platform.api;
 import java.util.Locale;
 
 /**
- * What an {@link Actor} may do; each is a row of the table of roles in {@code docs/architecture.md}. Keys of programs
+ * What an {@link Actor} may do; each is a row of the table of roles in {@code docs/roles.md}. Keys of programs
  * have them as scopes.
  */
 public enum Permission {

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a user may be; a user may hold several roles. The table is that of {@code docs/architecture.md}. */
+/** What a user may be; a user may hold several roles. The table is that of {@code docs/roles.md}. */
 public enum Role {
     READER(READ),
     CONTRIBUTOR(READ, EDIT),

@@ -100,7 +100,7 @@ public class ChangePages {
     /**
      * Model of the page before a value is put back.
      *
-     * @param field its values now and then; empty when they are equal already
+     * @param field its values now and then; empty when they are equal already or the earlier one cannot be read
      * @param action address that puts it back
      * @param faults why that was refused
      */
@@ -118,11 +118,9 @@ public class ChangePages {
             return list(request, subject);
         }
         requirePair(rest);
-        return Reply.page(confirmation(
-                request.view(),
-                subject,
-                rest,
-                new Form(request.view(), subject.ref().type())));
+        Form faults = new Form(request.view(), subject.ref().type());
+        Screen screen = confirmation(request.view(), subject, rest, faults);
+        return faults.isRefused() ? Reply.refused(screen) : Reply.page(screen);
     }
 
     Reply post(WebRequest request, Subject subject, List<String> rest) {
@@ -160,12 +158,25 @@ public class ChangePages {
 
     private Screen confirmation(ViewContext view, Subject subject, List<String> rest, Form faults) {
         String label = label(view, subject, rest.get(1));
-        Optional<ReadableChange.Field> field = restoring
-                .preview(view.actor(), subject.ref(), rest.get(0), rest.get(1))
-                .map(change -> reader.read(view, subject.ref().type(), change));
+        Optional<ReadableChange.Field> field = preview(view, subject, rest, faults);
         String action = view.url(subject.changesPath() + "/" + String.join("/", rest));
         Restoration model = new Restoration(view, subject, label, field, action, faults);
         return new Screen(view.text("register.restore.title", label), Views.render("restore", model));
+    }
+
+    /** A value that cannot be put back is a fault of the form, and there is nothing to confirm. */
+    private Optional<ReadableChange.Field> preview(ViewContext view, Subject subject, List<String> rest, Form faults) {
+        try {
+            return restoring
+                    .preview(view.actor(), subject.ref(), rest.get(0), rest.get(1))
+                    .map(change -> reader.read(view, subject.ref().type(), change));
+        } catch (ProblemException problem) {
+            if (problem.kind() != ProblemException.Kind.CONFLICT) {
+                throw problem;
+            }
+            faults.refuse(problem);
+            return Optional.empty();
+        }
     }
 
     private static String label(ViewContext view, Subject subject, String field) {

@@ -117,9 +117,19 @@ class ChangePagesTest {
         Answer invalid = pages.post("/partnerships/p1/changes/c2/partners", "version", "1");
         assertThat(invalid.status()).isEqualTo(422);
         assertThat(invalid.body()).contains("role=\"alert\"", "Partnere: Organisationen findes ikke mere.");
+    }
 
-        pages.log.refuse(new ProblemException(ProblemException.Kind.CONFLICT, "change-unreadable", List.of()));
-        assertThat(pages.post(RESTORE, "version", "1").body()).contains("i en form, som ikke kan sættes tilbage");
+    @Test
+    void aValueThatCannotBeReadIsNotOfferedAgain() {
+        organisationLog(new Change.Field("sector", "hemmelig", "civil"));
+        pages.log.unreadable = true;
+        for (Answer answer : List.of(pages.get(RESTORE), pages.post(RESTORE, "version", "1"))) {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body())
+                    .containsOnlyOnce("i en form, som ikke kan sættes tilbage")
+                    .contains("role=\"alert\"", "href=\"/organisations/o1/changes\"")
+                    .doesNotContain("<form method=\"post\" action=\"" + RESTORE, "allerede denne værdi");
+        }
     }
 
     @Test

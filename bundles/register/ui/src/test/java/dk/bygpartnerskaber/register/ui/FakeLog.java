@@ -21,6 +21,7 @@ final class FakeLog implements ChangeHistory, RestoreService {
     private final List<Change> changes = new ArrayList<>();
     private ProblemException refusal;
     boolean equalAlready;
+    boolean unreadable;
     final List<String> restored = new ArrayList<>();
 
     void add(String kind, RecordRef record, Change.Field... fields) {
@@ -69,6 +70,7 @@ final class FakeLog implements ChangeHistory, RestoreService {
     @Override
     public Optional<Change.Field> preview(Actor actor, RecordRef record, String change, String field) {
         actor.require(Permission.CURATE);
+        requireReadable();
         Change.Field then = find(actor, change)
                 .orElseThrow(ProblemException::notFound)
                 .fields()
@@ -78,9 +80,16 @@ final class FakeLog implements ChangeHistory, RestoreService {
 
     @Override
     public void restore(Actor actor, RecordRef record, long version, String change, String field) {
+        requireReadable();
         if (refusal != null) {
             throw refusal;
         }
         restored.add(version + " " + change + " " + field);
+    }
+
+    private void requireReadable() {
+        if (unreadable) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "change-unreadable", List.of());
+        }
     }
 }

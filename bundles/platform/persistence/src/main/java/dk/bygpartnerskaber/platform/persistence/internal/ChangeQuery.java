@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ final class ChangeQuery {
         conditions.add(condition);
         for (Object value : values) {
             parameters.add(value);
-            hopeless |= value instanceof String text && !canBeStored(text);
+            hopeless |= value instanceof String text && !TextRules.canBeStored(text);
         }
         return this;
     }
@@ -43,12 +44,6 @@ final class ChangeQuery {
     /** Adds a condition with one placeholder, when there is a value for it. */
     ChangeQuery where(String condition, Optional<?> value) {
         return value.isEmpty() ? this : where(condition, value.get());
-    }
-
-    /** Whether a database can be asked for a text; the log has no control characters and no halves of characters. */
-    private static boolean canBeStored(String text) {
-        return text.codePoints()
-                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     List<Row> rows(Connection connection, String order, int limit) throws SQLException {

@@ -9,11 +9,9 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
-import java.sql.PreparedStatement;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,20 +39,18 @@ public final class JdbcChangeLog implements ChangeLog {
     @Override
     public void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes) {
         String fields = json(changes);
-        transactions.write(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setString(1, Ids.next());
-                insert.setObject(2, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
-                insert.setString(3, actor.id());
-                insert.setString(4, actor.name());
-                insert.setString(5, module);
-                insert.setString(6, record.type());
-                insert.setString(7, record.id());
-                insert.setString(8, kind.name());
-                insert.setString(9, fields);
-                return insert.executeUpdate();
-            }
-        });
+        transactions.write(connection -> Sql.update(
+                connection,
+                INSERT,
+                Ids.next(),
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                module,
+                record.type(),
+                record.id(),
+                kind.name(),
+                fields));
     }
 
     private static String json(List<FieldChange> changes) {

@@ -2,7 +2,6 @@ package dk.bygpartnerskaber.platform.web.internal;
 
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.UserAccount;
 import dk.bygpartnerskaber.platform.security.UserQuery;
@@ -82,7 +81,7 @@ public class UsersPage extends PageServlet {
                 List.of(
                         new Option("open", view.text("users.state.open")),
                         new Option("closed", view.text("users.state.closed"))),
-                view.may(Permission.ADMINISTER) && view.may(Permission.CURATE));
+                users.shouldSeparate(request.actor()));
         return Reply.page(new Screen(view.text("users.title"), Views.render("users", model)));
     }
 

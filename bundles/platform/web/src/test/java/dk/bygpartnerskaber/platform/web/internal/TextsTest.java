@@ -22,7 +22,9 @@ class TextsTest {
                 "audit-filter\\..*",
                 "change-kind\\..*",
                 "changes\\.show\\..*",
-                "(record|system|user|value)\\..*",
+                "record\\.(user|api-key)",
+                "system\\.demo",
+                "value\\.user\\.(access|language)\\..*",
                 "jobs\\.(cancel|retry)",
                 "job\\.(state|problem)(\\..*)?");
     }

@@ -214,8 +214,12 @@ class JobWorkersTest {
         work.node(handler((actor, subject, progress) -> progress.report(1, 1)));
         work.await(work.submit(LIS), Job.State.DONE);
         work.database.execute("ALTER TABLE wrk_job RENAME TO wrk_job_away");
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_500));
-        work.database.execute("ALTER TABLE wrk_job_away RENAME TO wrk_job");
+        work.refused.clear();
+        try {
+            Work.await(() -> work.refused.size() == 2, "both workers have failed");
+        } finally {
+            work.database.execute("ALTER TABLE wrk_job_away RENAME TO wrk_job");
+        }
         work.await(work.submit(LIS), Job.State.DONE);
     }
 }

@@ -9,7 +9,10 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,9 @@ final class Work implements AutoCloseable {
     final Bell bell = new Bell();
     final DatabaseJobs jobs;
     final Map<String, Actor> users = new ConcurrentHashMap<>(Map.of(LIS.id(), LIS, BO.id(), BO));
+    /** Threads to which the leases' database has refused something. */
+    final Set<Thread> refused = ConcurrentHashMap.newKeySet();
+
     private final Actors actors = id -> Optional.ofNullable(users.get(id));
     private final List<JobWorkers> nodes = new ArrayList<>();
     private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -50,7 +56,19 @@ final class Work implements AutoCloseable {
     }
 
     JobLeases leases() {
-        return new JobLeases(database.transactions(), clock, new SchemaReady("work"));
+        return new JobLeases(noting(database.transactions()), clock, new SchemaReady("work"));
+    }
+
+    private Transactions noting(Transactions transactions) {
+        return (Transactions) Proxy.newProxyInstance(
+                Transactions.class.getClassLoader(), new Class<?>[] {Transactions.class}, (proxy, method, values) -> {
+                    try {
+                        return method.invoke(transactions, values);
+                    } catch (InvocationTargetException failure) {
+                        refused.add(Thread.currentThread());
+                        throw failure.getCause();
+                    }
+                });
     }
 
     JobExecution execution(JobLeases leases) {
