@@ -25,18 +25,27 @@ import org.osgi.service.component.annotations.Reference;
 /** Organisations on the register's database. */
 @Component
 public final class OrganisationServiceImpl implements OrganisationService {
+    private static final String KNOWN_ELSEWHERE =
+            "EXISTS (SELECT x.externalId FROM ExternalIdEntity x WHERE x.organisation = e.id";
+
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final People people;
+    private final Teams teams;
 
     @Activate
     public OrganisationServiceImpl(
             @Reference RegisterStore store,
             @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+            @Reference Partnerships partnerships,
+            @Reference People people,
+            @Reference Teams teams) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.people = people;
+        this.teams = teams;
     }
 
     @Override
@@ -54,6 +63,8 @@ public final class OrganisationServiceImpl implements OrganisationService {
                         "keyword",
                         query.keyword().map(SearchText::line))
                 .where("e.ownLibrary = :own", "own", query.ownLibrary())
+                .where(KNOWN_ELSEWHERE + " AND x.system = :system)", "system", query.externalSystem())
+                .where(known(query), "external", query.externalId())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),
@@ -64,6 +75,13 @@ public final class OrganisationServiceImpl implements OrganisationService {
                         e -> e.sortValue(query.sort()),
                         OrganisationEntity::id)
                 .map(OrganisationEntity::toRecord));
+    }
+
+    /** With a system, both must be of one row. */
+    private static String known(OrganisationQuery query) {
+        return KNOWN_ELSEWHERE
+                + (query.externalSystem().isPresent() ? " AND x.system = :system" : "")
+                + " AND x.externalId = :external)";
     }
 
     private static String column(OrganisationQuery query) {
@@ -110,8 +128,8 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.EDIT);
         return store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
-            if (organisation.details().ownLibrary() && !details.ownLibrary() && partnerships.hasLibrary(entities, id)) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+            if (organisation.details().ownLibrary() && !details.ownLibrary()) {
+                requireUnused(entities, id);
             }
             organisations.update(entities, actor, organisation, details);
             entities.flush();
@@ -124,13 +142,19 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
-            if (partnerships.hasLibrary(entities, id)) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
-            }
+            requireUnused(entities, id);
             partnerships.removePartner(entities, actor, id);
+            people.removeOrganisation(entities, actor, id);
             organisations.delete(entities, actor, organisation);
             return null;
         });
+    }
+
+    /** Refuses when a partnership or a team has the organisation as its library. */
+    private void requireUnused(EntityManager entities, String id) {
+        if (partnerships.hasLibrary(entities, id) || teams.hasLibrary(entities, id)) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+        }
     }
 
     private static Optional<OrganisationEntity> row(EntityManager entities, String id) {
