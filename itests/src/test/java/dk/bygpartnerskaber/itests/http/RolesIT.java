@@ -49,6 +49,8 @@ class RolesIT {
         create(
                 "api-keys",
                 "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
+        records.put("value-lists", admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}").id());
+        records.put("lists", records.get("value-lists"));
         records.put("imports", upload(admin).id());
         Answer confirmed = admin.post("/imports/" + upload(admin).id() + "/confirm", "{}");
         records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
@@ -119,7 +121,7 @@ class RolesIT {
 
     private String address(String path, String prefix) {
         String kind = path.substring(prefix.length()).split("/")[0];
-        return path.replace("{id}", records.getOrDefault(kind, "none")).replace("{field}", "name");
+        return path.replace("{id}", records.getOrDefault(kind, "none")).replace("{field}", "name").replace("{list}", "keywords");
     }
 
     private int statusOfRest(String role, String operation) throws Exception {
@@ -131,7 +133,7 @@ class RolesIT {
         String path = address(parts[1], "/");
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
-            case "POST" -> client.post(path, "{}").status();
+            case "POST" -> client.with("If-Match", "\"999999\"").post(path, "{}").status();
             case "PUT" ->
                 client.with("If-Match", "\"999999\"").put(path, body(path)).status();
             case "PATCH" -> client.with("If-Match", "*").patch(path, "{}").status();

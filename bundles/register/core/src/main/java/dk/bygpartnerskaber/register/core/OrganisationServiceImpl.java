@@ -99,7 +99,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
     public Organisation create(Actor actor, OrganisationDetails details) {
         actor.require(Permission.EDIT);
         return store.write(entities -> {
-            OrganisationEntity created = organisations.create(entities, actor, Ids.next(), details, false);
+            OrganisationEntity created = organisations.create(entities, actor, details);
             entities.flush();
             return created.toRecord();
         });
@@ -113,7 +113,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
             if (organisation.details().ownLibrary() && !details.ownLibrary() && partnerships.hasLibrary(entities, id)) {
                 throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
             }
-            organisations.update(entities, actor, organisation, details);
+            organisations.update(actor, organisation, details);
             entities.flush();
             return organisation.toRecord();
         });

@@ -20,6 +20,7 @@ import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ class PermissionsTest {
     static Stream<Arguments> operations() {
         OrganisationServiceImpl o = REGISTER.organisations;
         PartnershipServiceImpl p = REGISTER.partnerships;
-        OrganisationTypeServiceImpl t = REGISTER.types;
+        ValueListServiceImpl v = REGISTER.lists;
         ImportServiceImpl i = REGISTER.imports;
         RegisterDemo d = REGISTER.demo("false");
         return Stream.of(
@@ -67,10 +68,13 @@ class PermissionsTest {
                 operation("create partnership", Permission.EDIT, a -> p.create(a, PARTNERSHIP)),
                 operation("update partnership", Permission.EDIT, a -> p.update(a, ID, 1, PARTNERSHIP)),
                 operation("delete partnership", Permission.CURATE, a -> p.delete(a, ID, 1)),
-                operation("list types", Permission.READ, t::list),
-                operation("add type", Permission.CURATE, a -> t.add(a, "museum")),
-                operation("rename type", Permission.CURATE, a -> t.rename(a, "museum", "teater")),
-                operation("remove type", Permission.CURATE, a -> t.remove(a, "museum")),
+                operation("year", Permission.READ, a -> REGISTER.years.of(a, 2026)),
+                operation("list values", Permission.READ, a -> v.list(a, ValueList.KEYWORDS)),
+                operation("find value", Permission.READ, a -> v.find(a, ID)),
+                operation("add value", Permission.CURATE, a -> v.add(a, ValueList.KEYWORDS, "musik")),
+                operation("update value", Permission.CURATE, a -> v.update(a, ID, 1, "lyd", false)),
+                operation("merge value", Permission.CURATE, a -> v.merge(a, ID, 1, ID)),
+                operation("remove value", Permission.CURATE, a -> v.remove(a, ID, 1)),
                 operation(
                         "upload", Permission.CURATE, a -> i.upload(a, ImportKind.ORGANISATIONS, "x.csv", new byte[0])),
                 operation("find import", Permission.CURATE, a -> i.find(a, ID)),

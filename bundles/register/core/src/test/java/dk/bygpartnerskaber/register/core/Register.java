@@ -34,15 +34,17 @@ final class Register {
     final EntityManagerFactory unit;
     final ChangeLog changes;
     final RegisterStore store;
+    final Values values;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
     final OrganisationServiceImpl organisations;
     final PartnershipServiceImpl partnerships;
-    final OrganisationTypeServiceImpl types;
+    final ValueListServiceImpl lists;
     final MemoryJobs jobs = new MemoryJobs();
     final ImportServiceImpl imports;
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
+    final YearReportServiceImpl years;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -55,13 +57,15 @@ final class Register {
         Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         store = new RegisterStore(database.transactions(), unit, changes, clock, new SchemaReady("register"));
-        organisationRows = new Organisations(store);
-        partnershipRows = new Partnerships(store, organisationRows);
+        values = new Values(store);
+        organisationRows = new Organisations(store, values);
+        partnershipRows = new Partnerships(store, organisationRows, values);
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
-        types = new OrganisationTypeServiceImpl(store, organisationRows);
+        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         restoring = new RestoreServiceImpl(organisations, partnerships, history);
+        years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
@@ -71,7 +75,7 @@ final class Register {
     static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
-            "reg_import", "reg_partner", "reg_partnership", "reg_organisation", "reg_organisation_type", "plt_change"
+            "reg_import", "reg_partner", "reg_partnership", "reg_organisation", "reg_value", "plt_change"
         }) {
             register.database.execute("DELETE FROM " + table);
         }

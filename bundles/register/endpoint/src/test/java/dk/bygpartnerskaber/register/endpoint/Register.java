@@ -20,8 +20,14 @@ final class Register {
             ApiTestServer server = new ApiTestServer("/byg");
             MemoryOrganisations organisations = new MemoryOrganisations();
             MemoryPartnerships partnerships = new MemoryPartnerships();
-            new RegisterRest(server.api(), new MemoryIdempotency(), organisations, partnerships, new MemoryImports());
-            new RegisterSoap(server.api(), organisations, partnerships);
+            new RegisterRest(
+                    server.api(),
+                    new MemoryIdempotency(),
+                    organisations,
+                    partnerships,
+                    new MemoryImports(),
+                    new MemoryLists());
+            new RegisterSoap(server.api(), organisations, partnerships, new MemoryLists());
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

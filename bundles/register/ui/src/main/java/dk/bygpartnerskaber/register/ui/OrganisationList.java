@@ -13,13 +13,15 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
-import dk.bygpartnerskaber.register.api.OrganisationTypeService;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 
 /** The list of organisations, on screen and as a file. */
 public final class OrganisationList {
+    private static final List<String> FILTERS = List.of("q", "type", "sector", "keyword", "own");
     private static final List<String> COLUMNS = List.of(
             "name",
             "aliases",
@@ -44,11 +47,11 @@ public final class OrganisationList {
             "notes");
 
     private final OrganisationService organisations;
-    private final OrganisationTypeService types;
+    private final ValueListService lists;
 
-    OrganisationList(OrganisationService organisations, OrganisationTypeService types) {
+    OrganisationList(OrganisationService organisations, ValueListService lists) {
         this.organisations = organisations;
-        this.types = types;
+        this.lists = lists;
     }
 
     /** Model of the page. */
@@ -58,6 +61,7 @@ public final class OrganisationList {
             Form filters,
             Page<Organisation> page,
             List<Option> types,
+            List<Option> keywords,
             List<Option> sectors) {
         public long total() {
             return page.total().orElse(page.items().size());
@@ -65,7 +69,7 @@ public final class OrganisationList {
     }
 
     Reply show(WebRequest request) {
-        ListState list = new ListState(request, "/organisations", List.of("q", "type", "sector", "own"), "name");
+        ListState list = new ListState(request, "/organisations", FILTERS, "name");
         if (request.param("format").equals("csv")) {
             request.actor().require(Permission.CURATE);
             return csv(request, list);
@@ -73,12 +77,22 @@ public final class OrganisationList {
         ViewContext view = request.view();
         Page<Organisation> page = organisations.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
-        Form filters = Form.of(request, "organisation-filter", List.of("q", "type", "sector", "own"));
-        List<Option> typeOptions = types.list(request.actor()).stream()
-                .map(type -> new Option(type.name(), type.name()))
-                .toList();
-        Model model = new Model(view, list, filters, page, typeOptions, Labels.options(view, Sector.class));
+        Form filters = Form.of(request, "organisation-filter", FILTERS);
+        Model model = new Model(
+                view,
+                list,
+                filters,
+                page,
+                values(request.actor(), ValueList.ORGANISATION_TYPES),
+                values(request.actor(), ValueList.KEYWORDS),
+                Labels.options(view, Sector.class));
         return Reply.page(new Screen(view.text("organisations.title"), Views.render("organisations", model)));
+    }
+
+    /** Retired ones too, as records still have them. */
+    private List<Option> values(Actor actor, ValueList list) {
+        return ListedOptions.options(
+                lists.list(actor, list).stream().map(ListedValue::name).toList());
     }
 
     private static OrganisationQuery query(ListState list, PageRequest page) {
@@ -86,7 +100,7 @@ public final class OrganisationList {
                 list.given("q"),
                 list.given("sector").flatMap(code -> Coded.parse(Sector.class, code)),
                 list.given("type"),
-                Optional.empty(),
+                list.given("keyword"),
                 list.given("own").map(Boolean::parseBoolean),
                 Optional.empty(),
                 Coded.parse(OrganisationSort.class, list.sortColumn()).orElse(OrganisationSort.NAME),

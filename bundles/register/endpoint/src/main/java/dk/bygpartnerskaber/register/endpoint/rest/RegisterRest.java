@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.services.RestPublisher;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,11 +30,13 @@ public final class RegisterRest {
             @Reference Idempotency idempotency,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
-            @Reference ImportService imports) {
+            @Reference ImportService imports,
+            @Reference ValueListService lists) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
                 publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
+                publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }
 

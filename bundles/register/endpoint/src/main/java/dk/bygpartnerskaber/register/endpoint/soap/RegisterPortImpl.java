@@ -13,6 +13,8 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueListService;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
 import javax.jws.WebService;
@@ -27,14 +29,16 @@ import javax.xml.ws.WebServiceContext;
 public class RegisterPortImpl implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final ValueCalls values;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
     private WebServiceContext context;
 
-    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships) {
+    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships, ValueListService lists) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        values = new ValueCalls(lists);
     }
 
     @Override
@@ -99,6 +103,31 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public PartnershipBean getPartnership(String id) {
         return partnerships.find(actor(), id).map(PartnershipBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public List<ListedValueBean> listValues(ValueListCode list) {
+        return values.list(actor(), list);
+    }
+
+    @Override
+    public ListedValueBean createValue(ValueListCode list, String name) {
+        return values.create(actor(), list, name);
+    }
+
+    @Override
+    public ListedValueBean updateValue(String id, long version, String name, boolean retired) {
+        return values.update(actor(), id, version, name, retired);
+    }
+
+    @Override
+    public ListedValueBean mergeValue(String id, long version, String into) {
+        return values.merge(actor(), id, version, into);
+    }
+
+    @Override
+    public void deleteValue(String id, long version) {
+        values.delete(actor(), id, version);
     }
 
     private Actor actor() {

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,8 +21,9 @@ public final class RegisterSoap {
     public RegisterSoap(
             @Reference SoapPublisher publisher,
             @Reference OrganisationService organisations,
-            @Reference PartnershipService partnerships) {
-        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships));
+            @Reference PartnershipService partnerships,
+            @Reference ValueListService lists) {
+        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships, lists));
     }
 
     @Deactivate
