@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The partnerships of a calendar year. A relation belongs to the year when it had begun by its end (relations without a
  * start date: when they had been entered by then) and had not ended before it. Where an ended one has no end date, the day
- * counts on which its status was set, as far as the change log tells.
+ * counts on which its status was set; one that was entered as ended belongs to no year.
  *
  * <p>Purposes, sectors and what began, paused and ended are told of {@link PartnershipKind#PARTNERSHIP} alone. Every map
  * has all choices, in their order.

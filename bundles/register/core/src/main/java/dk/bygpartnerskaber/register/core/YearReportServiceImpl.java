@@ -16,6 +16,7 @@ import dk.bygpartnerskaber.register.api.YearReportService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,22 +57,23 @@ public final class YearReportServiceImpl implements YearReportService {
     public YearReport of(Actor actor, int year) {
         actor.require(Permission.READ);
         Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        StatusChanges before = StatusChanges.between(history, Instant.EPOCH, span.begins());
+        Instant now = store.now().toInstant().plus(1, ChronoUnit.DAYS);
+        StatusChanges since = StatusChanges.between(history, span.begins(), now);
         StatusChanges within = StatusChanges.between(history, span.begins(), span.ends());
         return store.read(entities -> {
             List<Partnership> all = partnerships.all(entities).stream()
-                    .filter(p -> span.begunBy(p) && !endedBefore(span, p, before))
+                    .filter(p -> span.begunBy(p) && !endedBefore(span, p, since))
                     .toList();
             return report(entities, year, span, all, within);
         });
     }
 
-    private static boolean endedBefore(Span span, Partnership partnership, StatusChanges before) {
+    private static boolean endedBefore(Span span, Partnership partnership, StatusChanges since) {
         PartnershipDetails details = partnership.details();
         if (details.end() != null) {
             return details.end().latest().isBefore(span.first());
         }
-        return details.status() == PartnershipStatus.ENDED && before.ended(partnership.id());
+        return details.status() == PartnershipStatus.ENDED && !since.ended(partnership.id());
     }
 
     private YearReport report(

@@ -78,6 +78,7 @@ class YearReportTest {
         save(titled("2024-2025", "2024-08", "2025").status(PartnershipStatus.ENDED));
         save(titled("siden 2026", "2026-12-31", null));
         save(titled("uden dato", null, null));
+        save(titled("var slut, da den blev skrevet ind", null, null).status(PartnershipStatus.ENDED));
 
         assertThat(register.years.of(READER, 2023).partnerships()).isZero();
         assertThat(register.years.of(READER, 2024).partnerships()).isEqualTo(1);

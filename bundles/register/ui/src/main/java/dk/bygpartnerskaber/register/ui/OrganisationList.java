@@ -4,8 +4,10 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ListColumn;
+import dk.bygpartnerskaber.platform.web.ListColumn.Order;
+import dk.bygpartnerskaber.platform.web.ListColumns;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -22,29 +24,15 @@ import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of organisations, on screen and as a file. */
 public final class OrganisationList {
     private static final List<String> FILTERS = List.of("q", "type", "sector", "keyword", "own");
-    private static final List<String> COLUMNS = List.of(
-            "name",
-            "aliases",
-            "type",
-            "sector",
-            "cvr",
-            "productionUnit",
-            "email",
-            "phones",
-            "website",
-            "addresses",
-            "keywords",
-            "notes");
+    private static final List<String> STANDARD = List.of("type", "sector", "changed");
 
     private final OrganisationService organisations;
     private final ValueListService lists;
@@ -58,6 +46,7 @@ public final class OrganisationList {
     public record Model(
             ViewContext view,
             ListState list,
+            ListColumns<Organisation> columns,
             Form filters,
             Page<Organisation> page,
             List<Option> types,
@@ -70,17 +59,21 @@ public final class OrganisationList {
 
     Reply show(WebRequest request) {
         ListState list = new ListState(request, "/organisations", FILTERS, "name");
-        if (request.param("format").equals("csv")) {
-            request.actor().require(Permission.CURATE);
-            return csv(request, list);
-        }
         ViewContext view = request.view();
+        ListColumns<Organisation> columns = new ListColumns<>(view, list, columns(view), STANDARD);
+        String format = request.param("format");
+        if (ListColumns.FORMATS.contains(format)) {
+            request.actor().require(Permission.CURATE);
+            return columns.export(format, view.text("organisations.file"), cursor -> organisations.list(
+                    request.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
+        }
         Page<Organisation> page = organisations.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
         Form filters = Form.of(request, "organisation-filter", FILTERS);
         Model model = new Model(
                 view,
                 list,
+                columns,
                 filters,
                 page,
                 values(request.actor(), ValueList.ORGANISATION_TYPES),
@@ -108,43 +101,28 @@ public final class OrganisationList {
                 page);
     }
 
-    private Reply csv(WebRequest request, ListState list) {
-        ViewContext view = request.view();
-        Actor actor = request.actor();
-        return new Reply.Download(view.text("organisations.file") + ".csv", Csv.CONTENT_TYPE, out -> {
-            Csv csv = new Csv(out);
-            csv.row(COLUMNS.stream().map(c -> view.text("organisation." + c)).toList());
-            Optional<String> cursor = Optional.empty();
-            do {
-                Page<Organisation> page =
-                        organisations.list(actor, query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
-                write(csv, view, page.items());
-                cursor = page.next();
-            } while (cursor.isPresent());
-        });
+    private static List<ListColumn<Organisation>> columns(ViewContext view) {
+        return List.of(
+                column(view, "name", OrganisationDetails::name),
+                column(view, "aliases", o -> String.join(", ", o.aliases())),
+                column(view, "type", OrganisationDetails::type).ordered(Order.UPWARDS),
+                column(view, "sector", o -> Labels.of(view, o.sector())),
+                column(view, "cvr", OrganisationDetails::cvr),
+                column(view, "productionUnit", OrganisationDetails::productionUnit),
+                column(view, "email", OrganisationDetails::email),
+                column(view, "phones", o -> String.join(", ", o.phones())),
+                column(view, "website", OrganisationDetails::website),
+                column(view, "addresses", o -> o.addresses().stream()
+                        .map(OrganisationForm::line)
+                        .collect(Collectors.joining("; "))),
+                column(view, "keywords", o -> String.join(", ", o.keywords())),
+                column(view, "notes", OrganisationDetails::notes),
+                ListColumn.of("changed", view.text("register.changed"), Organisation::changed)
+                        .ordered(Order.DOWNWARDS));
     }
 
-    private static void write(Csv csv, ViewContext view, List<Organisation> items) throws IOException {
-        for (Organisation organisation : items) {
-            csv.row(cells(view, organisation.details()));
-        }
-    }
-
-    private static List<String> cells(ViewContext view, OrganisationDetails o) {
-        return Stream.of(
-                        o.name(),
-                        String.join(", ", o.aliases()),
-                        o.type(),
-                        Labels.of(view, o.sector()),
-                        o.cvr(),
-                        o.productionUnit(),
-                        o.email(),
-                        String.join(", ", o.phones()),
-                        o.website(),
-                        o.addresses().stream().map(OrganisationForm::line).collect(Collectors.joining("; ")),
-                        String.join(", ", o.keywords()),
-                        o.notes())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static ListColumn<Organisation> column(
+            ViewContext view, String name, Function<OrganisationDetails, String> value) {
+        return ListColumn.of(name, view.text("organisation." + name), o -> value.apply(o.details()));
     }
 }
