@@ -185,3 +185,44 @@ CREATE TABLE reg_external_id (
   PRIMARY KEY (system_name, external_id)
 );
 CREATE INDEX reg_external_id_organisation ON reg_external_id (organisation_id);
+
+--property name:uuid value:RANDOM_UUID() dbms:h2
+--property name:uuid value:GEN_RANDOM_UUID() dbms:postgresql
+
+--changeset register:lists-1
+CREATE TABLE reg_value (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  list VARCHAR(30) NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  name_key VARCHAR(400) NOT NULL,
+  retired BOOLEAN NOT NULL
+);
+CREATE UNIQUE INDEX reg_value_name ON reg_value (list, name);
+CREATE INDEX reg_value_key ON reg_value (list, name_key);
+
+--changeset register:lists-2
+-- what records have already is on the lists; of values that differ in upper and lower case only, each is
+INSERT INTO reg_value (id, version, list, name, name_key, retired)
+SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'ORGANISATION_TYPES', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE FROM reg_organisation_type;
+DROP TABLE reg_organisation_type;
+
+--changeset register:lists-3
+INSERT INTO reg_value (id, version, list, name, name_key, retired)
+WITH RECURSIVE part (word, rest) AS (
+  SELECT CAST(NULL AS VARCHAR(5200)), CAST(CONCAT(keywords, CHR(10)) AS VARCHAR(5200)) FROM reg_organisation WHERE keywords IS NOT NULL
+  UNION ALL
+  SELECT CAST(SUBSTRING(rest, 1, POSITION(CHR(10) IN rest) - 1) AS VARCHAR(5200)), CAST(SUBSTRING(rest, POSITION(CHR(10) IN rest) + 1) AS VARCHAR(5200)) FROM part WHERE rest <> ''
+)
+SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'KEYWORDS', word, TRANSLATE(LOWER(word), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
+FROM (SELECT DISTINCT word FROM part WHERE word IS NOT NULL) words;
+
+--changeset register:lists-4
+INSERT INTO reg_value (id, version, list, name, name_key, retired)
+WITH RECURSIVE part (word, rest) AS (
+  SELECT CAST(NULL AS VARCHAR(10200)), CAST(CONCAT(own_purposes, CHR(10)) AS VARCHAR(10200)) FROM reg_partnership WHERE own_purposes IS NOT NULL
+  UNION ALL
+  SELECT CAST(SUBSTRING(rest, 1, POSITION(CHR(10) IN rest) - 1) AS VARCHAR(10200)), CAST(SUBSTRING(rest, POSITION(CHR(10) IN rest) + 1) AS VARCHAR(10200)) FROM part WHERE rest <> ''
+)
+SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'OWN_PURPOSES', word, TRANSLATE(LOWER(word), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
+FROM (SELECT DISTINCT word FROM part WHERE word IS NOT NULL) words;

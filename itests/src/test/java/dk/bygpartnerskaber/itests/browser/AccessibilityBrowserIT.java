@@ -43,9 +43,14 @@ class AccessibilityBrowserIT {
         pages.put("organisation, library that cannot be deleted", v -> below(v, LIBRARY, "/delete"));
         pages.put("organisation, change log", v -> below(v, MUSEUM, "/changes"));
         pages.put("organisation, earlier value", AccessibilityBrowserIT::earlierValue);
-        pages.put("organisation types", v -> v.open("/organisations/types"));
-        pages.put("organisation types, refused", v -> {
-            v.open("/organisations/types");
+        pages.put("lists of values", v -> v.open("/admin/lists"));
+        pages.put("value of a list", v -> {
+            v.open("/admin/lists");
+            v.page().locator(".rows .what a").first().click();
+            v.page().locator("button[value=rename]").waitFor();
+        });
+        pages.put("lists of values, refused", v -> {
+            v.open("/admin/lists?list=keywords");
             v.page().locator("button[value=add]").click();
             v.page().locator("#errors").waitFor();
         });

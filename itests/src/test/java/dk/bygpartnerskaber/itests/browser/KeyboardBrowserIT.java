@@ -104,7 +104,7 @@ class KeyboardBrowserIT {
         visitor.page().keyboard().press("Enter");
         assertThat(visitor.page().locator("main")).isFocused();
         visitor.page().keyboard().press("Tab");
-        assertThat(name(visitor)).isEqualTo("Organisationstyper");
+        assertThat(name(visitor)).isEqualTo("Lister");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class KeyboardBrowserIT {
                 "/",
                 "/organisations",
                 "/organisations/new",
-                "/organisations/types",
+                "/admin/lists",
                 "/partnerships/new",
                 "/admin/import",
                 "/account"

@@ -62,6 +62,11 @@ class RolesIT {
         create(
                 "api-keys",
                 "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
+        records.put(
+                "value-lists",
+                admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
+                        .id());
+        records.put("lists", records.get("value-lists"));
         for (String role : table.roles()) {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);
@@ -191,7 +196,8 @@ class RolesIT {
     private String address(String role, String path, String kind) {
         String own = records.get(kind + " of " + role);
         return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
-                .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own);
+                .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
+                .replace("{list}", "keywords");
     }
 
     private int statusOfRest(String role, String operation) throws Exception {
@@ -203,7 +209,8 @@ class RolesIT {
         String path = address(role, parts[1], parts[1].split("/")[1]);
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
-            case "POST" -> client.post(path, "{}").status();
+            case "POST" ->
+                client.with("If-Match", "\"999999\"").post(path, "{}").status();
             case "PUT" ->
                 client.with("If-Match", "\"999999\"").put(path, body(path)).status();
             case "PATCH" -> client.with("If-Match", "*").patch(path, "{}").status();

@@ -71,6 +71,12 @@ final class SoapMessages {
             case "updateOrganisation" ->
                 "<id>" + id
                         + "</id><version>999999</version><organisation><name>Rollernes forening</name></organisation>";
+            case "listValues" -> "<list>keywords</list>";
+            case "createValue" -> "<list>keywords</list><name>rollernes</name>";
+            case "updateValue" ->
+                "<id>" + id + "</id><version>999999</version><name>rollernes</name><retired>false</retired>";
+            case "mergeValue" -> "<id>" + id + "</id><version>999999</version><into>" + id + "</into>";
+            case "deleteValue" -> "<id>" + id + "</id><version>999999</version>";
             default -> "";
         };
     }

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list shows now: search, filters, order and page, all kept in its address. Parameters: the names given,
- * {@code sort} (a column, with {@code -} in front when descending) and {@code cursor}.
+ * {@code sort} (a column, with {@code -} in front when descending), {@code column} (those to show, as often as needed) and
+ * {@code cursor}.
  */
 public final class ListState {
     private static final String SORT = "sort";
     private static final String CURSOR = "cursor";
+    private static final String COLUMN = "column";
 
     private final String address;
     private final Map<String, String> filters;
     private final String sort;
     private final String cursor;
+    private final List<String> columns;
 
     /**
      * Reads the state from a request.
@@ -34,6 +38,7 @@ public final class ListState {
         filters.forEach(name -> request.given(name).ifPresent(value -> this.filters.put(name, value)));
         this.sort = request.given(SORT).orElse(defaultSort);
         this.cursor = request.param(CURSOR);
+        this.columns = request.params(COLUMN);
     }
 
     public String address() {
@@ -70,6 +75,18 @@ public final class ListState {
         return Optional.of(cursor).filter(c -> !c.isEmpty());
     }
 
+    /** Names of the columns that the reader has chosen; none for the usual ones. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** What forms that keep the list as it is send along, but for its columns and page. */
+    public Map<String, String> parameters() {
+        Map<String, String> all = new LinkedHashMap<>(filters);
+        all.put(SORT, sort);
+        return all;
+    }
+
     /** Value of {@code aria-sort}; {@code null}, which leaves the attribute out, for the other columns. */
     public String ariaSort(String column) {
         if (!sortColumn().equals(column)) {
@@ -98,7 +115,12 @@ public final class ListState {
     }
 
     public String csvUrl() {
-        return url(SORT, sort, "format", "csv");
+        return fileUrl("csv");
+    }
+
+    /** The whole list as a file. */
+    public String fileUrl(String format) {
+        return url(SORT, sort, "format", format);
     }
 
     private String url(String... namesAndValues) {
@@ -106,7 +128,7 @@ public final class ListState {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             all.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return all.entrySet().stream()
+        return Stream.concat(all.entrySet().stream(), columns.stream().map(column -> Map.entry(COLUMN, column)))
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", address + "?", ""));
     }

@@ -136,16 +136,19 @@ public abstract class PageServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", view.url(redirect.path()));
         } else if (reply instanceof Reply.Download file) {
-            download(file, response);
+            attach(file.fileName(), file.contentType(), response);
+            Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+            file.body().writeTo(out);
+            out.flush();
+        } else if (reply instanceof Reply.Binary file) {
+            attach(file.fileName(), file.contentType(), response);
+            file.body().writeTo(response.getOutputStream());
         }
     }
 
-    private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
-        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.contentType());
+    private static void attach(String fileName, String contentType, HttpServletResponse response) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(contentType);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        file.body().writeTo(out);
-        out.flush();
     }
 }

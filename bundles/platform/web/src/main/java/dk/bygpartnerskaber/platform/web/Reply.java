@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** What a page servlet answers. */
@@ -19,6 +20,15 @@ public sealed interface Reply {
 
     /** A file to save. */
     record Download(String fileName, String contentType, Body body) implements Reply {}
+
+    /** A file to save that is no text. */
+    record Binary(String fileName, String contentType, BinaryBody body) implements Reply {}
+
+    /** Writes the content of a file that is no text. */
+    @FunctionalInterface
+    interface BinaryBody {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Writes the content of a download. */
     @FunctionalInterface

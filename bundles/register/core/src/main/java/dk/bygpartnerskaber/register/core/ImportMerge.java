@@ -8,7 +8,9 @@ import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +47,7 @@ final class ImportMerge {
 
     OrganisationDetails partner(ImportRow row, OrganisationDetails before) {
         OrganisationDetails.Builder builder = before.toBuilder();
-        row.text("partnerType").map(organisations::type).ifPresent(builder::type);
+        row.text("partnerType").map(this::type).ifPresent(builder::type);
         row.choice("partnerSector", Sector.class, builder::sector);
         OrganisationDetails partner = builder.build();
         ImportRow.check(() -> OrganisationRules.check(partner), field -> PARTNER_FIELDS.getOrDefault(field, "partner"));
@@ -54,7 +56,7 @@ final class ImportMerge {
 
     OrganisationDetails organisation(ImportRow row, OrganisationDetails before) {
         OrganisationDetails.Builder builder = before.toBuilder();
-        row.text("type").map(organisations::type).ifPresent(builder::type);
+        row.text("type").map(this::type).ifPresent(builder::type);
         row.choice("sector", Sector.class, builder::sector);
         row.text("cvr").ifPresent(builder::cvr);
         row.text("productionUnit").ifPresent(builder::productionUnit);
@@ -63,12 +65,26 @@ final class ImportMerge {
         row.text("notes").ifPresent(builder::notes);
         builder.aliases(row.added(before.aliases(), "aliases", LIST))
                 .phones(row.added(before.phones(), "phones", LIST_WITH_COMMAS))
-                .keywords(row.added(before.keywords(), "keywords", LIST_WITH_COMMAS))
+                .keywords(spelled(
+                        ValueList.KEYWORDS,
+                        before.keywords(),
+                        row.added(before.keywords(), "keywords", LIST_WITH_COMMAS)))
                 .addresses(addresses(row, before.addresses()))
                 .ownLibrary(row.yes("ownLibrary") || before.ownLibrary());
         OrganisationDetails organisation = builder.build();
         ImportRow.check(() -> OrganisationRules.check(organisation), field -> field);
         return organisation;
+    }
+
+    private String type(String word) {
+        return organisations.spelled(ValueList.ORGANISATION_TYPES, word);
+    }
+
+    /** What the record has keeps its spelling. */
+    private List<String> spelled(ValueList list, List<String> before, Collection<String> words) {
+        return words.stream()
+                .map(word -> before.contains(word) ? word : organisations.spelled(list, word))
+                .toList();
     }
 
     /** People leave the scheme out where they write an address for people. */
@@ -122,14 +138,14 @@ final class ImportMerge {
     }
 
     /** Purposes that are none of the general ones are the library's own. */
-    private static void purposes(ImportRow row, PartnershipDetails before, PartnershipDetails.Builder builder) {
+    private void purposes(ImportRow row, PartnershipDetails before, PartnershipDetails.Builder builder) {
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         purposes.addAll(before.purposes());
         Set<String> own = new LinkedHashSet<>(row.added(before.ownPurposes(), "ownPurposes", LIST));
         for (String word : row.parts("purposes", LIST)) {
             ImportWords.choice(Purpose.class, word).ifPresentOrElse(purposes::add, () -> own.add(word));
         }
-        builder.purposes(purposes).ownPurposes(List.copyOf(own));
+        builder.purposes(purposes).ownPurposes(spelled(ValueList.OWN_PURPOSES, before.ownPurposes(), own));
     }
 
     private static Optional<PartnershipDrafts.Said> said(ImportRow row, String partnerName) {

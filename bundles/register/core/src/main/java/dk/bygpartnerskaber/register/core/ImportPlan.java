@@ -6,8 +6,11 @@ import dk.bygpartnerskaber.register.api.ImportRun.Planned;
 import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
 /**
@@ -41,12 +44,13 @@ record ImportPlan(
             ModuleColumns columns,
             boolean demo,
             IntConsumer progress) {
+        addValues(actor, register.values());
         int done = 0;
         for (ImportDraft<OrganisationEntity, OrganisationDetails> draft : organisations) {
             if (draft.action() == Action.CREATE) {
-                register.create(entities, actor, draft.id(), draft.details(), demo);
+                register.persist(entities, actor, draft.id(), draft.details(), demo);
             } else if (draft.isChanged()) {
-                register.update(entities, actor, draft.row(), draft.details());
+                register.rewrite(entities, actor, draft.row(), draft.details());
             }
             step(entities, progress, ++done);
         }
@@ -69,6 +73,20 @@ record ImportPlan(
         entities.flush();
         organisations.forEach(draft -> columns.apply(actor, draft.ref(), draft.cells()));
         partnerships.forEach(draft -> columns.apply(actor, draft.ref(), draft.cells()));
+    }
+
+    /** What is new to the lists of values joins them: who imports looks after these. */
+    private void addValues(Actor actor, Values values) {
+        values.addMissing(
+                actor,
+                ValueList.ORGANISATION_TYPES,
+                of(organisations).map(OrganisationDetails::type).filter(Objects::nonNull));
+        values.addMissing(actor, ValueList.KEYWORDS, of(organisations).flatMap(o -> o.keywords().stream()));
+        values.addMissing(actor, ValueList.OWN_PURPOSES, of(partnerships).flatMap(p -> p.ownPurposes().stream()));
+    }
+
+    private static <D extends Record> Stream<D> of(List<? extends ImportDraft<?, D>> drafts) {
+        return drafts.stream().map(draft -> draft.details());
     }
 
     /** Flushed now and then, so that the time it takes shows in the progress. */

@@ -1,10 +1,11 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.persistence.EntityManager;
 
 /** The organisations that an import speaks of, by their names in any upper and lower case. Not thread-safe. */
@@ -13,7 +14,7 @@ final class OrganisationDrafts {
     private static final int LONGEST_KEY = 400;
 
     private final Map<String, ImportDraft<OrganisationEntity, OrganisationDetails>> drafts = new HashMap<>();
-    private final Map<String, String> types = new HashMap<>();
+    private final Map<ValueList, Spelling> spellings = new EnumMap<>(ValueList.class);
 
     /** Reads all of the names at once; of several organisations with one name, the oldest is meant. */
     OrganisationDrafts(EntityManager entities, Organisations organisations, Collection<String> names) {
@@ -26,9 +27,9 @@ final class OrganisationDrafts {
                                 .distinct()
                                 .toList())
                 .forEach(row -> drafts.putIfAbsent(row.nameKey(), existing(row)));
-        entities.createQuery("SELECT t FROM OrganisationTypeEntity t ORDER BY t.name", OrganisationTypeEntity.class)
-                .getResultList()
-                .forEach(type -> types.putIfAbsent(SearchText.key(type.name()), type.name()));
+        for (ValueList list : ValueList.values()) {
+            spellings.put(list, organisations.values().spelling(list));
+        }
     }
 
     private static ImportDraft<OrganisationEntity, OrganisationDetails> existing(OrganisationEntity row) {
@@ -45,11 +46,10 @@ final class OrganisationDrafts {
     void take(ImportDraft<OrganisationEntity, OrganisationDetails> draft, OrganisationDetails details, int line) {
         draft.take(details, line);
         drafts.put(SearchText.key(details.name()), draft);
-        Optional.ofNullable(details.type()).ifPresent(type -> types.putIfAbsent(SearchText.key(type), type));
     }
 
-    /** A type as the register spells it. */
-    String type(String word) {
-        return types.getOrDefault(SearchText.key(word), word);
+    /** A value as its list spells it. */
+    String spelled(ValueList list, String word) {
+        return spellings.get(list).of(word);
     }
 }

@@ -117,7 +117,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
     public Organisation create(Actor actor, OrganisationDetails details) {
         actor.require(Permission.EDIT);
         return store.write(entities -> {
-            OrganisationEntity created = organisations.create(entities, actor, Ids.next(), details, false);
+            OrganisationEntity created = organisations.create(entities, actor, details);
             entities.flush();
             return created.toRecord();
         });

@@ -1,12 +1,17 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.ValueList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,17 +23,28 @@ public final class Organisations {
     static final String TYPE = "organisation";
 
     private final RegisterStore store;
+    private final Values values;
 
     @Activate
-    public Organisations(@Reference RegisterStore store) {
+    public Organisations(@Reference RegisterStore store, @Reference Values values) {
         this.store = store;
+        this.values = values;
     }
 
-    OrganisationEntity create(
+    /** The lists of values that records are described with. */
+    Values values() {
+        return values;
+    }
+
+    OrganisationEntity create(EntityManager entities, Actor actor, OrganisationDetails given) {
+        OrganisationDetails details = checked(actor, OrganisationDetails.named(given.name()), given);
+        return persist(entities, actor, Ids.next(), details, false);
+    }
+
+    /** A new row, whose rules and values have been checked. */
+    OrganisationEntity persist(
             EntityManager entities, Actor actor, String id, OrganisationDetails details, boolean demo) {
-        OrganisationRules.check(details);
         ExternalIds.check(entities, id, details.externalIds());
-        addType(entities, details.type());
         OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
         entities.persist(organisation);
         ExternalIds.replace(entities, id, List.of(), details.externalIds());
@@ -37,18 +53,43 @@ public final class Organisations {
     }
 
     /** Whether anything changed. */
-    boolean update(EntityManager entities, Actor actor, OrganisationEntity organisation, OrganisationDetails details) {
-        OrganisationRules.check(details);
+    boolean update(EntityManager entities, Actor actor, OrganisationEntity organisation, OrganisationDetails given) {
+        OrganisationDetails before = organisation.details();
+        return rewrite(entities, actor, organisation, checked(actor, before, given));
+    }
+
+    /** Changes a row to details whose rules and values have been checked; whether anything changed. */
+    boolean rewrite(EntityManager entities, Actor actor, OrganisationEntity organisation, OrganisationDetails details) {
         OrganisationDetails before = organisation.details();
         if (before.equals(details)) {
             return false;
         }
         ExternalIds.check(entities, organisation.id(), details.externalIds());
-        addType(entities, details.type());
         organisation.apply(details, store.now());
         ExternalIds.replace(entities, organisation.id(), before.externalIds(), details.externalIds());
         store.log(actor, TYPE, organisation.id(), Kind.UPDATED, before, details);
         return true;
+    }
+
+    /** The details with their values as the lists spell them; new ones have joined the lists. */
+    private OrganisationDetails checked(Actor actor, OrganisationDetails before, OrganisationDetails details) {
+        OrganisationRules.check(details);
+        List<String> typeBefore = Stream.ofNullable(before.type()).toList();
+        List<String> type = Stream.ofNullable(details.type()).toList();
+        List<FieldProblem> problems = new ArrayList<>();
+        values.problems(actor, ValueList.ORGANISATION_TYPES, "type", typeBefore, type).stream()
+                .map(problem -> new FieldProblem("type", problem.code(), problem.args()))
+                .forEach(problems::add);
+        problems.addAll(values.problems(actor, ValueList.KEYWORDS, "keywords", before.keywords(), details.keywords()));
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+        return details.toBuilder()
+                .type(values.taken(actor, ValueList.ORGANISATION_TYPES, typeBefore, type).stream()
+                        .findFirst()
+                        .orElse(null))
+                .keywords(values.taken(actor, ValueList.KEYWORDS, before.keywords(), details.keywords()))
+                .build();
     }
 
     /** What the change log says of an example record that becomes a real one. */
@@ -63,12 +104,6 @@ public final class Organisations {
         ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
         entities.remove(organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
-    }
-
-    private static void addType(EntityManager entities, String type) {
-        if (type != null && entities.find(OrganisationTypeEntity.class, type) == null) {
-            entities.persist(OrganisationTypeEntity.create(type));
-        }
     }
 
     List<OrganisationEntity> byIds(EntityManager entities, Collection<String> ids) {

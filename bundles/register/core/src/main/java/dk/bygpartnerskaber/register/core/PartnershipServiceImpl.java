@@ -102,7 +102,8 @@ public final class PartnershipServiceImpl implements PartnershipService {
     @Override
     public void check(Actor actor, PartnershipDetails details) {
         actor.require(Permission.EDIT);
-        store.read(entities -> partnerships.checked(entities, details));
+        PartnershipDetails blank = PartnershipDetails.builder(null).build();
+        store.read(entities -> partnerships.checked(entities, actor, blank, details));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,15 +28,19 @@ public final class Partnerships {
 
     private final RegisterStore store;
     private final Organisations organisations;
+    private final Values values;
 
     @Activate
-    public Partnerships(@Reference RegisterStore store, @Reference Organisations organisations) {
+    public Partnerships(
+            @Reference RegisterStore store, @Reference Organisations organisations, @Reference Values values) {
         this.store = store;
         this.organisations = organisations;
+        this.values = values;
     }
 
     Partnership create(EntityManager entities, Actor actor, PartnershipDetails given, boolean demo) {
-        PartnershipDetails details = checked(entities, given);
+        PartnershipDetails blank = PartnershipDetails.builder(null).build();
+        PartnershipDetails details = taken(actor, blank, checked(entities, actor, blank, given));
         PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
         addPartners(entities, partnership.id(), details.partners(), 0);
@@ -53,10 +58,10 @@ public final class Partnerships {
     }
 
     Partnership update(EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
-        PartnershipDetails details = checked(entities, given);
         List<String> partners =
                 partnersOf(entities, List.of(partnership.id())).getOrDefault(partnership.id(), List.of());
         PartnershipDetails before = partnership.details(partners);
+        PartnershipDetails details = taken(actor, before, checked(entities, actor, before, given));
         if (before.equals(details)) {
             return partnership.toRecord(partners);
         }
@@ -93,9 +98,11 @@ public final class Partnerships {
     /**
      * The details with the library that is meant.
      *
+     * @param before what the record has; what it has of lists of values is never wrong
      * @throws ProblemException with everything that is wrong
      */
-    PartnershipDetails checked(EntityManager entities, PartnershipDetails given) {
+    PartnershipDetails checked(
+            EntityManager entities, Actor actor, PartnershipDetails before, PartnershipDetails given) {
         List<FieldProblem> problems = new ArrayList<>();
         PartnershipDetails details = given;
         if (given.library() == null) {
@@ -107,10 +114,19 @@ public final class Partnerships {
         }
         problems.addAll(PartnershipRules.problems(details));
         problems.addAll(unknown(entities, details));
+        problems.addAll(values.problems(
+                actor, ValueList.OWN_PURPOSES, "ownPurposes", before.ownPurposes(), details.ownPurposes()));
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
         return details;
+    }
+
+    /** The details with their values as the lists spell them; new ones have joined the lists. */
+    private PartnershipDetails taken(Actor actor, PartnershipDetails before, PartnershipDetails details) {
+        return details.toBuilder()
+                .ownPurposes(values.taken(actor, ValueList.OWN_PURPOSES, before.ownPurposes(), details.ownPurposes()))
+                .build();
     }
 
     private List<FieldProblem> unknown(EntityManager entities, PartnershipDetails details) {
@@ -224,6 +240,14 @@ public final class Partnerships {
                 "SELECT e FROM PartnershipEntity e WHERE e.id IN :values",
                 PartnershipEntity.class,
                 ids.stream().filter(Ids::isId).toList());
+    }
+
+    /** All there are, in no particular order. */
+    List<Partnership> all(EntityManager entities) {
+        return records(
+                entities,
+                entities.createQuery("SELECT e FROM PartnershipEntity e", PartnershipEntity.class)
+                        .getResultList());
     }
 
     /** The records of rows, with the partners of all of them read at once. */

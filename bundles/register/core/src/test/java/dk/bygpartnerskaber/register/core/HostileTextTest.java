@@ -49,7 +49,7 @@ class HostileTextTest {
                 .keywords(List.of(text))
                 .notes(text)
                 .build();
-        Organisation created = register.organisations.create(EDITOR, details);
+        Organisation created = register.organisations.create(CURATOR, details);
 
         assertThat(register.organisations
                         .find(EDITOR, created.id())
@@ -116,7 +116,8 @@ class HostileTextTest {
                                 .partners(List.of(text))
                                 .build())))
                 .containsExactly("library:not-own-library", "partners/0:no-such-organisation");
-        assertThat(Problems.codeOf(() -> register.types.remove(CURATOR, text))).isEqualTo("not-found");
+        assertThat(Problems.codeOf(() -> register.lists.remove(CURATOR, text, 1)))
+                .isEqualTo("not-found");
         PartnershipQuery all = PartnershipQuery.all(counted);
         assertThat(register.partnerships
                         .list(
@@ -170,7 +171,7 @@ class HostileTextTest {
                 .notes("\u0130".repeat(20_000))
                 .ownLibrary(true)
                 .build();
-        Organisation library = register.organisations.create(EDITOR, organisation);
+        Organisation library = register.organisations.create(CURATOR, organisation);
         PartnershipDetails partnership = PartnershipDetails.builder(wide)
                 .library(library.id())
                 .ownPurposes(numbered(wide, 200, 50))

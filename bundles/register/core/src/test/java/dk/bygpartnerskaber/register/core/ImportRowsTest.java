@@ -21,6 +21,7 @@ import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -124,7 +125,7 @@ class ImportRowsTest {
 
     @Test
     void typesAreSpelledAsTheRegisterSpellsThem() {
-        register.types.add(CURATOR, "museum");
+        register.lists.add(CURATOR, ValueList.ORGANISATION_TYPES, "museum");
 
         imported(ImportKind.ORGANISATIONS, "navn;type", "A;Museum", "B;MUSEUM", "C;teater", "D;Teater");
 

@@ -25,6 +25,7 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamQuery;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ class PermissionsTest {
     static Stream<Arguments> operations() {
         OrganisationServiceImpl o = REGISTER.organisations;
         PartnershipServiceImpl p = REGISTER.partnerships;
-        OrganisationTypeServiceImpl t = REGISTER.types;
+        ValueListServiceImpl v = REGISTER.lists;
         ImportServiceImpl i = REGISTER.imports;
         PersonServiceImpl h = REGISTER.people;
         TeamServiceImpl g = REGISTER.teams;
@@ -93,10 +94,13 @@ class PermissionsTest {
                 operation("create team", Permission.EDIT, a -> g.create(a, TEAM)),
                 operation("update team", Permission.EDIT, a -> g.update(a, ID, 1, TEAM)),
                 operation("delete team", Permission.CURATE, a -> g.delete(a, ID, 1)),
-                operation("list types", Permission.READ, t::list),
-                operation("add type", Permission.CURATE, a -> t.add(a, "museum")),
-                operation("rename type", Permission.CURATE, a -> t.rename(a, "museum", "teater")),
-                operation("remove type", Permission.CURATE, a -> t.remove(a, "museum")),
+                operation("year", Permission.READ, a -> REGISTER.years.of(a, 2026)),
+                operation("list values", Permission.READ, a -> v.list(a, ValueList.KEYWORDS)),
+                operation("find value", Permission.READ, a -> v.find(a, ID)),
+                operation("add value", Permission.CURATE, a -> v.add(a, ValueList.KEYWORDS, "musik")),
+                operation("update value", Permission.CURATE, a -> v.update(a, ID, 1, "lyd", false)),
+                operation("merge value", Permission.CURATE, a -> v.merge(a, ID, 1, ID)),
+                operation("remove value", Permission.CURATE, a -> v.remove(a, ID, 1)),
                 operation(
                         "upload", Permission.CURATE, a -> i.upload(a, ImportKind.ORGANISATIONS, "x.csv", new byte[0])),
                 operation("find import", Permission.CURATE, a -> i.find(a, ID)),

@@ -36,6 +36,7 @@ final class Register {
     final ChangeLog changes;
     final JdbcRemovals removals;
     final RegisterStore store;
+    final Values values;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
     final MemoryUsers users = new MemoryUsers();
@@ -45,12 +46,13 @@ final class Register {
     final PersonServiceImpl people;
     final TeamServiceImpl teams;
     final PartnershipServiceImpl partnerships;
-    final OrganisationTypeServiceImpl types;
+    final ValueListServiceImpl lists;
     final MemoryJobs jobs = new MemoryJobs();
     final ModuleColumns columns = new ModuleColumns();
     final ImportServiceImpl imports;
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
+    final YearReportServiceImpl years;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -64,17 +66,19 @@ final class Register {
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         removals = new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
-        organisationRows = new Organisations(store);
-        partnershipRows = new Partnerships(store, organisationRows);
+        values = new Values(store);
+        organisationRows = new Organisations(store, values);
+        partnershipRows = new Partnerships(store, organisationRows, values);
         personRows = new People(store, new PersonChecks(organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows);
         people = new PersonServiceImpl(store, personRows, teamRows);
         teams = new TeamServiceImpl(store, teamRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
-        types = new OrganisationTypeServiceImpl(store, organisationRows);
+        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
+        years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials);
@@ -93,7 +97,7 @@ final class Register {
             "reg_partner",
             "reg_partnership",
             "reg_organisation",
-            "reg_organisation_type",
+            "reg_value",
             "plt_change"
         }) {
             register.database.execute("DELETE FROM " + table);

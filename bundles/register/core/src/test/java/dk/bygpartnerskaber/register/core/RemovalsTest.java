@@ -10,7 +10,9 @@ import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import java.util.ArrayList;
@@ -120,9 +122,9 @@ class RemovalsTest {
 
     @Test
     void valuesOfListsAreNoRecordsThatOneRefersTo() {
-        register.types.add(CURATOR, "museum");
+        ListedValue museum = register.lists.add(CURATOR, ValueList.ORGANISATION_TYPES, "museum");
 
-        register.types.remove(CURATOR, "museum");
+        register.lists.remove(CURATOR, museum.id(), museum.version());
 
         assertThat(removed).isEmpty();
     }

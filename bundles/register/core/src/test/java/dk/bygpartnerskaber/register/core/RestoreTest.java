@@ -51,7 +51,7 @@ class RestoreTest {
     }
 
     private Organisation update(Organisation organisation, OrganisationDetails details) {
-        return register.organisations.update(EDITOR, organisation.id(), organisation.version(), details);
+        return register.organisations.update(COORDINATOR, organisation.id(), organisation.version(), details);
     }
 
     private Organisation read(Organisation organisation) {
@@ -74,7 +74,7 @@ class RestoreTest {
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             OrganisationDetails before = random.organisation();
-            Organisation organisation = register.organisations.create(EDITOR, before);
+            Organisation organisation = register.organisations.create(COORDINATOR, before);
             update(organisation, random.organisation());
             Change change = latest(ref(organisation));
             for (Change.Field field : change.fields()) {

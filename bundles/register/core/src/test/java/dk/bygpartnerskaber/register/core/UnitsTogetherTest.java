@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -34,8 +36,9 @@ class UnitsTogetherTest {
         another.close();
     }
 
-    private static Void persist(EntityManager entities, String type) {
-        entities.persist(OrganisationTypeEntity.create(type));
+    private static Void persist(EntityManager entities, String id) {
+        entities.persist(OrganisationEntity.create(
+                id, OrganisationDetails.named("x"), false, OffsetDateTime.parse("2026-11-23T09:00:00Z")));
         return null;
     }
 
@@ -53,7 +56,7 @@ class UnitsTogetherTest {
     void commitTogether() {
         writeWithAllThree(() -> {});
 
-        assertThat(register.count("reg_organisation_type")).isEqualTo(2);
+        assertThat(register.count("reg_organisation")).isEqualTo(2);
         assertThat(register.count("plt_change")).isEqualTo(1);
     }
 
@@ -64,7 +67,7 @@ class UnitsTogetherTest {
                 }))
                 .isInstanceOf(ProblemException.class);
 
-        assertThat(register.count("reg_organisation_type")).isZero();
+        assertThat(register.count("reg_organisation")).isZero();
         assertThat(register.count("plt_change")).isZero();
     }
 
@@ -72,7 +75,7 @@ class UnitsTogetherTest {
     void oneUnitReadsWhatItHasWrittenItself() {
         boolean found = transactions.write(register.unit, entities -> {
             persist(entities, "museum");
-            return transactions.read(register.unit, same -> same.find(OrganisationTypeEntity.class, "museum") != null);
+            return transactions.read(register.unit, same -> same.find(OrganisationEntity.class, "museum") != null);
         });
 
         assertThat(found).isTrue();

@@ -22,6 +22,7 @@ final class Register {
             MemoryPartnerships partnerships = new MemoryPartnerships();
             MemoryPeople people = new MemoryPeople();
             MemoryTeams teams = new MemoryTeams();
+            MemoryLists lists = new MemoryLists();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
@@ -29,8 +30,9 @@ final class Register {
                     partnerships,
                     people,
                     teams,
-                    new MemoryImports());
-            new RegisterSoap(server.api(), organisations, partnerships, people, teams);
+                    new MemoryImports(),
+                    lists);
+            new RegisterSoap(server.api(), organisations, partnerships, people, teams, lists);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

@@ -30,6 +30,7 @@ final class OrganisationForm {
             "productionUnit",
             "website",
             "keywords",
+            "newKeywords",
             "ownLibrary",
             "notes",
             "addresses");
@@ -68,7 +69,8 @@ final class OrganisationForm {
                 .set("cvr", details.cvr())
                 .set("productionUnit", details.productionUnit())
                 .set("website", details.website())
-                .set("keywords", String.join(", ", details.keywords()))
+                .set("keywords", details.keywords())
+                .set("newKeywords", List.of())
                 .set("ownLibrary", details.ownLibrary() ? "true" : null)
                 .set("notes", details.notes())
                 .set("addresses", List.of());
@@ -114,7 +116,8 @@ final class OrganisationForm {
                 .addresses(IntStream.range(0, addresses(form))
                         .mapToObj(i -> address(form, "addresses/" + i + "/"))
                         .toList())
-                .keywords(form.lines("keywords", true))
+                .keywords(Stream.concat(form.values("keywords").stream(), form.lines("newKeywords", true).stream())
+                        .toList())
                 .ownLibrary(form.has("ownLibrary", "true"))
                 .notes(form.value("notes"))
                 .build();
@@ -139,6 +142,7 @@ final class OrganisationForm {
         Form form = of(view, details);
         Map<String, String> texts = new LinkedHashMap<>();
         FIELDS.forEach(field -> texts.put(form.label(field), form.value(field)));
+        texts.put(form.label("keywords"), String.join(", ", details.keywords()));
         texts.put(form.label("sector"), Labels.of(view, details.sector()));
         texts.put(form.label("ownLibrary"), details.ownLibrary() ? view.text("register.yes") : "");
         texts.put(

@@ -4,8 +4,10 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ListColumn;
+import dk.bygpartnerskaber.platform.web.ListColumn.Order;
+import dk.bygpartnerskaber.platform.web.ListColumns;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -13,51 +15,42 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
-import dk.bygpartnerskaber.register.api.OrganisationTypeService;
 import dk.bygpartnerskaber.register.api.Sector;
-import java.io.IOException;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of organisations, on screen and as a file. */
 public final class OrganisationList {
-    private static final List<String> COLUMNS = List.of(
-            "name",
-            "aliases",
-            "type",
-            "sector",
-            "cvr",
-            "productionUnit",
-            "email",
-            "phones",
-            "website",
-            "addresses",
-            "keywords",
-            "notes");
+    private static final List<String> FILTERS = List.of("q", "type", "sector", "keyword", "own");
+    private static final List<String> STANDARD = List.of("type", "sector", "changed");
 
     private final OrganisationService organisations;
-    private final OrganisationTypeService types;
+    private final ValueListService lists;
 
-    OrganisationList(OrganisationService organisations, OrganisationTypeService types) {
+    OrganisationList(OrganisationService organisations, ValueListService lists) {
         this.organisations = organisations;
-        this.types = types;
+        this.lists = lists;
     }
 
     /** Model of the page. */
     public record Model(
             ViewContext view,
             ListState list,
+            ListColumns<Organisation> columns,
             Form filters,
             Page<Organisation> page,
             List<Option> types,
+            List<Option> keywords,
             List<Option> sectors) {
         public long total() {
             return page.total().orElse(page.items().size());
@@ -65,20 +58,37 @@ public final class OrganisationList {
     }
 
     Reply show(WebRequest request) {
-        ListState list = new ListState(request, "/organisations", List.of("q", "type", "sector", "own"), "name");
-        if (request.param("format").equals("csv")) {
-            request.actor().require(Permission.CURATE);
-            return csv(request, list);
-        }
+        ListState list = new ListState(request, "/organisations", FILTERS, "name");
         ViewContext view = request.view();
+        ListColumns<Organisation> columns = new ListColumns<>(view, list, columns(view), STANDARD);
+        String format = request.param("format");
+        if (ListColumns.FORMATS.contains(format)) {
+            request.actor().require(Permission.CURATE);
+            return columns.export(
+                    format,
+                    view.text("organisations.file"),
+                    cursor -> organisations.list(
+                            request.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
+        }
         Page<Organisation> page = organisations.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
-        Form filters = Form.of(request, "organisation-filter", List.of("q", "type", "sector", "own"));
-        List<Option> typeOptions = types.list(request.actor()).stream()
-                .map(type -> new Option(type.name(), type.name()))
-                .toList();
-        Model model = new Model(view, list, filters, page, typeOptions, Labels.options(view, Sector.class));
+        Form filters = Form.of(request, "organisation-filter", FILTERS);
+        Model model = new Model(
+                view,
+                list,
+                columns,
+                filters,
+                page,
+                values(request.actor(), ValueList.ORGANISATION_TYPES),
+                values(request.actor(), ValueList.KEYWORDS),
+                Labels.options(view, Sector.class));
         return Reply.page(new Screen(view.text("organisations.title"), Views.render("organisations", model)));
+    }
+
+    /** Retired ones too, as records still have them. */
+    private List<Option> values(Actor actor, ValueList list) {
+        return ListedOptions.options(
+                lists.list(actor, list).stream().map(ListedValue::name).toList());
     }
 
     private static OrganisationQuery query(ListState list, PageRequest page) {
@@ -86,7 +96,7 @@ public final class OrganisationList {
                 list.given("q"),
                 list.given("sector").flatMap(code -> Coded.parse(Sector.class, code)),
                 list.given("type"),
-                Optional.empty(),
+                list.given("keyword"),
                 list.given("own").map(Boolean::parseBoolean),
                 Optional.empty(),
                 Coded.parse(OrganisationSort.class, list.sortColumn()).orElse(OrganisationSort.NAME),
@@ -94,43 +104,28 @@ public final class OrganisationList {
                 page);
     }
 
-    private Reply csv(WebRequest request, ListState list) {
-        ViewContext view = request.view();
-        Actor actor = request.actor();
-        return new Reply.Download(view.text("organisations.file") + ".csv", Csv.CONTENT_TYPE, out -> {
-            Csv csv = new Csv(out);
-            csv.row(COLUMNS.stream().map(c -> view.text("organisation." + c)).toList());
-            Optional<String> cursor = Optional.empty();
-            do {
-                Page<Organisation> page =
-                        organisations.list(actor, query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
-                write(csv, view, page.items());
-                cursor = page.next();
-            } while (cursor.isPresent());
-        });
+    private static List<ListColumn<Organisation>> columns(ViewContext view) {
+        return List.of(
+                column(view, "name", OrganisationDetails::name),
+                column(view, "aliases", o -> String.join(", ", o.aliases())),
+                column(view, "type", OrganisationDetails::type).ordered(Order.UPWARDS),
+                column(view, "sector", o -> Labels.of(view, o.sector())),
+                column(view, "cvr", OrganisationDetails::cvr),
+                column(view, "productionUnit", OrganisationDetails::productionUnit),
+                column(view, "email", OrganisationDetails::email),
+                column(view, "phones", o -> String.join(", ", o.phones())),
+                column(view, "website", OrganisationDetails::website),
+                column(view, "addresses", o -> o.addresses().stream()
+                        .map(OrganisationForm::line)
+                        .collect(Collectors.joining("; "))),
+                column(view, "keywords", o -> String.join(", ", o.keywords())),
+                column(view, "notes", OrganisationDetails::notes),
+                ListColumn.of("changed", view.text("register.changed"), Organisation::changed)
+                        .ordered(Order.DOWNWARDS));
     }
 
-    private static void write(Csv csv, ViewContext view, List<Organisation> items) throws IOException {
-        for (Organisation organisation : items) {
-            csv.row(cells(view, organisation.details()));
-        }
-    }
-
-    private static List<String> cells(ViewContext view, OrganisationDetails o) {
-        return Stream.of(
-                        o.name(),
-                        String.join(", ", o.aliases()),
-                        o.type(),
-                        Labels.of(view, o.sector()),
-                        o.cvr(),
-                        o.productionUnit(),
-                        o.email(),
-                        String.join(", ", o.phones()),
-                        o.website(),
-                        o.addresses().stream().map(OrganisationForm::line).collect(Collectors.joining("; ")),
-                        String.join(", ", o.keywords()),
-                        o.notes())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static ListColumn<Organisation> column(
+            ViewContext view, String name, Function<OrganisationDetails, String> value) {
+        return ListColumn.of(name, view.text("organisation." + name), o -> value.apply(o.details()));
     }
 }

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Html;
+import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -14,9 +15,9 @@ import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
-import dk.bygpartnerskaber.register.api.OrganisationTypeService;
-import dk.bygpartnerskaber.register.api.OrganisationTypeService.OrganisationType;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.Servlet;
@@ -35,7 +36,7 @@ public class OrganisationsPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient OrganisationService organisations;
-    private final transient OrganisationTypeService types;
+    private final transient ValueListService lists;
     private final transient OrganisationList list;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
@@ -44,13 +45,13 @@ public class OrganisationsPage extends PageServlet {
     public OrganisationsPage(
             @Reference Shell shell,
             @Reference OrganisationService organisations,
-            @Reference OrganisationTypeService types,
+            @Reference ValueListService lists,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.organisations = organisations;
-        this.types = types;
-        this.list = new OrganisationList(organisations, types);
+        this.lists = lists;
+        this.list = new OrganisationList(organisations, lists);
         this.changes = changes;
         this.parts = parts;
     }
@@ -75,6 +76,7 @@ public class OrganisationsPage extends PageServlet {
      *
      * @param id the record; blank for a new one
      * @param addresses how many address parts to show
+     * @param keywords those to choose from
      * @param differences what somebody else has changed meanwhile
      */
     public record Editor(
@@ -84,13 +86,22 @@ public class OrganisationsPage extends PageServlet {
             long version,
             int addresses,
             List<String> types,
+            List<Option> keywords,
             List<Difference> differences) {
         /** The rare fields stand open when one of them has something to say. */
         public boolean open() {
             return !differences.isEmpty()
                     || addresses > 1
                     || form.faults().stream().anyMatch(fault -> isRare(fault.field()))
-                    || List.of("aliases", "cvr", "productionUnit", "website", "keywords", "ownLibrary", "notes")
+                    || List.of(
+                                    "aliases",
+                                    "cvr",
+                                    "productionUnit",
+                                    "website",
+                                    "keywords",
+                                    "newKeywords",
+                                    "ownLibrary",
+                                    "notes")
                             .stream()
                             .anyMatch(field -> !form.isEmpty(field))
                     || OrganisationForm.addresses(form) > 0;
@@ -116,7 +127,7 @@ public class OrganisationsPage extends PageServlet {
             return list.show(request);
         }
         if (path.size() == 1) {
-            return path.get(0).equals("new") ? blank(request) : record(request, find(request, path.get(0)));
+            return one(request, path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals("edit")) {
             request.actor().require(Permission.EDIT);
@@ -135,6 +146,18 @@ public class OrganisationsPage extends PageServlet {
             return parts.panel(request.view(), subject(request, path), path.get(1));
         }
         throw ProblemException.notFound();
+    }
+
+    private Reply one(WebRequest request, String part) {
+        return switch (part) {
+            case "new" -> blank(request);
+            // where the list of types was before all lists came together
+            case "types" -> {
+                request.actor().require(Permission.CURATE);
+                yield Reply.redirect(ListsPage.address(ValueList.ORGANISATION_TYPES));
+            }
+            default -> record(request, find(request, part));
+        };
     }
 
     @Override
@@ -220,10 +243,10 @@ public class OrganisationsPage extends PageServlet {
     private Screen editor(
             WebRequest request, Form form, String id, long version, int addresses, List<Difference> differences) {
         ViewContext view = request.view();
-        List<String> names =
-                types.list(request.actor()).stream().map(OrganisationType::name).toList();
+        List<String> types = ListedOptions.offered(lists, request.actor(), ValueList.ORGANISATION_TYPES);
+        List<Option> keywords = ListedOptions.of(lists, request.actor(), ValueList.KEYWORDS, form, "keywords");
         int shown = Math.max(addresses, Math.max(1, OrganisationForm.addresses(form)));
-        Editor model = new Editor(view, form, id, version, shown, names, differences);
+        Editor model = new Editor(view, form, id, version, shown, types, keywords, differences);
         String title = id.isEmpty() ? view.text("organisation.new") : view.text("register.edit", form.value("name"));
         return new Screen(title, Views.render("organisation-form", model));
     }

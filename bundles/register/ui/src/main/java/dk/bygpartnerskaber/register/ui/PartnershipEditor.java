@@ -20,6 +20,8 @@ import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,11 +29,13 @@ import java.util.function.UnaryOperator;
 public final class PartnershipEditor {
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
+    private final ValueListService lists;
     private final PartnerPicker picker;
 
-    PartnershipEditor(PartnershipService partnerships, OrganisationService organisations) {
+    PartnershipEditor(PartnershipService partnerships, OrganisationService organisations, ValueListService lists) {
         this.partnerships = partnerships;
         this.organisations = organisations;
+        this.lists = lists;
         this.picker = new PartnerPicker(organisations);
     }
 
@@ -40,6 +44,7 @@ public final class PartnershipEditor {
      *
      * @param id the record; blank for a new one
      * @param libraries the own libraries to choose from
+     * @param ownPurposes those to choose from
      * @param differences what somebody else has changed meanwhile
      * @param focusPartner whether the reader is about to name partners
      */
@@ -50,6 +55,7 @@ public final class PartnershipEditor {
             long version,
             List<Option> libraries,
             PartnerPicker.Model picker,
+            List<Option> ownPurposes,
             List<Difference> differences,
             boolean focusPartner) {
         public String action() {
@@ -147,7 +153,9 @@ public final class PartnershipEditor {
             form.set("library", libraries.get(0).value());
         }
         PartnerPicker.Model partners = picker.model(view, form, request.param(PartnerPicker.FIELD));
-        Model model = new Model(view, form, id, version, libraries, partners, differences, focusPartner);
+        List<Option> ownPurposes =
+                ListedOptions.of(lists, request.actor(), ValueList.OWN_PURPOSES, form, "ownPurposes");
+        Model model = new Model(view, form, id, version, libraries, partners, ownPurposes, differences, focusPartner);
         String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));
         return new Screen(title, Views.render("partnership-form", model));
     }

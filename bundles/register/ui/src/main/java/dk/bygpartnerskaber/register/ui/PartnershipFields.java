@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A partnership's details as a form, and back. */
 final class PartnershipFields {
@@ -30,6 +31,7 @@ final class PartnershipFields {
             "form",
             "purposes",
             "ownPurposes",
+            "newPurposes",
             "start",
             "end",
             "status",
@@ -50,7 +52,8 @@ final class PartnershipFields {
                 .set("kind", details.kind().code())
                 .set("form", details.form() == null ? null : details.form().code())
                 .set("purposes", details.purposes().stream().map(Purpose::code).toList())
-                .set("ownPurposes", String.join("\n", details.ownPurposes()))
+                .set("ownPurposes", details.ownPurposes())
+                .set("newPurposes", List.of())
                 .set("start", Dates.format(view, details.start()))
                 .set("end", Dates.format(view, details.end()))
                 .set("status", details.status().code())
@@ -69,7 +72,9 @@ final class PartnershipFields {
                 .purposes(form.values("purposes").stream()
                         .flatMap(code -> Coded.parse(Purpose.class, code).stream())
                         .collect(Collectors.toSet()))
-                .ownPurposes(form.lines("ownPurposes", false))
+                .ownPurposes(
+                        Stream.concat(form.values("ownPurposes").stream(), form.lines("newPurposes", false).stream())
+                                .toList())
                 .start(start.orElse(null))
                 .end(end.orElse(null))
                 .status(Coded.parse(PartnershipStatus.class, form.value("status"))
@@ -100,6 +105,7 @@ final class PartnershipFields {
         FIELDS.forEach(field -> texts.put(form.label(field), form.value(field)));
         texts.put(form.label("library"), details.library() == null ? "" : name.apply(details.library()));
         texts.put(form.label("partners"), details.partners().stream().map(name).collect(Collectors.joining("\n")));
+        texts.put(form.label("ownPurposes"), String.join("\n", details.ownPurposes()));
         texts.put(form.label("kind"), Labels.of(view, details.kind()));
         texts.put(form.label("form"), Labels.of(view, details.form()));
         texts.put(form.label("status"), Labels.of(view, details.status()));

@@ -4,8 +4,10 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ListColumn;
+import dk.bygpartnerskaber.platform.web.ListColumn.Order;
+import dk.bygpartnerskaber.platform.web.ListColumns;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -22,28 +24,16 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
     private static final List<String> FILTERS = List.of("q", "status", "kind", "purpose");
-    private static final List<String> COLUMNS = List.of(
-            "title",
-            "library",
-            "partners",
-            "kind",
-            "form",
-            "status",
-            "start",
-            "end",
-            "purposes",
-            "ownPurposes",
-            "description");
+    private static final List<String> STANDARD = List.of("partners", "start", "end", "status", "changed");
 
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
@@ -55,9 +45,17 @@ public final class PartnershipList {
 
     /** Model of the page. */
     public record Model(
-            ViewContext view, ListState list, Form filters, Page<Partnership> page, List<PartnershipRow> rows) {
+            ViewContext view,
+            ListState list,
+            ListColumns<PartnershipRow> columns,
+            Form filters,
+            Page<PartnershipRow> page) {
+        public List<PartnershipRow> rows() {
+            return page.items();
+        }
+
         public long total() {
-            return page.total().orElse(rows.size());
+            return page.total().orElse(rows().size());
         }
 
         public List<Option> statuses() {
@@ -75,16 +73,25 @@ public final class PartnershipList {
 
     Reply show(WebRequest request) {
         ListState list = new ListState(request, "/partnerships", FILTERS, "title");
-        if (request.param("format").equals("csv")) {
-            request.actor().require(Permission.CURATE);
-            return csv(request, list);
-        }
         ViewContext view = request.view();
-        Page<Partnership> page = partnerships.list(
-                request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
-        List<PartnershipRow> rows = PartnershipRow.of(request.actor(), organisations, page.items());
-        Model model = new Model(view, list, Form.of(request, "partnership-filter", FILTERS), page, rows);
+        ListColumns<PartnershipRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
+        String format = request.param("format");
+        if (ListColumns.FORMATS.contains(format)) {
+            request.actor().require(Permission.CURATE);
+            return columns.export(
+                    format,
+                    view.text("partnerships.file"),
+                    cursor -> rows(request.actor(), list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        }
+        Page<PartnershipRow> page =
+                rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
+        Model model = new Model(view, list, columns, Form.of(request, "partnership-filter", FILTERS), page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
+    }
+
+    private Page<PartnershipRow> rows(Actor actor, ListState list, PageRequest request) {
+        Page<Partnership> page = partnerships.list(actor, query(list, request));
+        return new Page<>(PartnershipRow.of(actor, organisations, page.items()), page.next(), page.total());
     }
 
     private static PartnershipQuery query(ListState list, PageRequest page) {
@@ -101,45 +108,31 @@ public final class PartnershipList {
                 page);
     }
 
-    private Reply csv(WebRequest request, ListState list) {
-        ViewContext view = request.view();
-        Actor actor = request.actor();
-        return new Reply.Download(view.text("partnerships.file") + ".csv", Csv.CONTENT_TYPE, out -> {
-            Csv csv = new Csv(out);
-            csv.row(COLUMNS.stream().map(c -> view.text("partnership." + c)).toList());
-            Optional<String> cursor = Optional.empty();
-            do {
-                Page<Partnership> page =
-                        partnerships.list(actor, query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
-                write(csv, view, PartnershipRow.of(actor, organisations, page.items()));
-                cursor = page.next();
-            } while (cursor.isPresent());
-        });
+    private static List<ListColumn<PartnershipRow>> columns(ViewContext view) {
+        return List.of(
+                column(view, "title", PartnershipDetails::title),
+                ListColumn.of("library", view.text("partnership.library"), PartnershipRow::libraryName),
+                ListColumn.of("partners", view.text("partnership.partners"), PartnershipRow::partnerNames),
+                column(view, "kind", p -> Labels.of(view, p.kind())),
+                column(view, "form", p -> Labels.of(view, p.form())),
+                column(view, "status", p -> Labels.of(view, p.status())).onNarrowScreens(),
+                column(view, "start", p -> Objects.toString(p.start(), "")).ordered(Order.DOWNWARDS),
+                column(view, "end", p -> Objects.toString(p.end(), "")),
+                column(view, "purposes", p -> p.purposes().stream()
+                        .map(purpose -> Labels.of(view, purpose))
+                        .collect(Collectors.joining(", "))),
+                column(view, "ownPurposes", p -> String.join(", ", p.ownPurposes())),
+                column(view, "description", PartnershipDetails::description),
+                ListColumn.<PartnershipRow>of("changed", view.text("register.changed"), row -> row.partnership()
+                                .changed())
+                        .ordered(Order.DOWNWARDS));
     }
 
-    private static void write(Csv csv, ViewContext view, List<PartnershipRow> rows) throws IOException {
-        for (PartnershipRow row : rows) {
-            csv.row(cells(view, row));
-        }
-    }
-
-    private static List<String> cells(ViewContext view, PartnershipRow row) {
-        PartnershipDetails p = row.partnership().details();
-        return Stream.of(
-                        p.title(),
-                        row.libraryName(),
-                        row.partnerNames(),
-                        Labels.of(view, p.kind()),
-                        Labels.of(view, p.form()),
-                        Labels.of(view, p.status()),
-                        p.start() == null ? "" : p.start().toString(),
-                        p.end() == null ? "" : p.end().toString(),
-                        p.purposes().stream()
-                                .map(purpose -> Labels.of(view, purpose))
-                                .collect(Collectors.joining(", ")),
-                        String.join(", ", p.ownPurposes()),
-                        p.description())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static ListColumn<PartnershipRow> column(
+            ViewContext view, String name, Function<PartnershipDetails, String> value) {
+        return ListColumn.of(
+                name,
+                view.text("partnership." + name),
+                row -> value.apply(row.partnership().details()));
     }
 }

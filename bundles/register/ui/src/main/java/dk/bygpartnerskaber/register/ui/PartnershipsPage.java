@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.Servlet;
@@ -43,13 +44,14 @@ public class PartnershipsPage extends PageServlet {
             @Reference Shell shell,
             @Reference PartnershipService partnerships,
             @Reference OrganisationService organisations,
+            @Reference ValueListService lists,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.list = new PartnershipList(partnerships, organisations);
-        this.editor = new PartnershipEditor(partnerships, organisations);
+        this.editor = new PartnershipEditor(partnerships, organisations, lists);
         this.changes = changes;
         this.parts = parts;
     }

@@ -59,6 +59,14 @@ public final class RegisterMenu {
         }
     }
 
+    /** Menu entry of the lists of values. */
+    @Component(service = NavigationEntry.class)
+    public static class Lists extends Item {
+        public Lists() {
+            super(new Entry("lists.title", ListsPage.PATH, "tags", 92, Permission.CURATE));
+        }
+    }
+
     /** Menu entry of the import. */
     @Component(service = NavigationEntry.class)
     public static class Import extends Item {

@@ -9,7 +9,6 @@ import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
-import dk.bygpartnerskaber.register.api.OrganisationTypeService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
@@ -154,28 +153,5 @@ final class FakeRegister {
         }
     };
 
-    final OrganisationTypeService typeService = new OrganisationTypeService() {
-        @Override
-        public List<OrganisationType> list(Actor actor) {
-            return List.of(
-                    new OrganisationType("Forening", 2),
-                    new OrganisationType("Museum", 1),
-                    new OrganisationType("Virksomhed", 0));
-        }
-
-        @Override
-        public void add(Actor actor, String name) {
-            required("name", name.isEmpty() ? null : name);
-        }
-
-        @Override
-        public void rename(Actor actor, String name, String newName) {
-            // the list is fixed
-        }
-
-        @Override
-        public void remove(Actor actor, String name) {
-            // the list is fixed
-        }
-    };
+    final FakeLists lists = new FakeLists();
 }

@@ -101,14 +101,6 @@ class OtherPagesTest {
     }
 
     @Test
-    void aTypeInUseIsNotOfferedForRemoval() {
-        assertThat(pages.get("/organisations/types").body()).containsOnlyOnce("value=\"remove\"");
-        assertThat(pages.post("/organisations/types", "action", "rename", "old", "Museum", "name", "Museer")
-                        .header("Location"))
-                .isEqualTo("/organisations/types");
-    }
-
-    @Test
     void theStartPageTeachesTheFirstStepAndThenShowsWhatIsNew() {
         NewsCard card = new NewsCard(pages.register.organisationService, pages.register.partnershipService);
         assertThat(card.render(TestView.of(Messages.DANISH)).markup())

@@ -25,6 +25,7 @@ final class RegisterPages {
     static final Actor COORDINATOR =
             new Actor("3", "Lis Bo", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY));
     static final Actor MANAGER = new Actor("4", "Ib Dam", Set.of(Permission.READ, Permission.HISTORY));
+    static final Actor EDITOR = new Actor("5", "Bo Lund", Set.of(Permission.READ, Permission.EDIT));
     static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
 
     final FakeRegister register = new FakeRegister();
@@ -56,13 +57,19 @@ final class RegisterPages {
                         new PartnershipWords(register.partnershipService)),
                 log,
                 parts);
-        servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
+        servlets.put("/admin/lists", new ListsPage(shell, register.lists));
         servlets.put(
                 "/organisations",
-                new OrganisationsPage(shell, register.organisationService, register.typeService, changes, parts));
+                new OrganisationsPage(shell, register.organisationService, register.lists, changes, parts));
         servlets.put(
                 "/partnerships",
-                new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes, parts));
+                new PartnershipsPage(
+                        shell,
+                        register.partnershipService,
+                        register.organisationService,
+                        register.lists,
+                        changes,
+                        parts));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

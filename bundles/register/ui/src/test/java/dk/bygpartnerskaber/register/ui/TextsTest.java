@@ -13,7 +13,8 @@ class TextsTest {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
                 "(organisation|partnership)-filter\\..*",
-                "organisation-type\\.name",
+                "list-value\\.(name|into|list)",
+                "(organisation|partnership)\\.new(Keywords|Purposes)(\\.hint)?",
                 "partnership\\.partnerName.*",
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",

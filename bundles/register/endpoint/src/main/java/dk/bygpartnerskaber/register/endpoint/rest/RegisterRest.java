@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.TeamService;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,13 +34,15 @@ public final class RegisterRest {
             @Reference PartnershipService partnerships,
             @Reference PersonService people,
             @Reference TeamService teams,
-            @Reference ImportService imports) {
+            @Reference ImportService imports,
+            @Reference ValueListService lists) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
                 publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
                 publisher.publishResource("people", new PersonResource(people, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
+                publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }
 

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.services.ServiceFault;
+import java.util.List;
 import javax.jws.WebMethod;
 import javax.jws.WebParam;
 import javax.jws.WebResult;
@@ -139,6 +140,47 @@ public interface RegisterPort {
 
     @WebMethod
     void deleteTeam(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "value")
+    List<ListedValueBean> listValues(@WebParam(name = "list") @XmlElement(required = true) ValueListCode list)
+            throws ServiceFault;
+
+    /** Adds a value, or brings a retired one back. */
+    @WebMethod
+    @WebResult(name = "value")
+    @XmlElement(required = true)
+    ListedValueBean createValue(
+            @WebParam(name = "list") @XmlElement(required = true) ValueListCode list,
+            @WebParam(name = "name") @XmlElement(required = true) String name)
+            throws ServiceFault;
+
+    /** Renames a value, on all its records too, retires it or brings it back. */
+    @WebMethod
+    @WebResult(name = "value")
+    @XmlElement(required = true)
+    ListedValueBean updateValue(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "name") @XmlElement(required = true) String name,
+            @WebParam(name = "retired") @XmlElement(required = true) boolean retired)
+            throws ServiceFault;
+
+    /** Gives all records of a value the one of the id {@code into} instead, and removes it. */
+    @WebMethod
+    @WebResult(name = "value")
+    @XmlElement(required = true)
+    ListedValueBean mergeValue(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "into") @XmlElement(required = true) String into)
+            throws ServiceFault;
+
+    @WebMethod
+    void deleteValue(
             @WebParam(name = "id") @XmlElement(required = true) String id,
             @WebParam(name = "version") @XmlElement(required = true) long version)
             throws ServiceFault;

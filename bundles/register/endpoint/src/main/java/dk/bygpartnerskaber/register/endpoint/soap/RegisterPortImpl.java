@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Sector;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
 import javax.jws.WebService;
@@ -29,17 +30,23 @@ public class RegisterPortImpl implements RegisterPort {
     private final PartnershipService partnerships;
     private final PersonCalls people;
     private final TeamCalls teams;
+    private final ValueCalls values;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
     private WebServiceContext context;
 
     RegisterPortImpl(
-            OrganisationService organisations, PartnershipService partnerships, PersonCalls people, TeamCalls teams) {
+            OrganisationService organisations,
+            PartnershipService partnerships,
+            PersonCalls people,
+            TeamCalls teams,
+            ValueCalls values) {
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.people = people;
         this.teams = teams;
+        this.values = values;
     }
 
     @Override
@@ -156,6 +163,31 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public void deleteTeam(String id, long version) {
         teams.delete(actor(), id, version);
+    }
+
+    @Override
+    public List<ListedValueBean> listValues(ValueListCode list) {
+        return values.list(actor(), list);
+    }
+
+    @Override
+    public ListedValueBean createValue(ValueListCode list, String name) {
+        return values.create(actor(), list, name);
+    }
+
+    @Override
+    public ListedValueBean updateValue(String id, long version, String name, boolean retired) {
+        return values.update(actor(), id, version, name, retired);
+    }
+
+    @Override
+    public ListedValueBean mergeValue(String id, long version, String into) {
+        return values.merge(actor(), id, version, into);
+    }
+
+    @Override
+    public void deleteValue(String id, long version) {
+        values.delete(actor(), id, version);
     }
 
     private Actor actor() {

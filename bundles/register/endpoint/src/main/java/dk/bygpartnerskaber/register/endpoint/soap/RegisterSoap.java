@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.TeamService;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,10 +25,16 @@ public final class RegisterSoap {
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
             @Reference PersonService people,
-            @Reference TeamService teams) {
+            @Reference TeamService teams,
+            @Reference ValueListService lists) {
         publication = publisher.publishPort(
                 "register",
-                new RegisterPortImpl(organisations, partnerships, new PersonCalls(people), new TeamCalls(teams)));
+                new RegisterPortImpl(
+                        organisations,
+                        partnerships,
+                        new PersonCalls(people),
+                        new TeamCalls(teams),
+                        new ValueCalls(lists)));
     }
 
     @Deactivate

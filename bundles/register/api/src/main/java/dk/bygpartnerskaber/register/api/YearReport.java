@@ -1,0 +1,46 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The partnerships of a calendar year. A relation belongs to the year when it had begun by its end (relations without a
+ * start date: when they had been entered by then) and had not ended before it. Where an ended one has no end date, the day
+ * counts on which its status was set; one that was entered as ended belongs to no year.
+ *
+ * <p>Purposes, sectors and what began, paused and ended are told of {@link PartnershipKind#PARTNERSHIP} alone. Every map
+ * has all choices, in their order.
+ *
+ * @param kinds how many relations of each kind
+ * @param forms how many partnerships of each form; those without one are in none
+ * @param purposes how many partnerships have each of the general purposes
+ * @param ownPurposes how many have each of the library's own, in Danish order
+ * @param sectors how many of the partner organisations belong to each sector; those without one are in none
+ * @param partners how many organisations are partners
+ * @param undated how many partnerships have no start date, so that nobody knows whether they began in the year
+ * @param began those whose start date lies in the year
+ * @param paused those that were set to pause in the year
+ * @param ended those that ended in the year
+ */
+public record YearReport(
+        int year,
+        Map<PartnershipKind, Long> kinds,
+        Map<PartnershipForm, Long> forms,
+        Map<Purpose, Long> purposes,
+        Map<String, Long> ownPurposes,
+        Map<Sector, Long> sectors,
+        long partners,
+        long undated,
+        List<Partnership> began,
+        List<Partnership> paused,
+        List<Partnership> ended) {
+
+    public long partnerships() {
+        return kinds.get(PartnershipKind.PARTNERSHIP);
+    }
+
+    /** Whether there was anything at all. */
+    public boolean isEmpty() {
+        return kinds.values().stream().allMatch(number -> number == 0);
+    }
+}

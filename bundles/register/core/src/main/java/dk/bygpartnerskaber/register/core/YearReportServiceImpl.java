@@ -1,0 +1,166 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.YearReport;
+import dk.bygpartnerskaber.register.api.YearReportService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Counts the partnerships of a year. */
+@Component
+public final class YearReportServiceImpl implements YearReportService {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final RegisterStore store;
+    private final Organisations organisations;
+    private final Partnerships partnerships;
+    private final ChangeHistory history;
+
+    @Activate
+    public YearReportServiceImpl(
+            @Reference RegisterStore store,
+            @Reference Organisations organisations,
+            @Reference Partnerships partnerships,
+            @Reference ChangeHistory history) {
+        this.store = store;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        this.history = history;
+    }
+
+    @Override
+    public YearReport of(Actor actor, int year) {
+        actor.require(Permission.READ);
+        Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        Instant now = store.now().toInstant().plus(1, ChronoUnit.DAYS);
+        StatusChanges since = StatusChanges.between(history, span.begins(), now);
+        StatusChanges within = StatusChanges.between(history, span.begins(), span.ends());
+        return store.read(entities -> {
+            List<Partnership> all = partnerships.all(entities).stream()
+                    .filter(p -> span.begunBy(p) && !endedBefore(span, p, since))
+                    .toList();
+            return report(entities, year, span, all, within);
+        });
+    }
+
+    private static boolean endedBefore(Span span, Partnership partnership, StatusChanges since) {
+        PartnershipDetails details = partnership.details();
+        if (details.end() != null) {
+            return details.end().latest().isBefore(span.first());
+        }
+        return details.status() == PartnershipStatus.ENDED && !since.ended(partnership.id());
+    }
+
+    private YearReport report(
+            EntityManager entities, int year, Span span, List<Partnership> all, StatusChanges within) {
+        List<Partnership> proper = all.stream()
+                .filter(p -> p.details().kind() == PartnershipKind.PARTNERSHIP)
+                .toList();
+        List<OrganisationEntity> partners = partners(entities, proper);
+        return new YearReport(
+                year,
+                counted(PartnershipKind.class, all.stream().map(p -> p.details().kind())),
+                counted(PartnershipForm.class, proper.stream().map(p -> p.details()
+                        .form())),
+                counted(Purpose.class, proper.stream().flatMap(p -> p.details().purposes().stream())),
+                named(proper.stream().flatMap(p -> p.details().ownPurposes().stream())),
+                counted(Sector.class, partners.stream().map(o -> o.details().sector())),
+                partners.size(),
+                proper.stream().filter(p -> p.details().start() == null).count(),
+                those(
+                        proper,
+                        p -> span.holds(
+                                p.details().start() == null
+                                        ? null
+                                        : p.details().start().earliest())),
+                those(proper, p -> within.paused(p.id())),
+                those(proper, p -> ended(span, p, within)));
+    }
+
+    private static boolean ended(Span span, Partnership partnership, StatusChanges within) {
+        PartnershipDetails details = partnership.details();
+        if (details.status() != PartnershipStatus.ENDED) {
+            return false;
+        }
+        return details.end() == null
+                ? within.ended(partnership.id())
+                : span.holds(details.end().latest());
+    }
+
+    private List<OrganisationEntity> partners(EntityManager entities, List<Partnership> proper) {
+        Collection<String> ids = proper.stream()
+                .flatMap(p -> p.details().partners().stream())
+                .distinct()
+                .toList();
+        return organisations.byIds(entities, ids);
+    }
+
+    private static List<Partnership> those(List<Partnership> all, Predicate<Partnership> which) {
+        return all.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(p -> DanishOrder.key(p.title())))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> counted(Class<E> type, Stream<E> values) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        for (E choice : type.getEnumConstants()) {
+            counts.put(choice, 0L);
+        }
+        values.filter(Objects::nonNull).forEach(value -> counts.merge(value, 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<String, Long> named(Stream<String> values) {
+        Map<String, Long> counts = new TreeMap<>(
+                Comparator.comparing((String name) -> DanishOrder.key(name)).thenComparing(Comparator.naturalOrder()));
+        values.forEach(value -> counts.merge(value, 1L, Long::sum));
+        return counts;
+    }
+
+    /** A year, from its first to its last day. */
+    private record Span(LocalDate first, LocalDate last) {
+        Instant begins() {
+            return first.atStartOfDay(ZONE).toInstant();
+        }
+
+        Instant ends() {
+            return last.plusDays(1).atStartOfDay(ZONE).toInstant();
+        }
+
+        boolean holds(LocalDate day) {
+            return day != null && !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        boolean begunBy(Partnership partnership) {
+            return partnership.details().start() == null
+                    ? partnership.created().isBefore(ends())
+                    : !partnership.details().start().earliest().isAfter(last);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dk.bygpartnerskaber.register.core;
+
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static dk.bygpartnerskaber.register.core.Register.READER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.YearReport;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class YearReportTest {
+    private final Register register;
+    private String library;
+
+    YearReportTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+    }
+
+    @BeforeEach
+    void library() {
+        register.setNow("2025-06-01T10:00:00Z");
+        library = register.organisations
+                .create(
+                        CURATOR,
+                        OrganisationDetails.builder("B").ownLibrary(true).build())
+                .id();
+    }
+
+    private String partner(Sector sector) {
+        return register.organisations
+                .create(CURATOR, OrganisationDetails.builder("P").sector(sector).build())
+                .id();
+    }
+
+    private PartnershipDetails.Builder titled(String title, String start, String end) {
+        return PartnershipDetails.builder(title)
+                .library(library)
+                .start(date(start))
+                .end(date(end));
+    }
+
+    private static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text).orElseThrow();
+    }
+
+    private Partnership save(PartnershipDetails.Builder builder) {
+        return register.partnerships.create(CURATOR, builder.build());
+    }
+
+    private void status(Partnership partnership, PartnershipStatus status) {
+        register.partnerships.update(
+                CURATOR,
+                partnership.id(),
+                partnership.version(),
+                partnership.details().toBuilder().status(status).build());
+    }
+
+    private static List<String> titles(List<Partnership> partnerships) {
+        return partnerships.stream().map(Partnership::title).toList();
+    }
+
+    @Test
+    void aPartnershipBelongsToTheYearsFromItsStartToItsEnd() {
+        save(titled("2024-2025", "2024-08", "2025").status(PartnershipStatus.ENDED));
+        save(titled("siden 2026", "2026-12-31", null));
+        save(titled("uden dato", null, null));
+        save(titled("var slut, da den blev skrevet ind", null, null).status(PartnershipStatus.ENDED));
+
+        assertThat(register.years.of(READER, 2023).partnerships()).isZero();
+        assertThat(register.years.of(READER, 2024).partnerships()).isEqualTo(1);
+        assertThat(register.years.of(READER, 2025).partnerships()).isEqualTo(2);
+        assertThat(register.years.of(READER, 2026).partnerships()).isEqualTo(2);
+    }
+
+    @Test
+    void whatBeganPausedAndEndedInTheYearIsNamed() {
+        Partnership resting = save(titled("Hvilende", "2020", null));
+        Partnership over = save(titled("Slut uden dato", "2020", null));
+        save(titled("Ny", "2026-03", null));
+        save(titled("Slut med dato", "2019", "2026-05").status(PartnershipStatus.ENDED));
+        save(titled("Planlagt slut", "2019", "2026-11"));
+        register.setNow("2026-02-01T10:00:00Z");
+        status(resting, PartnershipStatus.PAUSED);
+        status(over, PartnershipStatus.ENDED);
+
+        YearReport report = register.years.of(READER, 2026);
+
+        assertThat(titles(report.began())).containsExactly("Ny");
+        assertThat(titles(report.paused())).containsExactly("Hvilende");
+        assertThat(titles(report.ended())).containsExactly("Slut med dato", "Slut uden dato");
+        assertThat(register.years.of(READER, 2027).partnerships()).isEqualTo(2);
+        assertThat(register.years.of(READER, 2025).ended()).isEmpty();
+    }
+
+    @Test
+    void thePartnershipsAreCountedByKindFormPurposeAndTheSectorOfTheirPartners() {
+        String museum = partner(Sector.PUBLIC);
+        String club = partner(Sector.CIVIL);
+        String unknown = partner(null);
+        save(titled("a", "2026", null)
+                .form(PartnershipForm.FRAME)
+                .partners(List.of(museum, club))
+                .purposes(Set.of(Purpose.EXPERIMENT, Purpose.NEW_USERS))
+                .ownPurposes(List.of("læselyst")));
+        save(titled("b", "2026", null).partners(List.of(museum, unknown)).purposes(Set.of(Purpose.EXPERIMENT)));
+        save(titled("c", "2026", null)
+                .kind(PartnershipKind.SPONSORSHIP)
+                .partners(List.of(partner(Sector.PRIVATE)))
+                .purposes(Set.of(Purpose.EXPERIMENT)));
+
+        YearReport report = register.years.of(READER, 2026);
+
+        assertThat(report.kinds())
+                .containsEntry(PartnershipKind.PARTNERSHIP, 2L)
+                .containsEntry(PartnershipKind.SPONSORSHIP, 1L)
+                .containsEntry(PartnershipKind.PURCHASE, 0L);
+        assertThat(report.forms()).containsEntry(PartnershipForm.FRAME, 1L).containsEntry(PartnershipForm.ACTIVITY, 0L);
+        assertThat(report.purposes()).containsEntry(Purpose.EXPERIMENT, 2L).containsEntry(Purpose.NEW_USERS, 1L);
+        assertThat(report.ownPurposes()).containsEntry("læselyst", 1L);
+        assertThat(report.sectors())
+                .containsEntry(Sector.PUBLIC, 1L)
+                .containsEntry(Sector.CIVIL, 1L)
+                .containsEntry(Sector.PRIVATE, 0L);
+        assertThat(report.partners()).isEqualTo(3);
+    }
+}
