@@ -45,6 +45,8 @@ class RolesIT {
         }
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
+        create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
+        create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
@@ -131,7 +133,8 @@ class RolesIT {
         String path = address(parts[1], "/");
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
-            case "POST" -> client.post(path, "{}").status();
+            case "POST" ->
+                client.with("If-Match", "\"999999\"").post(path, "{}").status();
             case "PUT" ->
                 client.with("If-Match", "\"999999\"").put(path, body(path)).status();
             case "PATCH" -> client.with("If-Match", "*").patch(path, "{}").status();

@@ -5,6 +5,8 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Sector;
 import java.util.ArrayList;
@@ -32,9 +34,17 @@ final class OrganisationForm {
             "keywords",
             "ownLibrary",
             "notes",
-            "addresses");
+            "addresses",
+            "departments",
+            "decisionPaths",
+            "contributions",
+            "externalIds",
+            "advertisingProtected");
     private static final List<String> ADDRESS = List.of("label", "street", "postalCode", "city", "country");
     private static final int MAX_ADDRESSES = 20;
+
+    static final PairRows DEPARTMENTS = new PairRows("departments", "name", "location");
+    static final PairRows EXTERNAL_IDS = new PairRows("externalIds", "system", "id");
 
     private OrganisationForm() {}
 
@@ -52,6 +62,8 @@ final class OrganisationForm {
             }
         }
         setAddresses(form, addresses);
+        DEPARTMENTS.read(request, form);
+        EXTERNAL_IDS.read(request, form);
         return form;
     }
 
@@ -71,9 +83,16 @@ final class OrganisationForm {
                 .set("keywords", String.join(", ", details.keywords()))
                 .set("ownLibrary", details.ownLibrary() ? "true" : null)
                 .set("notes", details.notes())
-                .set("addresses", List.of());
+                .set("addresses", List.of())
+                .set("departments", List.of())
+                .set("decisionPaths", details.decisionPaths())
+                .set("contributions", String.join("\n", details.contributions()))
+                .set("externalIds", List.of())
+                .set("advertisingProtected", details.advertisingProtected() ? "true" : null);
         setAddresses(
                 form, details.addresses().stream().map(OrganisationForm::parts).toList());
+        DEPARTMENTS.set(form, details.departments(), Department::name, Department::location);
+        EXTERNAL_IDS.set(form, details.externalIds(), ExternalId::system, ExternalId::id);
         return form;
     }
 
@@ -108,7 +127,7 @@ final class OrganisationForm {
                 .sector(Coded.parse(Sector.class, form.value("sector")).orElse(null))
                 .cvr(form.value("cvr"))
                 .productionUnit(form.value("productionUnit"))
-                .website(website(form.value("website").strip()))
+                .website(Forms.website(form.value("website").strip()))
                 .email(form.value("email"))
                 .phones(form.lines("phones", false))
                 .addresses(IntStream.range(0, addresses(form))
@@ -117,6 +136,11 @@ final class OrganisationForm {
                 .keywords(form.lines("keywords", true))
                 .ownLibrary(form.has("ownLibrary", "true"))
                 .notes(form.value("notes"))
+                .departments(DEPARTMENTS.values(form, Department::new))
+                .decisionPaths(form.value("decisionPaths"))
+                .contributions(form.lines("contributions", false))
+                .externalIds(EXTERNAL_IDS.values(form, ExternalId::new))
+                .advertisingProtected(form.has("advertisingProtected", "true"))
                 .build();
     }
 
@@ -129,11 +153,6 @@ final class OrganisationForm {
                 form.value(field + "country"));
     }
 
-    /** People write {@code www.rockmuseum.dk}. */
-    private static String website(String typed) {
-        return typed.isEmpty() || typed.contains(":") ? typed : "https://" + typed;
-    }
-
     /** The details as texts under their labels, for telling two versions apart. */
     static Map<String, String> texts(ViewContext view, OrganisationDetails details) {
         Form form = of(view, details);
@@ -144,7 +163,24 @@ final class OrganisationForm {
         texts.put(
                 form.label("addresses"),
                 details.addresses().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
+        texts.put(form.label("advertisingProtected"), details.advertisingProtected() ? view.text("register.yes") : "");
+        texts.put(
+                form.label("departments"),
+                details.departments().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
+        texts.put(
+                form.label("externalIds"),
+                details.externalIds().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
         return texts;
+    }
+
+    /** A department on one line. */
+    static String line(Department department) {
+        return join(", ", department.name(), department.location());
+    }
+
+    /** An id of another system on one line. */
+    static String line(ExternalId external) {
+        return external.system() + ": " + external.id();
     }
 
     /** An address on one line. */

@@ -41,6 +41,8 @@ public final class OrganisationList {
             "website",
             "addresses",
             "keywords",
+            "contributions",
+            "advertisingProtected",
             "notes");
 
     private final OrganisationService organisations;
@@ -129,6 +131,8 @@ public final class OrganisationList {
                         o.website(),
                         o.addresses().stream().map(OrganisationForm::line).collect(Collectors.joining("; ")),
                         String.join(", ", o.keywords()),
+                        String.join(", ", o.contributions()),
+                        o.advertisingProtected() ? view.text("register.yes") : "",
                         o.notes())
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();

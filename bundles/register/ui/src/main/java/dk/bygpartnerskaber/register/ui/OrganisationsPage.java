@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -15,6 +16,11 @@ import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.OrganisationTypeService;
 import dk.bygpartnerskaber.register.api.OrganisationTypeService.OrganisationType;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamQuery;
+import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
@@ -33,6 +39,8 @@ public class OrganisationsPage extends PageServlet {
 
     private final transient OrganisationService organisations;
     private final transient OrganisationTypeService types;
+    private final transient PersonService people;
+    private final transient TeamService teams;
     private final transient OrganisationList list;
     private final transient ChangePages changes;
 
@@ -41,17 +49,53 @@ public class OrganisationsPage extends PageServlet {
             @Reference Shell shell,
             @Reference OrganisationService organisations,
             @Reference OrganisationTypeService types,
+            @Reference PersonService people,
+            @Reference TeamService teams,
             @Reference ChangePages changes) {
         super(shell);
         this.organisations = organisations;
         this.types = types;
+        this.people = people;
+        this.teams = teams;
         this.list = new OrganisationList(organisations, types);
         this.changes = changes;
     }
 
-    /** Model of a record's page. */
+    /**
+     * Model of a record's page.
+     *
+     * @param people those who have or had a role here, with these roles only
+     * @param teams those of an own library
+     * @param adding the short form of a person to add here
+     */
     public record Record(
-            ViewContext view, Organisation organisation, List<PartnershipRow> partnerships, boolean doubtfulCvr) {
+            ViewContext view,
+            Organisation organisation,
+            List<PartnershipRow> partnerships,
+            List<PersonRow> people,
+            List<Team> teams,
+            Form adding,
+            boolean doubtfulCvr) {
+        public List<PersonRow> current() {
+            return people.stream().filter(row -> !row.open().isEmpty()).toList();
+        }
+
+        public List<PersonRow> former() {
+            return people.stream().filter(row -> row.open().isEmpty()).toList();
+        }
+
+        public List<String> departments() {
+            return organisation.details().departments().stream()
+                    .map(OrganisationForm::line)
+                    .toList();
+        }
+
+        public List<String> externalIds() {
+            return organisation.details().externalIds().stream()
+                    .map(OrganisationForm::line)
+                    .toList();
+        }
+
         public List<String> addresses() {
             return organisation.details().addresses().stream()
                     .map(OrganisationForm::line)
@@ -63,7 +107,7 @@ public class OrganisationsPage extends PageServlet {
      * Model of the form.
      *
      * @param id the record; blank for a new one
-     * @param addresses how many address parts to show
+     * @param adding the button that was pressed for one more row of a list; blank for none
      * @param differences what somebody else has changed meanwhile
      */
     public record Editor(
@@ -71,18 +115,46 @@ public class OrganisationsPage extends PageServlet {
             Form form,
             String id,
             long version,
-            int addresses,
+            String adding,
             List<String> types,
             List<Difference> differences) {
+        private static final List<String> RARE = List.of(
+                "aliases",
+                "cvr",
+                "productionUnit",
+                "website",
+                "keywords",
+                "ownLibrary",
+                "notes",
+                "decisionPaths",
+                "contributions",
+                "advertisingProtected");
+
         /** The rare fields stand open when one of them has something to say. */
         public boolean open() {
             return !differences.isEmpty()
-                    || addresses > 1
+                    || !adding.isEmpty()
                     || form.faults().stream().anyMatch(fault -> isRare(fault.field()))
-                    || List.of("aliases", "cvr", "productionUnit", "website", "keywords", "ownLibrary", "notes")
-                            .stream()
-                            .anyMatch(field -> !form.isEmpty(field))
-                    || OrganisationForm.addresses(form) > 0;
+                    || RARE.stream().anyMatch(field -> !form.isEmpty(field))
+                    || OrganisationForm.addresses(form) > 0
+                    || OrganisationForm.DEPARTMENTS.count(form) > 0
+                    || OrganisationForm.EXTERNAL_IDS.count(form) > 0;
+        }
+
+        public int addresses() {
+            return shown(OrganisationForm.addresses(form), "add-address");
+        }
+
+        public int departments() {
+            return shown(OrganisationForm.DEPARTMENTS.count(form), "add-department");
+        }
+
+        public int externalIds() {
+            return shown(OrganisationForm.EXTERNAL_IDS.count(form), "add-external-id");
+        }
+
+        private int shown(int rows, String button) {
+            return Math.max(1, adding.equals(button) ? rows + 1 : rows);
         }
 
         private static boolean isRare(String field) {
@@ -92,7 +164,12 @@ public class OrganisationsPage extends PageServlet {
 
     /** Model of the page before deletion. */
     public record Deletion(
-            ViewContext view, Organisation organisation, List<PartnershipRow> owned, List<PartnershipRow> joined) {}
+            ViewContext view,
+            Organisation organisation,
+            List<PartnershipRow> owned,
+            List<PartnershipRow> joined,
+            List<PersonRow> people,
+            List<Team> teams) {}
 
     @Override
     protected Reply get(WebRequest request) {
@@ -107,7 +184,7 @@ public class OrganisationsPage extends PageServlet {
             request.actor().require(Permission.EDIT);
             Organisation organisation = find(request, path.get(0));
             Form form = OrganisationForm.of(request.view(), organisation.details());
-            return Reply.page(editor(request, form, organisation.id(), organisation.version(), 0, List.of()));
+            return Reply.page(editor(request, form, organisation.id(), organisation.version(), "", List.of()));
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
@@ -151,8 +228,25 @@ public class OrganisationsPage extends PageServlet {
                 request.view(),
                 organisation,
                 rows(request, organisations.partnershipsOf(request.actor(), organisation.id())),
+                people(request, organisation),
+                teams(request, organisation),
+                new Form(request.view(), PersonForm.SUBJECT),
                 cvr != null && !CvrNumber.isValid(cvr));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
+    }
+
+    private List<PersonRow> people(WebRequest request, Organisation organisation) {
+        List<Person> here = people.peopleOf(request.actor(), organisation.id());
+        return PersonRow.of(request.view(), organisations, people, here).stream()
+                .map(row -> row.at(organisation.id()))
+                .toList();
+    }
+
+    private List<Team> teams(WebRequest request, Organisation organisation) {
+        TeamQuery here = TeamQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).in(organisation.id());
+        return organisation.details().ownLibrary()
+                ? teams.list(request.actor(), here).items()
+                : List.of();
     }
 
     private List<PartnershipRow> rows(WebRequest request, List<Partnership> partnerships) {
@@ -163,14 +257,15 @@ public class OrganisationsPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         Form form = new Form(request.view(), OrganisationForm.SUBJECT)
                 .set("name", request.given("name").orElse(null));
-        return Reply.page(editor(request, form, "", 0, 0, List.of()));
+        return Reply.page(editor(request, form, "", 0, "", List.of()));
     }
 
     private Reply save(WebRequest request, String id) {
         Form form = OrganisationForm.read(request);
         long version = Forms.version(request);
-        if (request.param("action").equals("add-address")) {
-            return Reply.page(editor(request, form, id, version, OrganisationForm.addresses(form) + 1, List.of()));
+        String action = request.param("action");
+        if (action.startsWith("add-")) {
+            return Reply.page(editor(request, form, id, version, action, List.of()));
         }
         try {
             Organisation saved = id.isEmpty()
@@ -189,20 +284,19 @@ public class OrganisationsPage extends PageServlet {
                 List<Difference> differences = Difference.between(
                         OrganisationForm.texts(request.view(), OrganisationForm.details(form)),
                         OrganisationForm.texts(request.view(), now.details()));
-                yield Reply.refused(editor(request, form, id, now.version(), 0, differences));
+                yield Reply.refused(editor(request, form, id, now.version(), "", differences));
             }
-            case INVALID, CONFLICT -> Reply.refused(editor(request, form.refuse(problem), id, version, 0, List.of()));
+            case INVALID, CONFLICT -> Reply.refused(editor(request, form.refuse(problem), id, version, "", List.of()));
             default -> throw problem;
         };
     }
 
     private Screen editor(
-            WebRequest request, Form form, String id, long version, int addresses, List<Difference> differences) {
+            WebRequest request, Form form, String id, long version, String adding, List<Difference> differences) {
         ViewContext view = request.view();
         List<String> names =
                 types.list(request.actor()).stream().map(OrganisationType::name).toList();
-        int shown = Math.max(addresses, Math.max(1, OrganisationForm.addresses(form)));
-        Editor model = new Editor(view, form, id, version, shown, names, differences);
+        Editor model = new Editor(view, form, id, version, adding, names, differences);
         String title = id.isEmpty() ? view.text("organisation.new") : view.text("register.edit", form.value("name"));
         return new Screen(title, Views.render("organisation-form", model));
     }
@@ -213,7 +307,13 @@ public class OrganisationsPage extends PageServlet {
                 .filter(p -> organisation.id().equals(p.details().library()))
                 .toList();
         List<Partnership> joined = all.stream().filter(p -> !owned.contains(p)).toList();
-        Deletion model = new Deletion(request.view(), organisation, rows(request, owned), rows(request, joined));
+        Deletion model = new Deletion(
+                request.view(),
+                organisation,
+                rows(request, owned),
+                rows(request, joined),
+                people(request, organisation),
+                teams(request, organisation));
         String title = request.view().text("register.delete.title", organisation.name());
         return new Screen(title, Views.render("organisation-delete", model));
     }

@@ -41,17 +41,40 @@ final class RegisterPages {
                 Clock.fixed(FakeRegister.NOW, java.time.ZoneOffset.UTC),
                 new RegisterMenu.Partnerships(),
                 new RegisterMenu.Organisations(),
+                new RegisterMenu.People(),
+                new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
                         new OrganisationWords(register.organisationService),
-                        new PartnershipWords(register.partnershipService)),
+                        new PartnershipWords(register.partnershipService),
+                        new PersonWords(register.personService, register.organisationService),
+                        new TeamWords(register.teamService, register.personService)),
                 log);
         servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
         servlets.put(
                 "/organisations",
-                new OrganisationsPage(shell, register.organisationService, register.typeService, changes));
+                new OrganisationsPage(
+                        shell,
+                        register.organisationService,
+                        register.typeService,
+                        register.personService,
+                        register.teamService,
+                        changes));
+        servlets.put(
+                "/people",
+                new PeoplePage(
+                        shell,
+                        register.personService,
+                        register.organisationService,
+                        register.teamService,
+                        register.users,
+                        changes));
+        servlets.put(
+                "/teams",
+                new TeamsPage(
+                        shell, register.teamService, register.organisationService, register.personService, changes));
         servlets.put(
                 "/partnerships",
                 new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes));

@@ -12,7 +12,9 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "(organisation|partnership)-filter\\..*",
+                "(organisation|partnership|person|team)-filter\\..*",
+                "person\\.(roles\\.(hint|place)|userName.*)",
+                "role-end\\.(lastDay|newSuccessor|successor|handOver|note|place).*",
                 "organisation-type\\.name",
                 "partnership\\.partnerName.*",
                 "partnership\\.not-proper\\..*",
