@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,40 @@ class AccessibilityBrowserIT {
             v.page().locator("button[value=add]").click();
             v.page().locator("#errors").waitFor();
         });
+        pages.put("organisation, with people", v -> v.open(staff(v).library()));
+        pages.put("people", v -> {
+            staff(v);
+            v.open("/people");
+        });
+        pages.put("person", v -> {
+            v.open(staff(v).person());
+            v.page().locator("main li summary").first().click();
+        });
+        pages.put("person, new", v -> v.open("/people/new"));
+        pages.put("person, unknown organisation", v -> {
+            v.open("/people/new");
+            v.page().locator("[name='roles/0/place']").fill("Et sted, vi ikke kender");
+            v.page().locator("button.primary").click();
+            v.page().locator("button[value=create-organisation]").waitFor();
+        });
+        pages.put("person, edit", v -> v.open(staff(v).person() + "/edit"));
+        pages.put("person, role that cannot end", v -> {
+            v.open(staff(v).person());
+            v.page().locator("main li summary").first().click();
+            v.page().locator("[name=lastDay]").fill("snart");
+            v.page().locator("form[action$=end-role] button").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("person, delete", v -> v.open(staff(v).person() + "/delete"));
+        pages.put("person, change log", v -> v.open(staff(v).person() + "/changes"));
+        pages.put("teams", v -> {
+            staff(v);
+            v.open("/teams");
+        });
+        pages.put("team", v -> v.open(staff(v).team()));
+        pages.put("team, new", v -> v.open("/teams/new"));
+        pages.put("team, edit", v -> v.open(staff(v).team() + "/edit"));
+        pages.put("team, delete", v -> v.open(staff(v).team() + "/delete"));
         pages.put("partnerships", v -> v.open("/partnerships"));
         pages.put("partnership", v -> first(v, ROCKBIB));
         pages.put("partnership, new", v -> v.open("/partnerships/new"));
@@ -112,6 +147,36 @@ class AccessibilityBrowserIT {
         return pages;
     }
 
+    /** The addresses of a library, of one of its staff, and of the team they lead. */
+    private record Staff(String library, String person, String team) {}
+
+    /** Makes them through the pages, anew each time: one page leaves nothing that another needs. */
+    private static Staff staff(Visitor visitor) {
+        String name = "Vestby Bibliotek " + UUID.randomUUID();
+        visitor.open("/organisations/new");
+        visitor.field("name").fill(name);
+        visitor.page().locator("details.more > summary").click();
+        visitor.field("ownLibrary").check();
+        String library = save(visitor);
+        visitor.open("/people/new");
+        visitor.field("name").fill("Dagny Klit " + UUID.randomUUID());
+        visitor.field("emails").fill("dagny@klitborg.example");
+        visitor.page().locator("[name='roles/0/place']").fill(name);
+        visitor.page().locator("[name='roles/0/role']").fill("formidler");
+        String person = save(visitor);
+        visitor.open("/teams/new?library=" + library.replaceFirst(".*/", ""));
+        visitor.field("name").fill("Formidling " + UUID.randomUUID());
+        visitor.page().locator("[name='members/0/person']").selectOption(person.replaceFirst(".*/", ""));
+        visitor.page().locator("[name='members/0/lead']").check();
+        return new Staff(library, person, save(visitor));
+    }
+
+    private static String save(Visitor visitor) {
+        visitor.page().locator("button.primary").click();
+        visitor.page().locator("main > .notice").waitFor();
+        return URI.create(visitor.page().url()).getPath();
+    }
+
     @ParameterizedTest
     @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
     void everyPageServesEverybody(String language, int width, Visits visits) {
@@ -144,7 +209,8 @@ class AccessibilityBrowserIT {
         visits.register().empty();
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = visits.visitor(language, width, true).logIn();
-        for (String path : List.of("/", "/organisations", "/partnerships", "/partnerships/new")) {
+        for (String path : List.of(
+                "/", "/organisations", "/people", "/teams", "/teams/new", "/partnerships", "/partnerships/new")) {
             visitor.open(path);
             Accessibility.check(softly, "empty: " + path, language, visitor);
         }

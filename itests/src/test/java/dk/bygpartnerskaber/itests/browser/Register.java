@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Prepares the register for a story, and looks behind the pages. */
 final class Register {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> SORTS = List.of("partnerships", "organisations");
+    private static final List<String> SORTS = List.of("teams", "people", "partnerships", "organisations");
 
     private final APIRequestContext api;
 

@@ -84,11 +84,67 @@ class HostilePagesIT {
                 "addresses/0/postalCode",
                 "addresses/0/city",
                 "addresses/0/country",
+                "departments/0/name",
+                "departments/0/location",
+                "decisionPaths",
+                "contributions",
+                "externalIds/0/system",
+                "externalIds/0/id",
+                "advertisingProtected",
                 "notes",
                 "action")) {
             Map<String, String> fields = new LinkedHashMap<>(Map.of("name", "Uvenlig " + UUID.randomUUID()));
             fields.put(field, text);
             assertHarmless("/organisations/new", field, text, fields);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aPersonTakesHostileTextAsTextOrKeepsItInTheForm(String text) throws Exception {
+        for (String field : List.of(
+                "name",
+                "title",
+                "emails",
+                "phones",
+                "website",
+                "preferredContact",
+                "language",
+                "busyPeriods",
+                "notes",
+                "userName",
+                "roles/0/place",
+                "roles/0/organisation",
+                "roles/0/role",
+                "roles/0/department",
+                "roles/0/from",
+                "roles/0/to",
+                "roles/0/note",
+                "roles/0/successor",
+                "unknown",
+                "from",
+                "action")) {
+            Map<String, String> fields = new LinkedHashMap<>(Map.of("name", "Uvenlig " + UUID.randomUUID()));
+            fields.put(field, text);
+            assertHarmless("/people/new", field, text, fields);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aTeamTakesHostileTextAsTextOrKeepsItInTheForm(String text) throws Exception {
+        for (String field : List.of(
+                "name",
+                "library",
+                "kind",
+                "description",
+                "members/0/person",
+                "members/0/role",
+                "members/0/lead",
+                "action")) {
+            Map<String, String> fields = new LinkedHashMap<>(Map.of("name", "Uvenlig " + UUID.randomUUID()));
+            fields.put(field, text);
+            assertHarmless("/teams/new", field, text, fields);
         }
     }
 

@@ -58,6 +58,10 @@ class RolesIT {
         change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
         change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
+        create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
+        change("people", "{\"name\":\"Rollernes kontakt\"}");
+        create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
+        change("teams", "{\"name\":\"Rollernes afdeling\"}");
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",

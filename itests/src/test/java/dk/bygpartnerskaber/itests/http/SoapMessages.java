@@ -65,8 +65,13 @@ final class SoapMessages {
 
     private static String arguments(String operation, String id) {
         return switch (operation) {
-            case "getOrganisation", "getPartnership" -> "<id>" + id + "</id>";
-            case "deleteOrganisation" -> "<id>" + id + "</id><version>999999</version>";
+            case "getOrganisation", "getPartnership", "getPerson", "getTeam" -> "<id>" + id + "</id>";
+            case "deleteOrganisation", "deletePerson", "deleteTeam" -> "<id>" + id + "</id><version>999999</version>";
+            case "createPerson" -> "<person><name>Rollernes kontakt</name></person>";
+            case "updatePerson" ->
+                "<id>" + id + "</id><version>999999</version><person><name>Rollernes kontakt</name></person>";
+            case "createTeam" -> "<team><name>Rollernes hold</name></team>";
+            case "updateTeam" -> "<id>" + id + "</id><version>999999</version><team><name>Rollernes hold</name></team>";
             case "createOrganisation" -> "<organisation><name>Rollernes forening</name></organisation>";
             case "updateOrganisation" ->
                 "<id>" + id

@@ -30,16 +30,19 @@ public final class RegisterDemo implements DemoData {
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final DemoPeople people;
 
     @Activate
     public RegisterDemo(
             BundleContext framework,
             @Reference RegisterStore store,
             @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+            @Reference Partnerships partnerships,
+            @Reference DemoPeople people) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.people = people;
         if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
             load();
         }
@@ -52,6 +55,9 @@ public final class RegisterDemo implements DemoData {
                     load(entities, ImportKind.PARTNERSHIPS, "cases.csv");
                     load(entities, ImportKind.ORGANISATIONS, "organisations.csv");
                     load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
+                    entities.flush();
+                    people.load(
+                            entities, LOADER, CsvFile.read(content("people.csv")), CsvFile.read(content("teams.csv")));
                 }
                 return null;
             });
@@ -84,7 +90,10 @@ public final class RegisterDemo implements DemoData {
     }
 
     private static long records(EntityManager entities, String where) {
-        return count(entities, "OrganisationEntity", where) + count(entities, "PartnershipEntity", where);
+        return count(entities, "OrganisationEntity", where)
+                + count(entities, "PartnershipEntity", where)
+                + count(entities, "PersonEntity", where)
+                + count(entities, "TeamEntity", where);
     }
 
     private static long count(EntityManager entities, String entity, String where) {
@@ -96,6 +105,7 @@ public final class RegisterDemo implements DemoData {
     public void remove(Actor actor) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
+            people.remove(entities, actor);
             demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
             // organisations can go once no row of a partnership refers to them
             entities.flush();
@@ -116,12 +126,16 @@ public final class RegisterDemo implements DemoData {
                 .getResultList();
     }
 
-    /** Organisations that have a part in a partnership. */
+    /** Organisations that have a part in a partnership, a team, or a role there. */
     private static Set<String> inUse(EntityManager entities) {
         Set<String> ids =
                 new HashSet<>(entities.createQuery("SELECT DISTINCT p.organisation FROM PartnerEntity p", String.class)
                         .getResultList());
         ids.addAll(entities.createQuery("SELECT DISTINCT e.library FROM PartnershipEntity e", String.class)
+                .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT r.organisation FROM PersonRoleEntity r", String.class)
+                .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT e.library FROM TeamEntity e", String.class)
                 .getResultList());
         return ids;
     }

@@ -65,8 +65,8 @@ public final class RegisterStore {
         List<FieldChange> fields = FieldChange.between(before, after);
         RecordRef record = new RecordRef(type, id);
         changes.record(actor, "register", record, kind, fields);
-        // values of lists have no id, and nobody refers to them by one
-        if (kind == ChangeLog.Kind.DELETED && !id.isEmpty()) {
+        // nobody refers to values of lists by their ids
+        if (kind == ChangeLog.Kind.DELETED && !type.equals(Values.TYPE)) {
             removals.deleted(actor, record);
         }
     }

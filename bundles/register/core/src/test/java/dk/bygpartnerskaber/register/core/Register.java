@@ -132,7 +132,12 @@ final class Register {
                 Register.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
                 (proxy, method, args) -> args[0].equals("bygpartnerskaber.demo") ? property : null);
-        return new RegisterDemo(framework, store, organisationRows, partnershipRows);
+        return new RegisterDemo(
+                framework,
+                store,
+                organisationRows,
+                partnershipRows,
+                new DemoPeople(organisationRows, personRows, teamRows));
     }
 
     long count(String table) {

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
@@ -12,6 +13,12 @@ import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.api.TeamQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +49,18 @@ class RegisterDemoTest {
                 .items();
     }
 
+    private List<Person> people() {
+        return register.people
+                .list(CURATOR, PersonQuery.all(PageRequest.first(500)))
+                .items();
+    }
+
+    private List<Team> teams() {
+        return register.teams
+                .list(CURATOR, TeamQuery.all(PageRequest.first(500)))
+                .items();
+    }
+
     @Test
     void fillsAnEmptyRegisterWithMarkedRecords() {
         RegisterDemo demo = register.demo("true");
@@ -49,7 +68,9 @@ class RegisterDemoTest {
         assertThat(partnerships()).hasSize(27).allMatch(Partnership::demo);
         assertThat(organisations()).hasSizeGreaterThan(45).allMatch(Organisation::demo);
         assertThat(demo.count(CURATOR))
-                .isEqualTo(partnerships().size() + organisations().size());
+                .isEqualTo(partnerships().size() + organisations().size() + people().size() + teams().size());
+        assertThat(people()).hasSize(11).allMatch(Person::demo);
+        assertThat(teams()).hasSize(2).allMatch(Team::demo);
         assertThat(register.database.value("SELECT COUNT(*) FROM plt_change WHERE actor_id = 'system:demo'"
                         + " AND record_type <> 'list-value'"))
                 .isEqualTo(String.valueOf(demo.count(CURATOR)));
@@ -91,6 +112,37 @@ class RegisterDemoTest {
         assertThat(demo.count(CURATOR)).isZero();
         assertThat(organisations()).isEmpty();
         assertThat(partnerships()).isEmpty();
+        assertThat(people()).isEmpty();
+        assertThat(teams()).isEmpty();
+    }
+
+    @Test
+    void peopleWhomARealTeamNeedsStayWithTheirLibrary() {
+        RegisterDemo demo = register.demo("true");
+        Person signe = people().stream()
+                .filter(p -> p.name().equals("Signe Tangmose"))
+                .findFirst()
+                .orElseThrow();
+        Team real = register.teams.create(
+                CURATOR,
+                new TeamDetails(
+                        "Vores eget",
+                        organisation("Klitborg Bibliotek").id(),
+                        null,
+                        null,
+                        List.of(new TeamMember(signe.id(), null, true))));
+
+        demo.remove(CURATOR);
+
+        assertThat(teams()).containsExactly(real);
+        assertThat(people()).singleElement().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("Signe Tangmose");
+            assertThat(person.demo()).isFalse();
+        });
+        assertThat(organisations())
+                .extracting(Organisation::name, Organisation::demo)
+                .containsExactly(tuple("Klitborg Bibliotek", false));
+        assertThat(demo.count(CURATOR)).isZero();
     }
 
     @Test

@@ -20,7 +20,11 @@ import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.RestoreService;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +82,26 @@ public class ChangePages {
                     "partnerships.title",
                     "/partnerships",
                     names(PartnershipDetails.class));
+        }
+
+        static Subject of(Person p) {
+            return new Subject(
+                    new RecordRef(PersonWords.TYPE, p.id()),
+                    p.version(),
+                    p.name(),
+                    "people.title",
+                    "/people",
+                    names(PersonDetails.class));
+        }
+
+        static Subject of(Team t) {
+            return new Subject(
+                    new RecordRef(TeamWords.TYPE, t.id()),
+                    t.version(),
+                    t.name(),
+                    "teams.title",
+                    "/teams",
+                    names(TeamDetails.class));
         }
 
         private static Set<String> names(Class<? extends Record> details) {

@@ -1,11 +1,14 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates of a year, a month or a day, as people read them. */
 public final class Dates {
@@ -27,6 +30,18 @@ public final class Dates {
         Locale language = view.language().equals(Messages.DANISH) ? Messages.DANISH : Locale.UK;
         return DateTimeFormatter.ofPattern("MMMM uuuu", language)
                 .format(YearMonth.of(date.year(), date.month().getAsInt()));
+    }
+
+    /** The date that was typed into a field; the form says when it cannot be read. */
+    static Optional<PartialDate> read(ViewContext view, Form form, String field) {
+        if (form.isEmpty(field)) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = WrittenDate.parse(form.value(field));
+        if (date.isEmpty()) {
+            form.refuse(field, view.text("partnership.date.unreadable", form.value(field)));
+        }
+        return date;
     }
 
     /** From and to, none of the dates broken between lines; blank when neither is known. */

@@ -22,4 +22,9 @@ final class Forms {
             throw ProblemException.stale();
         }
     }
+
+    /** An address of a page: people write {@code www.rockmuseum.dk}. */
+    static String website(String typed) {
+        return typed.isEmpty() || typed.contains(":") ? typed : "https://" + typed;
+    }
 }

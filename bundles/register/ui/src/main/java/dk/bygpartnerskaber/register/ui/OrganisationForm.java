@@ -5,6 +5,8 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Sector;
 import java.util.ArrayList;
@@ -33,9 +35,17 @@ final class OrganisationForm {
             "newKeywords",
             "ownLibrary",
             "notes",
-            "addresses");
+            "addresses",
+            "departments",
+            "decisionPaths",
+            "contributions",
+            "externalIds",
+            "advertisingProtected");
     private static final List<String> ADDRESS = List.of("label", "street", "postalCode", "city", "country");
     private static final int MAX_ADDRESSES = 20;
+
+    static final PairRows DEPARTMENTS = new PairRows("departments", "name", "location");
+    static final PairRows EXTERNAL_IDS = new PairRows("externalIds", "system", "id");
 
     private OrganisationForm() {}
 
@@ -53,6 +63,8 @@ final class OrganisationForm {
             }
         }
         setAddresses(form, addresses);
+        DEPARTMENTS.read(request, form);
+        EXTERNAL_IDS.read(request, form);
         return form;
     }
 
@@ -73,9 +85,16 @@ final class OrganisationForm {
                 .set("newKeywords", List.of())
                 .set("ownLibrary", details.ownLibrary() ? "true" : null)
                 .set("notes", details.notes())
-                .set("addresses", List.of());
+                .set("addresses", List.of())
+                .set("departments", List.of())
+                .set("decisionPaths", details.decisionPaths())
+                .set("contributions", String.join("\n", details.contributions()))
+                .set("externalIds", List.of())
+                .set("advertisingProtected", details.advertisingProtected() ? "true" : null);
         setAddresses(
                 form, details.addresses().stream().map(OrganisationForm::parts).toList());
+        DEPARTMENTS.set(form, details.departments(), Department::name, Department::location);
+        EXTERNAL_IDS.set(form, details.externalIds(), ExternalId::system, ExternalId::id);
         return form;
     }
 
@@ -110,7 +129,7 @@ final class OrganisationForm {
                 .sector(Coded.parse(Sector.class, form.value("sector")).orElse(null))
                 .cvr(form.value("cvr"))
                 .productionUnit(form.value("productionUnit"))
-                .website(website(form.value("website").strip()))
+                .website(Forms.website(form.value("website").strip()))
                 .email(form.value("email"))
                 .phones(form.lines("phones", false))
                 .addresses(IntStream.range(0, addresses(form))
@@ -120,6 +139,11 @@ final class OrganisationForm {
                         .toList())
                 .ownLibrary(form.has("ownLibrary", "true"))
                 .notes(form.value("notes"))
+                .departments(DEPARTMENTS.values(form, Department::new))
+                .decisionPaths(form.value("decisionPaths"))
+                .contributions(form.lines("contributions", false))
+                .externalIds(EXTERNAL_IDS.values(form, ExternalId::new))
+                .advertisingProtected(form.has("advertisingProtected", "true"))
                 .build();
     }
 
@@ -130,11 +154,6 @@ final class OrganisationForm {
                 form.value(field + "postalCode"),
                 form.value(field + "city"),
                 form.value(field + "country"));
-    }
-
-    /** People write {@code www.rockmuseum.dk}. */
-    private static String website(String typed) {
-        return typed.isEmpty() || typed.contains(":") ? typed : "https://" + typed;
     }
 
     /** The details as texts under their labels, for telling two versions apart. */
@@ -148,7 +167,24 @@ final class OrganisationForm {
         texts.put(
                 form.label("addresses"),
                 details.addresses().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
+        texts.put(form.label("advertisingProtected"), details.advertisingProtected() ? view.text("register.yes") : "");
+        texts.put(
+                form.label("departments"),
+                details.departments().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
+        texts.put(
+                form.label("externalIds"),
+                details.externalIds().stream().map(OrganisationForm::line).collect(Collectors.joining("\n")));
         return texts;
+    }
+
+    /** A department on one line. */
+    static String line(Department department) {
+        return join(", ", department.name(), department.location());
+    }
+
+    /** An id of another system on one line. */
+    static String line(ExternalId external) {
+        return external.system() + ": " + external.id();
     }
 
     /** An address on one line. */

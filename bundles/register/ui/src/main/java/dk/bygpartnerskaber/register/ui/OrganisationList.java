@@ -119,6 +119,8 @@ public final class OrganisationList {
                         .map(OrganisationForm::line)
                         .collect(Collectors.joining("; "))),
                 column(view, "keywords", o -> String.join(", ", o.keywords())),
+                column(view, "contributions", o -> String.join(", ", o.contributions())),
+                column(view, "advertisingProtected", o -> o.advertisingProtected() ? view.text("register.yes") : null),
                 column(view, "notes", OrganisationDetails::notes),
                 ListColumn.of("changed", view.text("register.changed"), Organisation::changed)
                         .ordered(Order.DOWNWARDS));

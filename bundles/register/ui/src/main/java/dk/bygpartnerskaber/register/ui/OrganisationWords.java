@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Sector;
@@ -54,6 +56,16 @@ public class OrganisationWords implements ChangeWords {
         return switch (field) {
             case "sector" -> Labels.ofCode(view, Sector.class, value);
             case "addresses" -> value instanceof Map<?, ?> parts ? Optional.of(line(parts)) : Optional.empty();
+            case "departments" ->
+                value instanceof Map<?, ?> parts
+                        ? Optional.of(OrganisationForm.line(
+                                new Department((String) parts.get("name"), (String) parts.get("location"))))
+                        : Optional.empty();
+            case "externalIds" ->
+                value instanceof Map<?, ?> parts
+                        ? Optional.of(OrganisationForm.line(
+                                new ExternalId((String) parts.get("system"), (String) parts.get("id"))))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

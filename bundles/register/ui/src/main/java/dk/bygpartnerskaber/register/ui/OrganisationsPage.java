@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -16,6 +17,11 @@ import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamQuery;
+import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
@@ -37,6 +43,8 @@ public class OrganisationsPage extends PageServlet {
 
     private final transient OrganisationService organisations;
     private final transient ValueListService lists;
+    private final transient PersonService people;
+    private final transient TeamService teams;
     private final transient OrganisationList list;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
@@ -46,24 +54,57 @@ public class OrganisationsPage extends PageServlet {
             @Reference Shell shell,
             @Reference OrganisationService organisations,
             @Reference ValueListService lists,
+            @Reference PersonService people,
+            @Reference TeamService teams,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.organisations = organisations;
         this.lists = lists;
+        this.people = people;
+        this.teams = teams;
         this.list = new OrganisationList(organisations, lists);
         this.changes = changes;
         this.parts = parts;
     }
 
-    /** Model of a record's page. */
+    /**
+     * Model of a record's page.
+     *
+     * @param people those who have or had a role here, with these roles only
+     * @param teams those of an own library
+     * @param adding the short form of a person to add here
+     */
     public record Record(
             ViewContext view,
             Organisation organisation,
             List<Tab> tabs,
             List<Html> cards,
             List<PartnershipRow> partnerships,
+            List<PersonRow> people,
+            List<Team> teams,
+            Form adding,
             boolean doubtfulCvr) {
+        public List<PersonRow> current() {
+            return people.stream().filter(row -> !row.open().isEmpty()).toList();
+        }
+
+        public List<PersonRow> former() {
+            return people.stream().filter(row -> row.open().isEmpty()).toList();
+        }
+
+        public List<String> departments() {
+            return organisation.details().departments().stream()
+                    .map(OrganisationForm::line)
+                    .toList();
+        }
+
+        public List<String> externalIds() {
+            return organisation.details().externalIds().stream()
+                    .map(OrganisationForm::line)
+                    .toList();
+        }
+
         public List<String> addresses() {
             return organisation.details().addresses().stream()
                     .map(OrganisationForm::line)
@@ -75,7 +116,7 @@ public class OrganisationsPage extends PageServlet {
      * Model of the form.
      *
      * @param id the record; blank for a new one
-     * @param addresses how many address parts to show
+     * @param adding the button that was pressed for one more row of a list; blank for none
      * @param keywords those to choose from
      * @param differences what somebody else has changed meanwhile
      */
@@ -84,27 +125,48 @@ public class OrganisationsPage extends PageServlet {
             Form form,
             String id,
             long version,
-            int addresses,
+            String adding,
             List<String> types,
             List<Option> keywords,
             List<Difference> differences) {
+        private static final List<String> RARE = List.of(
+                "aliases",
+                "cvr",
+                "productionUnit",
+                "website",
+                "keywords",
+                "newKeywords",
+                "ownLibrary",
+                "notes",
+                "decisionPaths",
+                "contributions",
+                "advertisingProtected");
+
         /** The rare fields stand open when one of them has something to say. */
         public boolean open() {
             return !differences.isEmpty()
-                    || addresses > 1
+                    || !adding.isEmpty()
                     || form.faults().stream().anyMatch(fault -> isRare(fault.field()))
-                    || List.of(
-                                    "aliases",
-                                    "cvr",
-                                    "productionUnit",
-                                    "website",
-                                    "keywords",
-                                    "newKeywords",
-                                    "ownLibrary",
-                                    "notes")
-                            .stream()
-                            .anyMatch(field -> !form.isEmpty(field))
-                    || OrganisationForm.addresses(form) > 0;
+                    || RARE.stream().anyMatch(field -> !form.isEmpty(field))
+                    || OrganisationForm.addresses(form) > 0
+                    || OrganisationForm.DEPARTMENTS.count(form) > 0
+                    || OrganisationForm.EXTERNAL_IDS.count(form) > 0;
+        }
+
+        public int addresses() {
+            return shown(OrganisationForm.addresses(form), "add-address");
+        }
+
+        public int departments() {
+            return shown(OrganisationForm.DEPARTMENTS.count(form), "add-department");
+        }
+
+        public int externalIds() {
+            return shown(OrganisationForm.EXTERNAL_IDS.count(form), "add-external-id");
+        }
+
+        private int shown(int rows, String button) {
+            return Math.max(1, adding.equals(button) ? rows + 1 : rows);
         }
 
         private static boolean isRare(String field) {
@@ -118,6 +180,8 @@ public class OrganisationsPage extends PageServlet {
             Organisation organisation,
             List<PartnershipRow> owned,
             List<PartnershipRow> joined,
+            List<PersonRow> people,
+            List<Team> teams,
             Map<String, Long> uses) {}
 
     @Override
@@ -133,7 +197,7 @@ public class OrganisationsPage extends PageServlet {
             request.actor().require(Permission.EDIT);
             Organisation organisation = find(request, path.get(0));
             Form form = OrganisationForm.of(request.view(), organisation.details());
-            return Reply.page(editor(request, form, organisation.id(), organisation.version(), 0, List.of()));
+            return Reply.page(editor(request, form, organisation.id(), organisation.version(), "", List.of()));
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
@@ -195,8 +259,25 @@ public class OrganisationsPage extends PageServlet {
                 parts.tabs(request.view(), subject),
                 parts.cards(request.view(), subject.ref()),
                 rows(request, organisations.partnershipsOf(request.actor(), organisation.id())),
+                people(request, organisation),
+                teams(request, organisation),
+                new Form(request.view(), PersonForm.SUBJECT),
                 cvr != null && !CvrNumber.isValid(cvr));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
+    }
+
+    private List<PersonRow> people(WebRequest request, Organisation organisation) {
+        List<Person> here = people.peopleOf(request.actor(), organisation.id());
+        return PersonRow.of(request.view(), organisations, people, here).stream()
+                .map(row -> row.at(organisation.id()))
+                .toList();
+    }
+
+    private List<Team> teams(WebRequest request, Organisation organisation) {
+        TeamQuery here = TeamQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).in(organisation.id());
+        return organisation.details().ownLibrary()
+                ? teams.list(request.actor(), here).items()
+                : List.of();
     }
 
     private List<PartnershipRow> rows(WebRequest request, List<Partnership> partnerships) {
@@ -207,14 +288,15 @@ public class OrganisationsPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         Form form = new Form(request.view(), OrganisationForm.SUBJECT)
                 .set("name", request.given("name").orElse(null));
-        return Reply.page(editor(request, form, "", 0, 0, List.of()));
+        return Reply.page(editor(request, form, "", 0, "", List.of()));
     }
 
     private Reply save(WebRequest request, String id) {
         Form form = OrganisationForm.read(request);
         long version = Forms.version(request);
-        if (request.param("action").equals("add-address")) {
-            return Reply.page(editor(request, form, id, version, OrganisationForm.addresses(form) + 1, List.of()));
+        String action = request.param("action");
+        if (action.startsWith("add-")) {
+            return Reply.page(editor(request, form, id, version, action, List.of()));
         }
         try {
             Organisation saved = id.isEmpty()
@@ -233,20 +315,19 @@ public class OrganisationsPage extends PageServlet {
                 List<Difference> differences = Difference.between(
                         OrganisationForm.texts(request.view(), OrganisationForm.details(form)),
                         OrganisationForm.texts(request.view(), now.details()));
-                yield Reply.refused(editor(request, form, id, now.version(), 0, differences));
+                yield Reply.refused(editor(request, form, id, now.version(), "", differences));
             }
-            case INVALID, CONFLICT -> Reply.refused(editor(request, form.refuse(problem), id, version, 0, List.of()));
+            case INVALID, CONFLICT -> Reply.refused(editor(request, form.refuse(problem), id, version, "", List.of()));
             default -> throw problem;
         };
     }
 
     private Screen editor(
-            WebRequest request, Form form, String id, long version, int addresses, List<Difference> differences) {
+            WebRequest request, Form form, String id, long version, String adding, List<Difference> differences) {
         ViewContext view = request.view();
         List<String> types = ListedOptions.offered(lists, request.actor(), ValueList.ORGANISATION_TYPES);
         List<Option> keywords = ListedOptions.of(lists, request.actor(), ValueList.KEYWORDS, form, "keywords");
-        int shown = Math.max(addresses, Math.max(1, OrganisationForm.addresses(form)));
-        Editor model = new Editor(view, form, id, version, shown, types, keywords, differences);
+        Editor model = new Editor(view, form, id, version, adding, types, keywords, differences);
         String title = id.isEmpty() ? view.text("organisation.new") : view.text("register.edit", form.value("name"));
         return new Screen(title, Views.render("organisation-form", model));
     }
@@ -262,6 +343,8 @@ public class OrganisationsPage extends PageServlet {
                 organisation,
                 rows(request, owned),
                 rows(request, joined),
+                people(request, organisation),
+                teams(request, organisation),
                 parts.uses(request.view(), ChangePages.Subject.of(organisation).ref()));
         String title = request.view().text("register.delete.title", organisation.name());
         return new Screen(title, Views.render("organisation-delete", model));

@@ -10,7 +10,6 @@ import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
-import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,8 @@ final class PartnershipFields {
 
     /** The details; the form says which dates cannot be read, and they are left out. */
     static PartnershipDetails details(ViewContext view, Form form) {
-        Optional<PartialDate> start = date(view, form, "start");
-        Optional<PartialDate> end = date(view, form, "end");
+        Optional<PartialDate> start = Dates.read(view, form, "start");
+        Optional<PartialDate> end = Dates.read(view, form, "end");
         return PartnershipDetails.builder(form.value("title"))
                 .library(form.value("library"))
                 .partners(form.values("partners"))
@@ -81,17 +80,6 @@ final class PartnershipFields {
                         .orElse(null))
                 .description(form.value("description"))
                 .build();
-    }
-
-    private static Optional<PartialDate> date(ViewContext view, Form form, String field) {
-        if (form.isEmpty(field)) {
-            return Optional.empty();
-        }
-        Optional<PartialDate> date = WrittenDate.parse(form.value(field));
-        if (date.isEmpty()) {
-            form.refuse(field, view.text("partnership.date.unreadable", form.value(field)));
-        }
-        return date;
     }
 
     /**

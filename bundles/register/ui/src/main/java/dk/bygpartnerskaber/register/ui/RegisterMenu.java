@@ -67,6 +67,22 @@ public final class RegisterMenu {
         }
     }
 
+    /** Menu entry of the people. */
+    @Component(service = NavigationEntry.class)
+    public static class People extends Item {
+        public People() {
+            super(new Entry("people.title", "/people", "user", 30, Permission.READ));
+        }
+    }
+
+    /** Menu entry of the teams. */
+    @Component(service = NavigationEntry.class)
+    public static class Teams extends Item {
+        public Teams() {
+            super(new Entry("teams.title", "/teams", "users", 40, Permission.READ));
+        }
+    }
+
     /** Menu entry of the import. */
     @Component(service = NavigationEntry.class)
     public static class Import extends Item {

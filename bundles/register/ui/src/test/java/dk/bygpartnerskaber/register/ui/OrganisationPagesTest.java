@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.TeamDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +81,90 @@ class OrganisationPagesTest {
                 .keywords(List.of("musik", "unge"))
                 .ownLibrary(true)
                 .notes("to\nlinjer")
+                .departments(List.of(new Department("Samlingen", "Kælderen"), new Department("Formidling", null)))
+                .decisionPaths("Bestyrelsen\nmødes i marts")
+                .contributions(List.of("lokaler", "frivillige"))
+                .externalIds(List.of(new ExternalId("crm", "K: 7")))
+                .advertisingProtected(true)
                 .build();
         assertThat(OrganisationForm.details(OrganisationForm.of(TestView.of(Messages.DANISH), details)))
                 .isEqualTo(details);
+    }
+
+    @Test
+    void aRowCanBeAddedToEachList() {
+        Answer form = pages.post(
+                "/organisations/new",
+                "action",
+                "add-department",
+                "name",
+                "Museet",
+                "departments/0/name",
+                "Samlingen",
+                "externalIds/0/system",
+                "crm",
+                "externalIds/0/id",
+                "7");
+        assertThat(form.body())
+                .contains("value=\"Samlingen\"", "name=\"departments/1/name\"", "value=\"crm\"")
+                .doesNotContain("name=\"externalIds/1/id\"");
+        assertThat(pages.post("/organisations/new", "action", "add-external-id", "name", "Museet")
+                        .body())
+                .contains("name=\"externalIds/0/id\"", "<details class=\"more\" open>");
+    }
+
+    @Test
+    void theAdvertisingMarkIsShownAndGoesAlongInTheFile() {
+        register.add(
+                OrganisationDetails.builder("Museet").advertisingProtected(true).build());
+        assertThat(pages.get("/organisations/o1").body()).contains("reklamebeskyttet");
+        assertThat(pages.get("/organisations?format=csv").body()).contains("Reklamebeskyttet", ";Ja;");
+    }
+
+    @Test
+    void peopleStandOnTheOrganisationsPageAndOneIsAddedInOneSave() {
+        Organisation museum = register.add(OrganisationDetails.named("Museet"));
+        Answer saved = pages.post(
+                "/people/new",
+                "from",
+                museum.id(),
+                "roles/0/organisation",
+                museum.id(),
+                "roles/0/place",
+                "Museet",
+                "name",
+                "Åse Ærø",
+                "roles/0/role",
+                "inspektør");
+        assertThat(saved.header("Location")).isEqualTo("/organisations/o1");
+        assertThat(register.people.get("h1").details().roles())
+                .containsExactly(PersonRole.of(museum.id(), "inspektør"));
+        assertThat(pages.get("/organisations/o1").body())
+                .contains("href=\"/people/h1\"", "Åse Ærø", "inspektør", "Tilføj en person her");
+        assertThat(pages.get("/organisations/o1/delete").body())
+                .contains("Disse personer mister deres roller her", "Åse Ærø");
+    }
+
+    @Test
+    void whoIsGoneIsFoldedAway() {
+        Organisation museum = register.add(OrganisationDetails.named("Museet"));
+        PartialDate last = PartialDate.parse("2020").orElseThrow();
+        register.add(PersonDetails.builder("Bo Lund")
+                .roles(List.of(PersonRole.of(museum.id(), "leder").ended(last, null, null)))
+                .build());
+        assertThat(pages.get("/organisations/o1").body())
+                .contains("1 tidligere person", "Bo Lund", "Ingen personer endnu");
+    }
+
+    @Test
+    void theLibraryOfATeamCannotBeDeletedEither() {
+        Organisation library = register.add(
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        register.add(new TeamDetails("Formidling", library.id(), null, null, List.of()));
+        assertThat(pages.get("/organisations/o1").body()).contains("href=\"/teams/t1\"");
+        assertThat(pages.get("/organisations/o1/delete").body())
+                .contains("Formidling")
+                .doesNotContain("<form method=\"post\" action=\"/organisations/o1/delete\"");
     }
 
     @Test

@@ -48,19 +48,49 @@ final class RegisterPages {
                 Clock.fixed(FakeRegister.NOW, java.time.ZoneOffset.UTC),
                 new RegisterMenu.Partnerships(),
                 new RegisterMenu.Organisations(),
+                new RegisterMenu.People(),
+                new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
         RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses));
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
                         new OrganisationWords(register.organisationService),
-                        new PartnershipWords(register.partnershipService)),
+                        new PartnershipWords(register.partnershipService),
+                        new PersonWords(register.personService, register.organisationService),
+                        new TeamWords(register.teamService, register.personService)),
                 log,
                 parts);
         servlets.put("/admin/lists", new ListsPage(shell, register.lists));
         servlets.put(
                 "/organisations",
-                new OrganisationsPage(shell, register.organisationService, register.lists, changes, parts));
+                new OrganisationsPage(
+                        shell,
+                        register.organisationService,
+                        register.lists,
+                        register.personService,
+                        register.teamService,
+                        changes,
+                        parts));
+        servlets.put(
+                "/people",
+                new PeoplePage(
+                        shell,
+                        register.personService,
+                        register.organisationService,
+                        register.teamService,
+                        register.users,
+                        changes,
+                        parts));
+        servlets.put(
+                "/teams",
+                new TeamsPage(
+                        shell,
+                        register.teamService,
+                        register.organisationService,
+                        register.personService,
+                        changes,
+                        parts));
         servlets.put(
                 "/partnerships",
                 new PartnershipsPage(

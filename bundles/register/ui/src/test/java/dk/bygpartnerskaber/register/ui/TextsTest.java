@@ -12,7 +12,9 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "(organisation|partnership)-filter\\..*",
+                "(organisation|partnership|person|team)-filter\\..*",
+                "person\\.(roles\\.(hint|place)|userName.*)",
+                "role-end\\.(lastDay|newSuccessor|successor|handOver|note|place).*",
                 "list-value\\.(name|into|list)",
                 "(organisation|partnership)\\.new(Keywords|Purposes)(\\.hint)?",
                 "partnership\\.partnerName.*",

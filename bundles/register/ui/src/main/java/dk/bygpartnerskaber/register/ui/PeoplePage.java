@@ -1,0 +1,211 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.LocalUsers;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Html;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.RoleEnd;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** People: the list, a person's page, and its forms. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-people")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletPattern("/people/*")
+public class PeoplePage extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonService people;
+    private final transient OrganisationService organisations;
+    private final transient TeamService teams;
+    private final transient PeopleList list;
+    private final transient PersonEditor editor;
+    private final transient RoleEndForm roleEnd;
+    private final transient ChangePages changes;
+    private final transient RecordParts parts;
+
+    @Activate
+    public PeoplePage(
+            @Reference Shell shell,
+            @Reference PersonService people,
+            @Reference OrganisationService organisations,
+            @Reference TeamService teams,
+            @Reference LocalUsers users,
+            @Reference ChangePages changes,
+            @Reference RecordParts parts) {
+        super(shell);
+        this.people = people;
+        this.organisations = organisations;
+        this.teams = teams;
+        this.list = new PeopleList(people, organisations);
+        this.editor = new PersonEditor(people, organisations, users);
+        this.roleEnd = new RoleEndForm(people);
+        this.changes = changes;
+        this.parts = parts;
+    }
+
+    /**
+     * Model of a person's page, and of the page before its deletion.
+     *
+     * @param predecessors those with a role that the person took over
+     * @param uses what modules keep about the person
+     * @param mine whether the reader may say that they are this person
+     */
+    public record Record(
+            ViewContext view,
+            PersonRow row,
+            List<Team> teams,
+            List<Person> predecessors,
+            boolean mine,
+            RoleEndForm.Model end,
+            List<Tab> tabs,
+            List<Html> cards,
+            Map<String, Long> uses) {
+        public Person person() {
+            return row.person();
+        }
+    }
+
+    @Override
+    protected Reply get(WebRequest request) {
+        List<String> path = request.path();
+        if (path.isEmpty()) {
+            return list.show(request);
+        }
+        if (path.equals(List.of("new"))) {
+            return editor.blank(request);
+        }
+        Person person = find(request, path.get(0));
+        if (path.size() == 1) {
+            RoleEndForm.Model end = RoleEndForm.blank(request.view());
+            return Reply.page(screen(request, person, person.name(), "person", end));
+        }
+        if (path.size() == 2 && path.get(1).equals("edit")) {
+            return editor.edit(request, person);
+        }
+        if (path.size() == 2 && path.get(1).equals("delete")) {
+            request.actor().require(Permission.CURATE);
+            String title = request.view().text("register.delete.title", person.name());
+            return Reply.page(screen(request, person, title, "person-delete", RoleEndForm.blank(request.view())));
+        }
+        if (path.get(1).equals("changes")) {
+            return changes.get(request, ChangePages.Subject.of(person), path.subList(2, path.size()));
+        }
+        if (path.size() == 2) {
+            return parts.panel(request.view(), ChangePages.Subject.of(person), path.get(1));
+        }
+        throw ProblemException.notFound();
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        List<String> path = request.path();
+        if (path.equals(List.of("new"))) {
+            return editor.save(request, "");
+        }
+        if (path.size() == 2) {
+            return switch (path.get(1)) {
+                case "edit" -> editor.save(request, path.get(0));
+                case "delete" -> delete(request, path.get(0));
+                case "end-role" -> endRole(request, find(request, path.get(0)));
+                case "me" -> claim(request, find(request, path.get(0)));
+                default -> throw ProblemException.notFound();
+            };
+        }
+        if (path.size() > 2 && path.get(1).equals("changes")) {
+            ChangePages.Subject subject = ChangePages.Subject.of(find(request, path.get(0)));
+            return changes.post(request, subject, path.subList(2, path.size()));
+        }
+        throw ProblemException.notFound();
+    }
+
+    private Person find(WebRequest request, String id) {
+        return people.find(request.actor(), id).orElseThrow(ProblemException::notFound);
+    }
+
+    private Screen screen(WebRequest request, Person person, String title, String template, RoleEndForm.Model end) {
+        ViewContext view = request.view();
+        PersonRow row =
+                PersonRow.of(view, organisations, people, List.of(person)).get(0);
+        Record model = new Record(
+                view,
+                row,
+                teams.teamsOf(view.actor(), person.id()),
+                people.predecessorsOf(view.actor(), person.id()),
+                mayBe(view, row),
+                end,
+                parts.tabs(view, ChangePages.Subject.of(person)),
+                parts.cards(view, ChangePages.Subject.of(person).ref()),
+                parts.uses(view, ChangePages.Subject.of(person).ref()));
+        return new Screen(title, Views.render(template, model));
+    }
+
+    /** Staff who are no user yet may be the reader, unless the reader is somebody already. */
+    private boolean mayBe(ViewContext view, PersonRow row) {
+        return view.may(Permission.EDIT)
+                && row.staff()
+                && row.person().details().user() == null
+                && people.list(
+                                view.actor(),
+                                PersonQuery.all(PageRequest.first(1))
+                                        .whoIs(view.actor().id()))
+                        .items()
+                        .isEmpty();
+    }
+
+    private Reply endRole(WebRequest request, Person person) {
+        request.actor().require(Permission.EDIT);
+        Form form = RoleEndForm.read(request);
+        try {
+            Optional<RoleEnd> end = roleEnd.end(request, form, person.id());
+            if (end.isPresent()) {
+                people.endRole(request.actor(), person.id(), Forms.version(request), end.get());
+                return Reply.redirect("/people/" + person.id(), "role-end.done");
+            }
+        } catch (ProblemException problem) {
+            switch (problem.kind()) {
+                case STALE, INVALID, CONFLICT -> form.refuse(problem);
+                default -> throw problem;
+            }
+        }
+        RoleEndForm.Model again = roleEnd.refused(request, form, person.id());
+        return Reply.refused(screen(request, person, person.name(), "person", again));
+    }
+
+    private Reply claim(WebRequest request, Person person) {
+        PersonDetails details =
+                person.details().toBuilder().user(request.actor().id()).build();
+        people.update(request.actor(), person.id(), Forms.version(request), details);
+        return Reply.redirect("/people/" + person.id(), "person.me.done");
+    }
+
+    private Reply delete(WebRequest request, String id) {
+        String name = find(request, id).name();
+        people.delete(request.actor(), id, Forms.version(request));
+        return Reply.redirect("/people", "register.deleted", name);
+    }
+}
