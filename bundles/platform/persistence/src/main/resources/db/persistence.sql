@@ -42,3 +42,14 @@ INSERT INTO plt_numbering (id, last_position, holder, held_until) VALUES (1, 0, 
 DROP INDEX plt_change_record;
 CREATE INDEX plt_change_record ON plt_change (record_id, record_type, seq DESC);
 CREATE INDEX plt_change_at ON plt_change (at DESC, seq DESC);
+
+--changeset platform:lists-1
+CREATE TABLE plt_selection (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  list VARCHAR(100) NOT NULL,
+  owner_id VARCHAR(100) NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  query VARCHAR(2000) NOT NULL,
+  shared BOOLEAN NOT NULL
+);
+CREATE UNIQUE INDEX plt_selection_name ON plt_selection (owner_id, list, name);

@@ -50,6 +50,8 @@ class RolesIT {
                 "api-keys",
                 "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
         records.put("value-lists", admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}").id());
+        // of a selection it suffices that there is none
+        records.put("selections", library);
         records.put("lists", records.get("value-lists"));
         records.put("imports", upload(admin).id());
         Answer confirmed = admin.post("/imports/" + upload(admin).id() + "/confirm", "{}");

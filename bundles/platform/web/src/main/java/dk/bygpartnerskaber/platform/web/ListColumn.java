@@ -12,8 +12,7 @@ import java.util.function.Function;
  * @param value of a row: a text, a number, a day ({@link java.time.LocalDate}), a moment ({@link java.time.Instant}), or
  *     {@code null}
  */
-public record ListColumn<T>(
-        String name, String label, Order order, boolean essential, Function<? super T, ?> value) {
+public record ListColumn<T>(String name, String label, Order order, boolean essential, Function<? super T, ?> value) {
 
     /** How a list can be ordered by a column. */
     public enum Order {

@@ -74,8 +74,10 @@ public final class ListColumns<T> {
         return new Reply.Download(name + ".csv", Csv.CONTENT_TYPE, out -> {
             Csv csv = new Csv(out);
             csv.row(head);
-            each(pages, row -> csv.row(
-                    columns.stream().map(column -> plain(column, row)).toList()));
+            each(
+                    pages,
+                    row -> csv.row(
+                            columns.stream().map(column -> plain(column, row)).toList()));
         });
     }
 
@@ -92,9 +94,11 @@ public final class ListColumns<T> {
             Function<Optional<String>, Page<T>> pages)
             throws IOException {
         try (Xlsx xlsx = new Xlsx(out, name, head)) {
-            each(pages, row -> xlsx.row(new ArrayList<>(columns.stream()
-                    .map(column -> Optional.<Object>ofNullable(cell(column, row)))
-                    .toList())));
+            each(
+                    pages,
+                    row -> xlsx.row(new ArrayList<>(columns.stream()
+                            .map(column -> Optional.<Object>ofNullable(cell(column, row)))
+                            .toList())));
         }
     }
 

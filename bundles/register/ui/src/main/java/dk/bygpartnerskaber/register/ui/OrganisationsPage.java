@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -42,11 +43,12 @@ public class OrganisationsPage extends PageServlet {
             @Reference Shell shell,
             @Reference OrganisationService organisations,
             @Reference ValueListService lists,
+            @Reference Selections selections,
             @Reference ChangePages changes) {
         super(shell);
         this.organisations = organisations;
         this.lists = lists;
-        this.list = new OrganisationList(organisations, lists);
+        this.list = new OrganisationList(organisations, lists, selections);
         this.changes = changes;
     }
 

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
@@ -41,11 +42,12 @@ public class PartnershipsPage extends PageServlet {
             @Reference PartnershipService partnerships,
             @Reference OrganisationService organisations,
             @Reference ValueListService lists,
+            @Reference Selections selections,
             @Reference ChangePages changes) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations);
+        this.list = new PartnershipList(partnerships, organisations, selections);
         this.editor = new PartnershipEditor(partnerships, organisations, lists);
         this.changes = changes;
     }

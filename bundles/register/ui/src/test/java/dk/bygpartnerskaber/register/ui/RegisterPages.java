@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.platform.web.testing.Browser;
 import dk.bygpartnerskaber.platform.web.testing.FakeJobs;
+import dk.bygpartnerskaber.platform.web.testing.FakeSelections;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class RegisterPages {
     final FakeRegister register = new FakeRegister();
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
+    final FakeSelections selections = new FakeSelections();
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -51,11 +53,11 @@ final class RegisterPages {
                 log);
         servlets.put("/admin/lists", new ListsPage(shell, register.lists));
         servlets.put(
-                "/organisations", new OrganisationsPage(shell, register.organisationService, register.lists, changes));
+                "/organisations", new OrganisationsPage(shell, register.organisationService, register.lists, selections, changes));
         servlets.put(
                 "/partnerships",
                 new PartnershipsPage(
-                        shell, register.partnershipService, register.organisationService, register.lists, changes));
+                        shell, register.partnershipService, register.organisationService, register.lists, selections, changes));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 
