@@ -19,7 +19,7 @@ class ValueListsIT {
     private RestClient client;
 
     @BeforeEach
-    void connect(Product running) {
+    void connect(Product running) throws Exception {
         product = running;
         client = RestClient.of(running);
     }
