@@ -46,7 +46,8 @@ class AccessibilityBrowserIT {
         pages.put("year", v -> v.open("/year"));
         pages.put("organisations with other columns, saved", v -> {
             v.open("/organisations?column=keywords&column=email&sort=-changed");
-            v.page().locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
+            v.page()
+                    .locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
                     .click();
             v.page().locator("#selection-name").fill("Seneste");
             v.page().locator(".tools button[value=save]").click();

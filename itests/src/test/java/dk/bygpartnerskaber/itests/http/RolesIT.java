@@ -49,7 +49,10 @@ class RolesIT {
         create(
                 "api-keys",
                 "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
-        records.put("value-lists", admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}").id());
+        records.put(
+                "value-lists",
+                admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
+                        .id());
         // of a selection it suffices that there is none
         records.put("selections", library);
         records.put("lists", records.get("value-lists"));
@@ -123,7 +126,9 @@ class RolesIT {
 
     private String address(String path, String prefix) {
         String kind = path.substring(prefix.length()).split("/")[0];
-        return path.replace("{id}", records.getOrDefault(kind, "none")).replace("{field}", "name").replace("{list}", "keywords");
+        return path.replace("{id}", records.getOrDefault(kind, "none"))
+                .replace("{field}", "name")
+                .replace("{list}", "keywords");
     }
 
     private int statusOfRest(String role, String operation) throws Exception {
@@ -135,7 +140,8 @@ class RolesIT {
         String path = address(parts[1], "/");
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
-            case "POST" -> client.with("If-Match", "\"999999\"").post(path, "{}").status();
+            case "POST" ->
+                client.with("If-Match", "\"999999\"").post(path, "{}").status();
             case "PUT" ->
                 client.with("If-Match", "\"999999\"").put(path, body(path)).status();
             case "PATCH" -> client.with("If-Match", "*").patch(path, "{}").status();

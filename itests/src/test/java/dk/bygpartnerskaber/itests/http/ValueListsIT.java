@@ -35,7 +35,10 @@ class ValueListsIT {
     }
 
     private String keywords(Answer organisation) throws Exception {
-        return client.get("/organisations/" + organisation.id()).body().get("keywords").toString();
+        return client.get("/organisations/" + organisation.id())
+                .body()
+                .get("keywords")
+                .toString();
     }
 
     @Test
@@ -64,7 +67,8 @@ class ValueListsIT {
         Answer value = value(mark);
         Answer record = organisation(client, mark);
 
-        Answer renamed = client.with("If-Match", "\"1\"").patch(VALUES + "/" + value.id(), "{\"name\":\"" + mark + " ny\"}");
+        Answer renamed =
+                client.with("If-Match", "\"1\"").patch(VALUES + "/" + value.id(), "{\"name\":\"" + mark + " ny\"}");
 
         assertThat(renamed.status()).as(renamed.response().body()).isEqualTo(200);
         assertThat(renamed.body().get("uses").asLong()).isEqualTo(1);

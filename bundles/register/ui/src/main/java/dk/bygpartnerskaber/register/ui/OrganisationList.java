@@ -69,8 +69,11 @@ public final class OrganisationList {
         String format = request.param("format");
         if (ListColumns.FORMATS.contains(format)) {
             request.actor().require(Permission.CURATE);
-            return columns.export(format, view.text("organisations.file"), cursor -> organisations.list(
-                    request.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
+            return columns.export(
+                    format,
+                    view.text("organisations.file"),
+                    cursor -> organisations.list(
+                            request.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
         }
         Page<Organisation> page = organisations.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));

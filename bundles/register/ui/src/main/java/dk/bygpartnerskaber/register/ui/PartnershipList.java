@@ -41,8 +41,7 @@ public final class PartnershipList {
     private final OrganisationService organisations;
     private final Selections selections;
 
-    PartnershipList(
-            PartnershipService partnerships, OrganisationService organisations, Selections selections) {
+    PartnershipList(PartnershipService partnerships, OrganisationService organisations, Selections selections) {
         this.selections = selections;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -91,7 +90,13 @@ public final class PartnershipList {
         }
         Page<PartnershipRow> page =
                 rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
-        Model model = new Model(view, list, columns, selections.list(request.actor(), Optional.of(list.path())), Form.of(request, "partnership-filter", FILTERS), page);
+        Model model = new Model(
+                view,
+                list,
+                columns,
+                selections.list(request.actor(), Optional.of(list.path())),
+                Form.of(request, "partnership-filter", FILTERS),
+                page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
 
@@ -129,9 +134,8 @@ public final class PartnershipList {
                         .collect(Collectors.joining(", "))),
                 column(view, "ownPurposes", p -> String.join(", ", p.ownPurposes())),
                 column(view, "description", PartnershipDetails::description),
-                ListColumn.<PartnershipRow>of(
-                                "changed", view.text("register.changed"), row -> row.partnership()
-                                        .changed())
+                ListColumn.<PartnershipRow>of("changed", view.text("register.changed"), row -> row.partnership()
+                                .changed())
                         .ordered(Order.DOWNWARDS));
     }
 

@@ -53,11 +53,17 @@ final class RegisterPages {
                 log);
         servlets.put("/admin/lists", new ListsPage(shell, register.lists));
         servlets.put(
-                "/organisations", new OrganisationsPage(shell, register.organisationService, register.lists, selections, changes));
+                "/organisations",
+                new OrganisationsPage(shell, register.organisationService, register.lists, selections, changes));
         servlets.put(
                 "/partnerships",
                 new PartnershipsPage(
-                        shell, register.partnershipService, register.organisationService, register.lists, selections, changes));
+                        shell,
+                        register.partnershipService,
+                        register.organisationService,
+                        register.lists,
+                        selections,
+                        changes));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

@@ -42,7 +42,9 @@ public class SelectionsResource {
 
     @DELETE
     @Path("{id: [0-9a-f-]+}")
-    @Operation(operationId = "deleteSelection", summary = "Removes one's own selection, or, for coordinators, a shared one")
+    @Operation(
+            operationId = "deleteSelection",
+            summary = "Removes one's own selection, or, for coordinators, a shared one")
     @ApiResponse(responseCode = "204", description = "Removed")
     public Response delete(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
         selections.remove(actor, id);
