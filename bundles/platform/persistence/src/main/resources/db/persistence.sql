@@ -60,3 +60,14 @@ CREATE TABLE plt_follower (
   module VARCHAR(50) NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
 );
+
+--changeset platform:lists-1
+CREATE TABLE plt_selection (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  list VARCHAR(100) NOT NULL,
+  owner_id VARCHAR(100) NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  query VARCHAR(2000) NOT NULL,
+  shared BOOLEAN NOT NULL
+);
+CREATE UNIQUE INDEX plt_selection_name ON plt_selection (owner_id, list, name);

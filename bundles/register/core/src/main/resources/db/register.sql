@@ -202,7 +202,7 @@ CREATE UNIQUE INDEX reg_value_name ON reg_value (list, name);
 CREATE INDEX reg_value_key ON reg_value (list, name_key);
 
 --changeset register:lists-2
--- what records have already is on the lists; of values that differ in upper and lower case only, each is
+-- what records have already is on the lists, also values that differ in upper and lower case only
 INSERT INTO reg_value (id, version, list, name, name_key, retired)
 SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'ORGANISATION_TYPES', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE FROM reg_organisation_type;
 DROP TABLE reg_organisation_type;

@@ -44,6 +44,16 @@ class AccessibilityBrowserIT {
         pages.put("organisation, library that cannot be deleted", v -> below(v, LIBRARY, "/delete"));
         pages.put("organisation, change log", v -> below(v, MUSEUM, "/changes"));
         pages.put("organisation, earlier value", AccessibilityBrowserIT::earlierValue);
+        pages.put("year", v -> v.open("/year"));
+        pages.put("organisations with other columns, saved", v -> {
+            v.open("/organisations?column=keywords&column=email&sort=-changed");
+            v.page()
+                    .locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
+                    .click();
+            v.page().locator("#selection-name").fill("Seneste");
+            v.page().locator(".tools button[value=save]").click();
+            v.page().locator(".selections summary").click();
+        });
         pages.put("lists of values", v -> v.open("/admin/lists"));
         pages.put("value of a list", v -> {
             v.open("/admin/lists");

@@ -75,12 +75,24 @@ class RolesIT {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);
             }
+            if (table.permissions(role).contains("read")) {
+                addSelection(role);
+            }
         }
     }
 
     private void add(String name, String... roles) throws Exception {
         staff.put(name, Staff.of(product, admin, roles));
         visitors.put(name, staff.get(name).visitor(product));
+    }
+
+    /** Selections belong to those who have kept them. */
+    private void addSelection(String role) throws Exception {
+        visitors.get(role).submit("/selections", fields("/selections"));
+        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
+        records.put(
+                "selections of " + role,
+                client.get("/selections").body().at("/items/0/id").textValue());
     }
 
     /** Imports are shown to those only who have sent the file. */
@@ -251,6 +263,7 @@ class RolesIT {
         return switch (path) {
             case "/account" -> new String[] {"action", "password"};
             case "/admin/users/{id}" -> new String[] {"action", "save"};
+            case "/selections" -> new String[] {"action", "save", "list", "/organisations", "name", "Museer"};
             case "/admin/api-keys" -> new String[] {"id", records.get("api-keys")};
             default -> new String[0];
         };

@@ -20,6 +20,8 @@ public final class ListState {
     private static final String COLUMN = "column";
 
     private final String address;
+    private final String path;
+    private final String defaultSort;
     private final Map<String, String> filters;
     private final String sort;
     private final String cursor;
@@ -34,6 +36,8 @@ public final class ListState {
      */
     public ListState(WebRequest request, String path, List<String> filters, String defaultSort) {
         this.address = request.view().url(path);
+        this.path = path;
+        this.defaultSort = defaultSort;
         this.filters = new LinkedHashMap<>();
         filters.forEach(name -> request.given(name).ifPresent(value -> this.filters.put(name, value)));
         this.sort = request.given(SORT).orElse(defaultSort);
@@ -43,6 +47,21 @@ public final class ListState {
 
     public String address() {
         return address;
+    }
+
+    /** The address below the base path. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether nothing is narrowed, ordered or arranged. */
+    public boolean isPlain() {
+        return filters.isEmpty() && columns.isEmpty() && sort.equals(defaultSort);
+    }
+
+    /** What follows the question mark in the address of this list, from its first page on. */
+    public String query() {
+        return firstUrl().substring(address.length() + 1);
     }
 
     /** What a filter is set to; blank when it is not. */

@@ -51,7 +51,8 @@ final class Xlsx implements AutoCloseable {
                 sheet.value(rows, column, number);
             } else if (value != null && !value.toString().isEmpty()) {
                 String text = value.toString();
-                sheet.value(rows, column, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+                // in its cell, not in the table of shared texts, which would be kept until the end
+                sheet.inlineString(rows, column, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
             }
         }
         rows++;

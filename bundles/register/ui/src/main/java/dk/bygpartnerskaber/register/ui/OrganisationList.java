@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListColumn;
 import dk.bygpartnerskaber.platform.web.ListColumn.Order;
@@ -36,8 +38,10 @@ public final class OrganisationList {
 
     private final OrganisationService organisations;
     private final ValueListService lists;
+    private final Selections selections;
 
-    OrganisationList(OrganisationService organisations, ValueListService lists) {
+    OrganisationList(OrganisationService organisations, ValueListService lists, Selections selections) {
+        this.selections = selections;
         this.organisations = organisations;
         this.lists = lists;
     }
@@ -47,6 +51,7 @@ public final class OrganisationList {
             ViewContext view,
             ListState list,
             ListColumns<Organisation> columns,
+            List<Selection> selections,
             Form filters,
             Page<Organisation> page,
             List<Option> types,
@@ -77,6 +82,7 @@ public final class OrganisationList {
                 view,
                 list,
                 columns,
+                selections.list(request.actor(), Optional.of(list.path())),
                 filters,
                 page,
                 values(request.actor(), ValueList.ORGANISATION_TYPES),

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.Option;
@@ -56,6 +57,7 @@ public class OrganisationsPage extends PageServlet {
             @Reference ValueListService lists,
             @Reference PersonService people,
             @Reference TeamService teams,
+            @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
@@ -63,7 +65,7 @@ public class OrganisationsPage extends PageServlet {
         this.lists = lists;
         this.people = people;
         this.teams = teams;
-        this.list = new OrganisationList(organisations, lists);
+        this.list = new OrganisationList(organisations, lists, selections);
         this.changes = changes;
         this.parts = parts;
     }

@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListColumn;
 import dk.bygpartnerskaber.platform.web.ListColumn.Order;
@@ -37,8 +39,10 @@ public final class PartnershipList {
 
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
+    private final Selections selections;
 
-    PartnershipList(PartnershipService partnerships, OrganisationService organisations) {
+    PartnershipList(PartnershipService partnerships, OrganisationService organisations, Selections selections) {
+        this.selections = selections;
         this.partnerships = partnerships;
         this.organisations = organisations;
     }
@@ -48,6 +52,7 @@ public final class PartnershipList {
             ViewContext view,
             ListState list,
             ListColumns<PartnershipRow> columns,
+            List<Selection> selections,
             Form filters,
             Page<PartnershipRow> page) {
         public List<PartnershipRow> rows() {
@@ -85,7 +90,13 @@ public final class PartnershipList {
         }
         Page<PartnershipRow> page =
                 rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
-        Model model = new Model(view, list, columns, Form.of(request, "partnership-filter", FILTERS), page);
+        Model model = new Model(
+                view,
+                list,
+                columns,
+                selections.list(request.actor(), Optional.of(list.path())),
+                Form.of(request, "partnership-filter", FILTERS),
+                page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
 

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
@@ -45,12 +46,13 @@ public class PartnershipsPage extends PageServlet {
             @Reference PartnershipService partnerships,
             @Reference OrganisationService organisations,
             @Reference ValueListService lists,
+            @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations);
+        this.list = new PartnershipList(partnerships, organisations, selections);
         this.editor = new PartnershipEditor(partnerships, organisations, lists);
         this.changes = changes;
         this.parts = parts;

@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.platform.web.testing.Browser;
 import dk.bygpartnerskaber.platform.web.testing.FakeJobs;
+import dk.bygpartnerskaber.platform.web.testing.FakeSelections;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class RegisterPages {
     final FakeRegister register = new FakeRegister();
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
+    final FakeSelections selections = new FakeSelections();
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -70,6 +72,7 @@ final class RegisterPages {
                         register.lists,
                         register.personService,
                         register.teamService,
+                        selections,
                         changes,
                         parts));
         servlets.put(
@@ -98,6 +101,7 @@ final class RegisterPages {
                         register.partnershipService,
                         register.organisationService,
                         register.lists,
+                        selections,
                         changes,
                         parts));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));

@@ -1,0 +1,31 @@
+package dk.bygpartnerskaber.platform.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Selections of lists that are kept under names. Everybody with {@link Permission#READ} keeps their own; those with
+ * {@link Permission#CURATE} share theirs with all, and remove shared ones. They are settings, not records: the change log
+ * does not have them.
+ */
+@ProviderType
+public interface Selections {
+
+    /**
+     * One's own and the shared ones, in Danish order of their names.
+     *
+     * @param list only those of this list
+     */
+    List<Selection> list(Actor actor, Optional<String> list);
+
+    /**
+     * Keeps a selection; one's own of the same list and name is replaced.
+     *
+     * @throws ProblemException {@code invalid}, or {@code forbidden} to share without {@link Permission#CURATE}
+     */
+    Selection save(Actor actor, String list, String name, String query, boolean shared);
+
+    /** @throws ProblemException {@code not-found} when there is none that the caller may remove */
+    void remove(Actor actor, String id);
+}

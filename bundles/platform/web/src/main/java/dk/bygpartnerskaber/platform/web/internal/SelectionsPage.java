@@ -1,0 +1,53 @@
+package dk.bygpartnerskaber.platform.web.internal;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.platform.web.LocalPath;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Takes the forms of all lists that save and remove selections, and leads back to the list. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=platform-selections")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletPattern("/selections")
+public class SelectionsPage extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Selections selections;
+
+    @Activate
+    public SelectionsPage(@Reference Shell shell, @Reference Selections selections) {
+        super(shell);
+        this.selections = selections;
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        request.actor().require(Permission.READ);
+        String list = LocalPath.of(request.param("list"), request.view().basePath());
+        switch (request.param("action")) {
+            case "save" -> {
+                boolean shared = request.param("shared").equals("true");
+                Selection saved =
+                        selections.save(request.actor(), list, request.param("name"), request.param("query"), shared);
+                return Reply.redirect(list + "?" + saved.query(), "list.selection.saved", saved.name());
+            }
+            case "remove" -> {
+                selections.remove(request.actor(), request.param("id"));
+                return Reply.redirect(list, "list.selection.removed");
+            }
+            default -> throw ProblemException.notFound();
+        }
+    }
+}

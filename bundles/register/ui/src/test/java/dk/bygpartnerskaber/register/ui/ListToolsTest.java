@@ -1,0 +1,64 @@
+package dk.bygpartnerskaber.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Columns, files and saved selections of lists. */
+class ListToolsTest {
+    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
+
+    @BeforeEach
+    void museum() {
+        pages.register.add(OrganisationDetails.builder("=Museet")
+                .cvr("12345678")
+                .keywords(List.of("musik"))
+                .build());
+    }
+
+    @Test
+    void theListShowsTheColumnsOfItsAddressAndTheFileHasThem() {
+        assertThat(pages.get("/organisations").body()).doesNotContain("<td class=\"thick\">12345678");
+        String chosen = "/organisations?column=cvr&column=keywords&column=findes-ikke";
+        assertThat(pages.get(chosen).body())
+                .contains(">12345678</td>", ">musik</td>")
+                .contains("format=csv&amp;column=cvr&amp;column=keywords");
+        assertThat(pages.get(chosen + "&format=csv").body())
+                .isEqualTo("\ufeffNavn;CVR-nummer;Emneord\r\n'=Museet;12345678;musik\r\n");
+    }
+
+    @Test
+    void withoutAChoiceTheFileHasAllColumns() {
+        assertThat(pages.get("/organisations?format=csv").body())
+                .startsWith("\ufeffNavn;")
+                .contains("Noter;Ændret");
+    }
+
+    @Test
+    void onlyCoordinatorsTakeListsOut() {
+        RegisterPages reading = new RegisterPages(RegisterPages.READER, Messages.DANISH);
+        for (String format : List.of("csv", "xlsx")) {
+            assertThat(reading.get("/organisations?format=" + format).status()).isEqualTo(403);
+            assertThat(reading.get("/partnerships?format=" + format).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aSavedSelectionStandsAboveItsListOnly() {
+        pages.selections.save(RegisterPages.CURATOR, "/organisations", "Musik", "keyword=musik&sort=name", true);
+        assertThat(pages.get("/organisations?keyword=musik&sort=name").body())
+                .contains("href=\"/organisations?keyword=musik&amp;sort=name\" aria-current=\"true\">Musik</a>");
+        assertThat(pages.get("/partnerships").body()).doesNotContain("Gemte udvalg");
+    }
+
+    @Test
+    void savingIsOfferedOnceSomethingIsNarrowedOrArranged() {
+        assertThat(pages.get("/organisations").body()).doesNotContain("Gem udvalget");
+        assertThat(pages.get("/organisations?sector=public&sort=-changed").body())
+                .contains("Gem udvalget", "name=\"query\" value=\"sector=public&amp;sort=-changed\"");
+    }
+}
