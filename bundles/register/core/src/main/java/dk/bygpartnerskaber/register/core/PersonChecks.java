@@ -50,14 +50,13 @@ public final class PersonChecks {
     }
 
     private List<FieldProblem> unknown(EntityManager entities, String id, List<PersonRole> roles) {
-        Set<String> places =
-                organisations
-                        .byIds(
-                                entities,
-                                roles.stream().map(PersonRole::organisation).collect(Collectors.toSet()))
-                        .stream()
-                        .map(OrganisationEntity::id)
-                        .collect(Collectors.toSet());
+        Set<String> named = roles.stream()
+                .map(PersonRole::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> places = organisations.byIds(entities, named).stream()
+                .map(OrganisationEntity::id)
+                .collect(Collectors.toSet());
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             PersonRole role = roles.get(i);

@@ -6,9 +6,7 @@ import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -26,7 +24,6 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +155,15 @@ class PersonServiceTest {
     }
 
     @Test
+    void aRoleIsSomewhere() {
+        PersonDetails details = PersonDetails.builder("Lis")
+                .roles(List.of(PersonRole.of(null, "leder")))
+                .build();
+
+        assertThat(fieldsOf(() -> people.create(EDITOR, details))).containsExactly("roles/0/organisation:required");
+    }
+
+    @Test
     void nobodySucceedsThemselves() {
         Person lis = create("Lis");
         PersonDetails own = lis.details().toBuilder()
@@ -267,43 +273,5 @@ class PersonServiceTest {
                         team.details().members())
                 .containsExactly(new TeamMember(bo.id(), null, false)));
         assertThat(register.count("reg_person_role")).isEqualTo(1);
-    }
-
-    @Test
-    void aUserIsOnePersonAtMost() {
-        String user = register.users.add("lis");
-        Actor lis = new Actor(user, "Lis", Set.of(Permission.READ, Permission.EDIT));
-        PersonDetails me = PersonDetails.builder("Lis").user(user).build();
-
-        Person created = people.create(lis, me);
-
-        assertThat(names(PersonQuery.all(PAGE).whoIs(user))).containsExactly("Lis");
-        assertThat(fieldsOf(() -> people.create(lis, me))).containsExactly("user:user-taken");
-        assertThat(people.update(
-                                EDITOR,
-                                created.id(),
-                                created.version(),
-                                me.toBuilder().title("leder").build())
-                        .details()
-                        .user())
-                .isEqualTo(user);
-    }
-
-    @Test
-    void onlyACuratorSaysWhoSomebodyElseIs() {
-        String user = register.users.add("lis");
-        PersonDetails lis = PersonDetails.builder("Lis").user(user).build();
-
-        assertThat(fieldsOf(() -> people.create(EDITOR, lis))).containsExactly("user:other-user");
-        Person created = people.create(CURATOR, lis);
-        assertThat(fieldsOf(() -> people.update(EDITOR, created.id(), created.version(), PersonDetails.named("Lis"))))
-                .containsExactly("user:other-user");
-        assertThat(people.update(CURATOR, created.id(), created.version(), PersonDetails.named("Lis"))
-                        .details()
-                        .user())
-                .isNull();
-        assertThat(fieldsOf(() -> people.create(
-                        CURATOR, PersonDetails.builder("Bo").user(Ids.next()).build())))
-                .containsExactly("user:no-such-user");
     }
 }

@@ -6,7 +6,6 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Html;
-import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -43,7 +42,7 @@ public class OrganisationsPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient OrganisationService organisations;
-    private final transient ValueListService lists;
+    private final transient OrganisationEditor editor;
     private final transient PersonService people;
     private final transient TeamService teams;
     private final transient OrganisationList list;
@@ -62,7 +61,7 @@ public class OrganisationsPage extends PageServlet {
             @Reference RecordParts parts) {
         super(shell);
         this.organisations = organisations;
-        this.lists = lists;
+        this.editor = new OrganisationEditor(organisations, lists);
         this.people = people;
         this.teams = teams;
         this.list = new OrganisationList(organisations, lists, selections);
@@ -114,68 +113,6 @@ public class OrganisationsPage extends PageServlet {
         }
     }
 
-    /**
-     * Model of the form.
-     *
-     * @param id the record; blank for a new one
-     * @param adding the button that was pressed for one more row of a list; blank for none
-     * @param keywords those to choose from
-     * @param differences what somebody else has changed meanwhile
-     */
-    public record Editor(
-            ViewContext view,
-            Form form,
-            String id,
-            long version,
-            String adding,
-            List<String> types,
-            List<Option> keywords,
-            List<Difference> differences) {
-        private static final List<String> RARE = List.of(
-                "aliases",
-                "cvr",
-                "productionUnit",
-                "website",
-                "keywords",
-                "newKeywords",
-                "ownLibrary",
-                "notes",
-                "decisionPaths",
-                "contributions",
-                "advertisingProtected");
-
-        /** The rare fields stand open when one of them has something to say. */
-        public boolean open() {
-            return !differences.isEmpty()
-                    || !adding.isEmpty()
-                    || form.faults().stream().anyMatch(fault -> isRare(fault.field()))
-                    || RARE.stream().anyMatch(field -> !form.isEmpty(field))
-                    || OrganisationForm.addresses(form) > 0
-                    || OrganisationForm.DEPARTMENTS.count(form) > 0
-                    || OrganisationForm.EXTERNAL_IDS.count(form) > 0;
-        }
-
-        public int addresses() {
-            return shown(OrganisationForm.addresses(form), "add-address");
-        }
-
-        public int departments() {
-            return shown(OrganisationForm.DEPARTMENTS.count(form), "add-department");
-        }
-
-        public int externalIds() {
-            return shown(OrganisationForm.EXTERNAL_IDS.count(form), "add-external-id");
-        }
-
-        private int shown(int rows, String button) {
-            return Math.max(1, adding.equals(button) ? rows + 1 : rows);
-        }
-
-        private static boolean isRare(String field) {
-            return !List.of("", "name", "type", "sector", "email", "phones").contains(field);
-        }
-    }
-
     /** Model of the page before deletion. */
     public record Deletion(
             ViewContext view,
@@ -196,10 +133,7 @@ public class OrganisationsPage extends PageServlet {
             return one(request, path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals("edit")) {
-            request.actor().require(Permission.EDIT);
-            Organisation organisation = find(request, path.get(0));
-            Form form = OrganisationForm.of(request.view(), organisation.details());
-            return Reply.page(editor(request, form, organisation.id(), organisation.version(), "", List.of()));
+            return editor.edit(request, find(request, path.get(0)));
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
@@ -230,10 +164,10 @@ public class OrganisationsPage extends PageServlet {
     protected Reply post(WebRequest request, HttpServletResponse response) {
         List<String> path = request.path();
         if (path.equals(List.of("new"))) {
-            return save(request, "");
+            return editor.save(request, "");
         }
         if (path.size() == 2 && path.get(1).equals("edit")) {
-            return save(request, path.get(0));
+            return editor.save(request, path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             return delete(request, path.get(0));
@@ -284,54 +218,6 @@ public class OrganisationsPage extends PageServlet {
 
     private List<PartnershipRow> rows(WebRequest request, List<Partnership> partnerships) {
         return PartnershipRow.of(request.actor(), organisations, partnerships);
-    }
-
-    private Reply blank(WebRequest request) {
-        request.actor().require(Permission.EDIT);
-        Form form = new Form(request.view(), OrganisationForm.SUBJECT)
-                .set("name", request.given("name").orElse(null));
-        return Reply.page(editor(request, form, "", 0, "", List.of()));
-    }
-
-    private Reply save(WebRequest request, String id) {
-        Form form = OrganisationForm.read(request);
-        long version = Forms.version(request);
-        String action = request.param("action");
-        if (action.startsWith("add-")) {
-            return Reply.page(editor(request, form, id, version, action, List.of()));
-        }
-        try {
-            Organisation saved = id.isEmpty()
-                    ? organisations.create(request.actor(), OrganisationForm.details(form))
-                    : organisations.update(request.actor(), id, version, OrganisationForm.details(form));
-            return Reply.redirect("/organisations/" + saved.id(), "register.saved", saved.name());
-        } catch (ProblemException problem) {
-            return refused(request, form, id, version, problem);
-        }
-    }
-
-    private Reply refused(WebRequest request, Form form, String id, long version, ProblemException problem) {
-        return switch (problem.kind()) {
-            case STALE -> {
-                Organisation now = find(request, id);
-                List<Difference> differences = Difference.between(
-                        OrganisationForm.texts(request.view(), OrganisationForm.details(form)),
-                        OrganisationForm.texts(request.view(), now.details()));
-                yield Reply.refused(editor(request, form, id, now.version(), "", differences));
-            }
-            case INVALID, CONFLICT -> Reply.refused(editor(request, form.refuse(problem), id, version, "", List.of()));
-            default -> throw problem;
-        };
-    }
-
-    private Screen editor(
-            WebRequest request, Form form, String id, long version, String adding, List<Difference> differences) {
-        ViewContext view = request.view();
-        List<String> types = ListedOptions.offered(lists, request.actor(), ValueList.ORGANISATION_TYPES);
-        List<Option> keywords = ListedOptions.of(lists, request.actor(), ValueList.KEYWORDS, form, "keywords");
-        Editor model = new Editor(view, form, id, version, adding, types, keywords, differences);
-        String title = id.isEmpty() ? view.text("organisation.new") : view.text("register.edit", form.value("name"));
-        return new Screen(title, Views.render("organisation-form", model));
     }
 
     private Screen deletion(WebRequest request, Organisation organisation) {
