@@ -56,6 +56,11 @@ CREATE TABLE plt_removal_end (
   position BIGINT NOT NULL
 );
 INSERT INTO plt_removal_end (id, position) VALUES (1, 0);
+CREATE TABLE plt_text_column (
+  module VARCHAR(50) NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  PRIMARY KEY (module, name)
+);
 CREATE TABLE plt_follower (
   module VARCHAR(50) NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL

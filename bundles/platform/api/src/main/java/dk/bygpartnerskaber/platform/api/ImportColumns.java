@@ -28,6 +28,9 @@ public interface ImportColumns {
     /** Whether {@link #apply} would change anything about a record that is there already; writes nothing. */
     boolean changes(RecordRef record, String field, String value);
 
-    /** Takes a cell over, in the transaction that creates or updates the record, which is written already. */
+    /**
+     * Takes a cell over, which may say what is there already, in the transaction that creates or updates the record and has
+     * written it.
+     */
     void apply(Actor actor, RecordRef record, String field, String value);
 }

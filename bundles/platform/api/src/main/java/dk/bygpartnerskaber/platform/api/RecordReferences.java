@@ -37,11 +37,21 @@ public interface RecordReferences {
     List<Map<String, Object>> export(RecordRef record);
 
     /**
-     * A person is to be forgotten: what the module keeps about the record goes, and its texts no longer hold any of the
-     * given ones, in any upper and lower case, wherever they stand.
+     * A person is to be forgotten: what the module keeps about the record goes. Texts of the person are out of the
+     * {@link #textColumns} already.
      *
-     * @param texts names, e-mail addresses, phone numbers; empty when a module hears of it later, for nobody remembers
-     *     them then
+     * @param texts names, e-mail addresses, phone numbers, for what stands elsewhere than in columns of texts; empty when a
+     *     module hears of it later, for nobody remembers them then
      */
-    void erase(Actor actor, RecordRef person, List<String> texts);
+    default void erase(Actor actor, RecordRef person, List<String> texts) {
+        remove(actor, person);
+    }
+
+    /**
+     * The columns in which people write what they like: {@code net_contact.note}. When a person is forgotten their texts are
+     * taken out of these, also while the module is not installed.
+     */
+    default List<String> textColumns() {
+        return List.of();
+    }
 }

@@ -26,7 +26,8 @@ public interface Removals {
     void merged(Actor actor, RecordRef from, RecordRef into);
 
     /**
-     * A person is forgotten.
+     * A person is forgotten: texts are taken out of the {@link RecordReferences#textColumns} of all modules, those that are
+     * not installed now too, in any upper and lower case.
      *
      * @param texts what must stand nowhere any more: names, e-mail addresses, phone numbers; not kept
      */

@@ -16,32 +16,29 @@ public final class TextErasure {
 
     private TextErasure() {}
 
-    private record Cell(String id, String text) {}
-
     /**
-     * Erases from columns of a table that has the key {@code id}.
+     * Erases from columns of a table.
      *
      * @param texts blank ones are left alone
-     * @return how many cells were changed
      */
-    public static int in(Connection connection, String table, List<String> texts, String... columns)
+    public static void in(Connection connection, String table, List<String> texts, String... columns)
             throws SQLException {
         Optional<Pattern> pattern = pattern(texts);
-        int changed = 0;
         for (String column : pattern.isPresent() ? columns : new String[0]) {
-            String select = "SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL";
+            String select = "SELECT DISTINCT " + column + " FROM " + table;
             // most rows say nothing of the person: only the others are kept
-            List<Cell> cells = Sql.list(connection, select, row -> {
-                String text = row.getString(2);
-                return pattern.get().matcher(text).find() ? new Cell(row.getString(1), text) : null;
-            });
-            for (Cell cell : cells.stream().filter(Objects::nonNull).toList()) {
-                String rest = pattern.get().matcher(cell.text()).replaceAll(GONE);
-                Sql.update(connection, "UPDATE " + table + " SET " + column + " = ? WHERE id = ?", rest, cell.id());
-                changed++;
+            List<String> cells = Sql.list(connection, select, row -> said(pattern.get(), row.getString(1))).stream()
+                    .filter(Objects::nonNull)
+                    .toList();
+            String update = "UPDATE " + table + " SET " + column + " = ? WHERE " + column + " = ?";
+            for (String cell : cells) {
+                Sql.update(connection, update, pattern.get().matcher(cell).replaceAll(GONE), cell);
             }
         }
-        return changed;
+    }
+
+    private static String said(Pattern pattern, String text) {
+        return text != null && pattern.matcher(text).find() ? text : null;
     }
 
     /** The longest first, or the rest of one that holds another would stay. */

@@ -18,14 +18,16 @@ class TextErasureTest {
         database.execute("INSERT INTO tst_note VALUES ('2', 'Møde', NULL)");
     }
 
-    private int erase(String... texts) {
-        return database.transactions()
-                .write(connection -> TextErasure.in(connection, "tst_note", List.of(texts), "title", "text"));
+    private void erase(String... texts) {
+        database.transactions().write(connection -> {
+            TextErasure.in(connection, "tst_note", List.of(texts), "title", "text");
+            return null;
+        });
     }
 
     @Test
     void takesTheTextsOutInAnyCaseAndLeavesTheRest() {
-        assertThat(erase("Åse", "Åse Bo", "ab@x.dk")).isEqualTo(2);
+        erase("Åse", "Åse Bo", "ab@x.dk");
 
         assertThat(database.value("SELECT title FROM tst_note WHERE id = '1'")).isEqualTo("Møde med …");
         assertThat(database.value("SELECT text FROM tst_note WHERE id = '1'")).isEqualTo("Ring til … (…) eller …");
@@ -34,7 +36,9 @@ class TextErasureTest {
 
     @Test
     void nothingIsTakenOutForNoTexts() {
-        assertThat(erase()).isZero();
-        assertThat(erase(" ", "")).isZero();
+        erase();
+        erase(" ", "");
+
+        assertThat(database.value("SELECT title FROM tst_note WHERE id = '1'")).isEqualTo("Møde med ÅSE Bo");
     }
 }

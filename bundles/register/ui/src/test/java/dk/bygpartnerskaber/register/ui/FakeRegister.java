@@ -138,6 +138,4 @@ final class FakeRegister extends FakePeople {
     };
 
     final FakeLists lists = new FakeLists();
-        }
-    };
 }

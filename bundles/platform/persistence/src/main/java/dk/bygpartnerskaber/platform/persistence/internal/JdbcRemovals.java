@@ -80,7 +80,11 @@ public final class JdbcRemovals implements Removals {
 
     @Override
     public void erased(Actor actor, RecordRef person, List<String> texts) {
-        add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
+        transactions.write(connection -> {
+            TextColumns.erase(connection, texts);
+            add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
+            return null;
+        });
     }
 
     private void add(Removal removal, Actor actor, List<String> texts) {
@@ -111,6 +115,14 @@ public final class JdbcRemovals implements Removals {
                 return told + missed.size() < end;
             });
         }
+    }
+
+    /** Remembers what is to be known of a module also while it is away. */
+    void meet(RecordReferences module) {
+        transactions.write(connection -> {
+            TextColumns.remember(connection, module);
+            return null;
+        });
     }
 
     /** Replays for the installed modules what was removed on nodes that do not have them. */

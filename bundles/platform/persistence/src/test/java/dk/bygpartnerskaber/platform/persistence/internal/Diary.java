@@ -71,6 +71,11 @@ final class Diary implements RecordReferences {
     }
 
     @Override
+    public List<String> textColumns() {
+        return List.of("tst_diary.entry");
+    }
+
+    @Override
     public void erase(Actor actor, RecordRef person, List<String> texts) {
         write(actor, "erase " + person.id() + " " + texts);
     }

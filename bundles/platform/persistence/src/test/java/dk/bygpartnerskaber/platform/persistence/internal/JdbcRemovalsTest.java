@@ -80,6 +80,16 @@ class JdbcRemovalsTest {
     }
 
     @Test
+    void textsOfAForgottenPersonGoFromAModuleThatIsAway() {
+        node.meet(diary);
+        database.execute("INSERT INTO tst_diary (module, entry) VALUES ('diary', 'Kaffe med JENS Dam og Ida')");
+
+        node.erased(LIS, new RecordRef("person", "e"), List.of("Jens Dam"));
+
+        assertThat(diary.entries()).containsExactly("Kaffe med … og Ida");
+    }
+
+    @Test
     void keepsIdsOnly() {
         node.erased(LIS, new RecordRef("person", "e"), List.of("Jens Dam"));
 
