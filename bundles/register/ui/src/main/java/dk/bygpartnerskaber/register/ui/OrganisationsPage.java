@@ -150,7 +150,7 @@ public class OrganisationsPage extends PageServlet {
 
     private Reply one(WebRequest request, String part) {
         return switch (part) {
-            case "new" -> blank(request);
+            case "new" -> editor.blank(request);
             // where the list of types was before all lists came together
             case "types" -> {
                 request.actor().require(Permission.CURATE);
