@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.LocalUsers;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -55,13 +56,14 @@ public class PeoplePage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
             @Reference LocalUsers users,
+            @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.people = people;
         this.organisations = organisations;
         this.teams = teams;
-        this.list = new PeopleList(people, organisations);
+        this.list = new PeopleList(people, organisations, selections);
         this.editor = new PersonEditor(people, organisations, users);
         this.roleEnd = new RoleEndForm(people);
         this.changes = changes;

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -43,13 +44,14 @@ public class TeamsPage extends PageServlet {
             @Reference TeamService teams,
             @Reference OrganisationService organisations,
             @Reference PersonService people,
+            @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.teams = teams;
         this.organisations = organisations;
         this.people = people;
-        this.list = new TeamList(teams, organisations, people);
+        this.list = new TeamList(teams, organisations, people, selections);
         this.editor = new TeamEditor(teams, organisations, people);
         this.changes = changes;
         this.parts = parts;

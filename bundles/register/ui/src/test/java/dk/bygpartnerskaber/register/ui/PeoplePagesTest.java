@@ -210,7 +210,7 @@ class PeoplePagesTest {
         assertThat(pages.get("/people?format=csv").body())
                 .contains("Reklamebeskyttet")
                 .contains("Kontakt;;\"leder, Danmarks Rockmuseum\";;;;;;;Ja")
-                .contains("Medarbejder;;\"bibliotekar, Klitborg Bibliotek\";;;;;;;\r\n");
+                .contains("Medarbejder;;\"bibliotekar, Klitborg Bibliotek\";;;;;;;;");
     }
 
     @Test

@@ -83,6 +83,7 @@ final class RegisterPages {
                         register.organisationService,
                         register.teamService,
                         register.users,
+                        selections,
                         changes,
                         parts));
         servlets.put(
@@ -92,6 +93,7 @@ final class RegisterPages {
                         register.teamService,
                         register.organisationService,
                         register.personService,
+                        selections,
                         changes,
                         parts));
         servlets.put(
