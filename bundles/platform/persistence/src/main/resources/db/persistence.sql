@@ -42,3 +42,21 @@ INSERT INTO plt_numbering (id, last_position, holder, held_until) VALUES (1, 0, 
 DROP INDEX plt_change_record;
 CREATE INDEX plt_change_record ON plt_change (record_id, record_type, seq DESC);
 CREATE INDEX plt_change_at ON plt_change (at DESC, seq DESC);
+
+--changeset platform:contrib-1
+CREATE TABLE plt_removal (
+  position BIGINT NOT NULL PRIMARY KEY,
+  kind VARCHAR(10) NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  into_id VARCHAR(36)
+);
+CREATE TABLE plt_removal_end (
+  id INTEGER NOT NULL PRIMARY KEY,
+  position BIGINT NOT NULL
+);
+INSERT INTO plt_removal_end (id, position) VALUES (1, 0);
+CREATE TABLE plt_follower (
+  module VARCHAR(50) NOT NULL PRIMARY KEY,
+  position BIGINT NOT NULL
+);

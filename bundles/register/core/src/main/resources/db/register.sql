@@ -99,3 +99,73 @@ UPDATE reg_partnership SET search_text = REPLACE(REPLACE(REPLACE(search_text, 'Ã
 --changeset register:7
 ALTER TABLE reg_import ADD COLUMN good_rows_only BOOLEAN DEFAULT FALSE NOT NULL;
 ALTER TABLE reg_import ADD COLUMN job_id VARCHAR(36);
+
+--changeset register:people-1
+CREATE TABLE reg_person (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  name_sort VARCHAR(400) ${binary} NOT NULL,
+  title VARCHAR(200),
+  emails VARCHAR(5100),
+  phones VARCHAR(1100),
+  website VARCHAR(500),
+  preferred_contact VARCHAR(20),
+  language VARCHAR(100),
+  busy_periods VARCHAR(200),
+  notes VARCHAR(20000),
+  user_id VARCHAR(36),
+  search_text VARCHAR(80000) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_person_name ON reg_person (name_sort, id);
+CREATE INDEX reg_person_changed ON reg_person (changed, id);
+CREATE UNIQUE INDEX reg_person_user ON reg_person (user_id);
+
+--changeset register:people-2
+CREATE TABLE reg_person_role (
+  person_id VARCHAR(36) NOT NULL REFERENCES reg_person (id),
+  place INTEGER NOT NULL,
+  organisation_id VARCHAR(36) NOT NULL REFERENCES reg_organisation (id),
+  role_name VARCHAR(200),
+  department VARCHAR(200),
+  from_date VARCHAR(10),
+  to_date VARCHAR(10),
+  last_day VARCHAR(10) ${binary} NOT NULL,
+  note VARCHAR(500),
+  successor_id VARCHAR(36) REFERENCES reg_person (id),
+  PRIMARY KEY (person_id, place)
+);
+CREATE INDEX reg_person_role_organisation ON reg_person_role (organisation_id, person_id);
+CREATE INDEX reg_person_role_successor ON reg_person_role (successor_id);
+
+--changeset register:people-3
+CREATE TABLE reg_team (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  name_sort VARCHAR(400) ${binary} NOT NULL,
+  library_id VARCHAR(36) NOT NULL REFERENCES reg_organisation (id),
+  kind VARCHAR(20) NOT NULL,
+  description VARCHAR(20000),
+  search_text VARCHAR(80000) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_team_name ON reg_team (name_sort, id);
+CREATE INDEX reg_team_changed ON reg_team (changed, id);
+CREATE INDEX reg_team_library ON reg_team (library_id);
+
+--changeset register:people-4
+CREATE TABLE reg_team_member (
+  team_id VARCHAR(36) NOT NULL REFERENCES reg_team (id),
+  person_id VARCHAR(36) NOT NULL REFERENCES reg_person (id),
+  place INTEGER NOT NULL,
+  role_name VARCHAR(200),
+  leads BOOLEAN NOT NULL,
+  PRIMARY KEY (team_id, person_id)
+);
+CREATE INDEX reg_team_member_person ON reg_team_member (person_id);

@@ -18,4 +18,7 @@ public interface SchemaMigrator {
      * @throws IllegalStateException when a change set fails or was altered after it had been applied
      */
     ServiceRegistration<SchemaReady> migrate(BundleContext bundle, String module, String changelog);
+
+    /** The same, without registering anything. */
+    void apply(BundleContext bundle, String module, String changelog);
 }

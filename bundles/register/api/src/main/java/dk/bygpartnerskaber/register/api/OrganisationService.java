@@ -32,10 +32,11 @@ public interface OrganisationService {
     Organisation update(Actor actor, String id, long version, OrganisationDetails details);
 
     /**
-     * Deletes the organisation and takes it out of the partnerships in which it is a partner.
+     * Deletes the organisation, takes it out of the partnerships in which it is a partner, and removes the roles that
+     * people have or had there.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}, {@code stale}, or
-     *     {@code organisation-in-use} when it is the own library of a partnership
+     *     {@code organisation-in-use} when it is the own library of a partnership or a team
      */
     void delete(Actor actor, String id, long version);
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Gives a field of an organisation or a partnership the value that it had before a change. Needs {@code CURATE} and
+ * Gives a field of an organisation, a person, a team or a partnership the value that it had before a change. Needs {@code CURATE} and
  * {@code HISTORY}; whatever is refused is refused with a {@link dk.bygpartnerskaber.platform.api.ProblemException}:
  * {@code not-found} when the change or its field is not one of the record, {@code change-unreadable} when the log does not
  * have the value in a form that can be put back.

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 final class OrganisationRules {
     private static final Pattern CVR = Pattern.compile("\\d{8}");
     private static final Pattern PRODUCTION_UNIT = Pattern.compile("\\d{10}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
-    private static final Pattern WEBSITE =
-            Pattern.compile("https?://[^\\s/?#<>\"]+\\.[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final int MAX_ADDRESSES = 20;
 
     private OrganisationRules() {}
@@ -27,8 +24,8 @@ final class OrganisationRules {
         rules.line("type", details.type(), 100);
         rules.form("cvr", details.cvr(), CVR, "cvr");
         rules.form("productionUnit", details.productionUnit(), PRODUCTION_UNIT, "production-unit");
-        rules.line("website", details.website(), 500, WEBSITE, "malformed", "https://www.rockmuseum.dk");
-        rules.line("email", details.email(), 254, EMAIL, "malformed", "navn@bibliotek.dk");
+        ContactForms.website(rules, "website", details.website());
+        ContactForms.email(rules, "email", details.email());
         rules.list("phones", details.phones(), 20, 50);
         rules.list("keywords", details.keywords(), 50, 100);
         rules.lines("notes", details.notes(), 20_000);

@@ -28,15 +28,21 @@ public final class OrganisationServiceImpl implements OrganisationService {
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final People people;
+    private final Teams teams;
 
     @Activate
     public OrganisationServiceImpl(
             @Reference RegisterStore store,
             @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+            @Reference Partnerships partnerships,
+            @Reference People people,
+            @Reference Teams teams) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.people = people;
+        this.teams = teams;
     }
 
     @Override
@@ -110,8 +116,8 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.EDIT);
         return store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
-            if (organisation.details().ownLibrary() && !details.ownLibrary() && partnerships.hasLibrary(entities, id)) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+            if (organisation.details().ownLibrary() && !details.ownLibrary()) {
+                requireUnused(entities, id);
             }
             organisations.update(entities, actor, organisation, details);
             entities.flush();
@@ -124,13 +130,19 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
-            if (partnerships.hasLibrary(entities, id)) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
-            }
+            requireUnused(entities, id);
             partnerships.removePartner(entities, actor, id);
+            people.removeOrganisation(entities, actor, id);
             organisations.delete(entities, actor, organisation);
             return null;
         });
+    }
+
+    /** Refuses when a partnership or a team has the organisation as its library. */
+    private void requireUnused(EntityManager entities, String id) {
+        if (partnerships.hasLibrary(entities, id) || teams.hasLibrary(entities, id)) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+        }
     }
 
     private static Optional<OrganisationEntity> row(EntityManager entities, String id) {

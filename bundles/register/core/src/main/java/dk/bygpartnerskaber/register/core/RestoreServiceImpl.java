@@ -8,11 +8,19 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.EarlierValues;
+import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.RestoreService;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,24 +33,28 @@ public final class RestoreServiceImpl implements RestoreService {
 
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final PersonService people;
+    private final TeamService teams;
     private final ChangeHistory history;
 
     @Activate
     public RestoreServiceImpl(
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference PersonService people,
+            @Reference TeamService teams,
             @Reference ChangeHistory history) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.people = people;
+        this.teams = teams;
         this.history = history;
     }
 
     @Override
     public Optional<Change.Field> preview(Actor actor, RecordRef record, String change, String field) {
         Object earlier = earlier(actor, record, change, field);
-        Record now = record.type().equals(Organisations.TYPE)
-                ? organisation(actor, record.id())
-                : partnership(actor, record.id());
+        Record now = details(actor, record);
         return FieldChange.between(now, EarlierValues.put(now, field, earlier)).stream()
                 .map(difference -> new Change.Field(field, difference.before(), difference.after()))
                 .findFirst();
@@ -53,10 +65,15 @@ public final class RestoreServiceImpl implements RestoreService {
         Object earlier = earlier(actor, record, change, field);
         String id = record.id();
         // a record that somebody changes from here on has another version, which the update refuses
-        if (record.type().equals(Organisations.TYPE)) {
-            organisations.update(actor, id, version, EarlierValues.put(organisation(actor, id), field, earlier));
-        } else {
-            partnerships.update(actor, id, version, EarlierValues.put(partnership(actor, id), field, earlier));
+        Record restored = EarlierValues.put(details(actor, record), field, earlier);
+        if (restored instanceof OrganisationDetails organisation) {
+            organisations.update(actor, id, version, organisation);
+        } else if (restored instanceof PersonDetails person) {
+            people.update(actor, id, version, person);
+        } else if (restored instanceof TeamDetails team) {
+            teams.update(actor, id, version, team);
+        } else if (restored instanceof PartnershipDetails partnership) {
+            partnerships.update(actor, id, version, partnership);
         }
     }
 
@@ -71,17 +88,16 @@ public final class RestoreServiceImpl implements RestoreService {
         return changed.orElseThrow(ProblemException::notFound).before();
     }
 
-    private OrganisationDetails organisation(Actor actor, String id) {
-        return organisations
-                .find(actor, id)
-                .orElseThrow(ProblemException::notFound)
-                .details();
-    }
-
-    private PartnershipDetails partnership(Actor actor, String id) {
-        return partnerships
-                .find(actor, id)
-                .orElseThrow(ProblemException::notFound)
-                .details();
+    private Record details(Actor actor, RecordRef record) {
+        String id = record.id();
+        Optional<? extends Record> details =
+                switch (record.type()) {
+                    case Organisations.TYPE -> organisations.find(actor, id).map(Organisation::details);
+                    case People.TYPE -> people.find(actor, id).map(Person::details);
+                    case Teams.TYPE -> teams.find(actor, id).map(Team::details);
+                    case Partnerships.TYPE -> partnerships.find(actor, id).map(Partnership::details);
+                    default -> Optional.empty();
+                };
+        return details.orElseThrow(ProblemException::notFound);
     }
 }

@@ -27,6 +27,11 @@ final class SearchText {
                 .replaceAll("\\s+", " ");
     }
 
+    /** Whether two names, either of which may be absent, are the same but for upper and lower case and white space. */
+    static boolean sameKey(String one, String other) {
+        return one == null ? other == null : other != null && key(one).equals(key(other));
+    }
+
     /** Pattern of {@code LIKE … ESCAPE '\'} for texts that contain this one. */
     static String containing(String text) {
         return "%" + escape(folded(text)) + "%";

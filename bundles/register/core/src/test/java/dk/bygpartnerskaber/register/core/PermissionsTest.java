@@ -20,6 +20,11 @@ import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.RoleEnd;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +41,9 @@ class PermissionsTest {
     private static final OrganisationDetails ORGANISATION = OrganisationDetails.named("Danmarks Rockmuseum");
     private static final PartnershipDetails PARTNERSHIP =
             PartnershipDetails.builder("Rockbib").build();
+    private static final PersonDetails PERSON = PersonDetails.named("Lis Bo");
+    private static final RoleEnd END = new RoleEnd(0, null, null, null, false, null);
+    private static final TeamDetails TEAM = new TeamDetails("Formidling", null, null, null, List.of());
     private static final PageRequest PAGE = PageRequest.first(5);
 
     private static final Register REGISTER = Register.empty(TestDatabase.Kind.H2);
@@ -50,6 +58,8 @@ class PermissionsTest {
         PartnershipServiceImpl p = REGISTER.partnerships;
         OrganisationTypeServiceImpl t = REGISTER.types;
         ImportServiceImpl i = REGISTER.imports;
+        PersonServiceImpl h = REGISTER.people;
+        TeamServiceImpl g = REGISTER.teams;
         RegisterDemo d = REGISTER.demo("false");
         return Stream.of(
                 operation("list organisations", Permission.READ, a -> o.list(a, OrganisationQuery.all(PAGE))),
@@ -67,6 +77,22 @@ class PermissionsTest {
                 operation("create partnership", Permission.EDIT, a -> p.create(a, PARTNERSHIP)),
                 operation("update partnership", Permission.EDIT, a -> p.update(a, ID, 1, PARTNERSHIP)),
                 operation("delete partnership", Permission.CURATE, a -> p.delete(a, ID, 1)),
+                operation("list people", Permission.READ, a -> h.list(a, PersonQuery.all(PAGE))),
+                operation("find person", Permission.READ, a -> h.find(a, ID)),
+                operation("find people", Permission.READ, a -> h.findAll(a, List.of(ID))),
+                operation("people of organisation", Permission.READ, a -> h.peopleOf(a, ID)),
+                operation("predecessors", Permission.READ, a -> h.predecessorsOf(a, ID)),
+                operation("create person", Permission.EDIT, a -> h.create(a, PERSON)),
+                operation("update person", Permission.EDIT, a -> h.update(a, ID, 1, PERSON)),
+                operation("end role", Permission.EDIT, a -> h.endRole(a, ID, 1, END)),
+                operation("delete person", Permission.CURATE, a -> h.delete(a, ID, 1)),
+                operation("list teams", Permission.READ, a -> g.list(a, TeamQuery.all(PAGE))),
+                operation("find team", Permission.READ, a -> g.find(a, ID)),
+                operation("find teams", Permission.READ, a -> g.findAll(a, List.of(ID))),
+                operation("teams of person", Permission.READ, a -> g.teamsOf(a, ID)),
+                operation("create team", Permission.EDIT, a -> g.create(a, TEAM)),
+                operation("update team", Permission.EDIT, a -> g.update(a, ID, 1, TEAM)),
+                operation("delete team", Permission.CURATE, a -> g.delete(a, ID, 1)),
                 operation("list types", Permission.READ, t::list),
                 operation("add type", Permission.CURATE, a -> t.add(a, "museum")),
                 operation("rename type", Permission.CURATE, a -> t.rename(a, "museum", "teater")),

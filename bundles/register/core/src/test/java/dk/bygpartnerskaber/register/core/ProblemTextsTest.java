@@ -33,7 +33,8 @@ class ProblemTextsTest {
         Set<Object> texts = texts(language).keySet();
 
         Set<String> field = codes(FIELD);
-        field.addAll(Set.of("cvr", "production-unit", "control-character", "too-long"));
+        field.addAll(Set.of(
+                "cvr", "production-unit", "control-character", "too-long", "other-user", "no-such-user", "user-taken"));
         assertThat(field).hasSizeGreaterThan(20).allSatisfy(code -> assertThat(texts)
                 .contains("problem.field." + code));
         assertThat(codes(WHOLE)).hasSizeGreaterThan(4).allSatisfy(code -> assertThat(texts)

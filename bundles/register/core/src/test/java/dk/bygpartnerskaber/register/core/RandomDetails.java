@@ -1,14 +1,20 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamKind;
+import dk.bygpartnerskaber.register.api.TeamMember;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +66,48 @@ final class RandomDetails {
                 orNull(date(2010)),
                 any(PartnershipStatus.values()),
                 orNull("L" + text()));
+    }
+
+    PersonDetails person(List<String> organisations, List<String> people) {
+        return new PersonDetails(
+                "N" + text(),
+                orNull(text()),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> "navn" + i + "@sted.dk")
+                        .toList(),
+                texts(),
+                orNull("https://www.sted" + random.nextInt(99) + ".dk"),
+                orNull(any(ContactWay.values())),
+                orNull(text()),
+                orNull("B" + text()),
+                orNull("L" + text() + "\n" + text()),
+                null,
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> role(i, organisations, people))
+                        .toList());
+    }
+
+    private PersonRole role(int number, List<String> organisations, List<String> people) {
+        return new PersonRole(
+                organisations.get(random.nextInt(organisations.size())),
+                "R" + number + text(),
+                orNull(text()),
+                orNull(date(1990)),
+                orNull(date(2010)),
+                orNull("N" + text()),
+                orNull(people.get(random.nextInt(people.size()))));
+    }
+
+    TeamDetails team(List<String> libraries, List<String> people) {
+        return new TeamDetails(
+                "T" + text(),
+                libraries.get(random.nextInt(libraries.size())),
+                any(TeamKind.values()),
+                orNull("L" + text()),
+                people.stream()
+                        .filter(p -> random.nextBoolean())
+                        .map(p -> new TeamMember(p, orNull(text()), random.nextBoolean()))
+                        .toList());
     }
 
     private Set<Purpose> purposes() {

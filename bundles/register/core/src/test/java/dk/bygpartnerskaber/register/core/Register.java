@@ -36,7 +36,12 @@ final class Register {
     final RegisterStore store;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
+    final MemoryUsers users = new MemoryUsers();
+    final People personRows;
+    final Teams teamRows;
     final OrganisationServiceImpl organisations;
+    final PersonServiceImpl people;
+    final TeamServiceImpl teams;
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
     final MemoryJobs jobs = new MemoryJobs();
@@ -57,11 +62,15 @@ final class Register {
         store = new RegisterStore(database.transactions(), unit, changes, clock, new SchemaReady("register"));
         organisationRows = new Organisations(store);
         partnershipRows = new Partnerships(store, organisationRows);
-        organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
+        personRows = new People(store, new PersonChecks(organisationRows, users));
+        teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
+        organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows);
+        people = new PersonServiceImpl(store, personRows, teamRows);
+        teams = new TeamServiceImpl(store, teamRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        restoring = new RestoreServiceImpl(organisations, partnerships, history);
+        restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
@@ -71,11 +80,21 @@ final class Register {
     static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
-            "reg_import", "reg_partner", "reg_partnership", "reg_organisation", "reg_organisation_type", "plt_change"
+            "reg_import",
+            "reg_team_member",
+            "reg_team",
+            "reg_person_role",
+            "reg_person",
+            "reg_partner",
+            "reg_partnership",
+            "reg_organisation",
+            "reg_organisation_type",
+            "plt_change"
         }) {
             register.database.execute("DELETE FROM " + table);
         }
         register.now = null;
+        register.users.names.clear();
         return register;
     }
 

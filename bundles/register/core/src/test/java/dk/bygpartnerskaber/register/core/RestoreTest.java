@@ -15,7 +15,11 @@ import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +107,57 @@ class RestoreTest {
             assertThat(read(partnership).details()).isEqualTo(before);
         }
         assertThat(seen).hasSize(PartnershipDetails.class.getRecordComponents().length);
+    }
+
+    @Test
+    void everyFieldOfAPersonComesBackAsItWas() {
+        List<String> places = List.of(create("Kor").id(), create("Museum").id());
+        List<String> others = List.of(person("Bo"), person("Ea"));
+        Set<String> seen = new HashSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            PersonDetails before = random.person(places, others);
+            Person person = register.people.create(EDITOR, before);
+            register.people.update(EDITOR, person.id(), person.version(), random.person(places, others));
+            RecordRef ref = new RecordRef("person", person.id());
+            Change change = latest(ref);
+            for (Change.Field field : change.fields()) {
+                long version =
+                        register.people.find(EDITOR, person.id()).orElseThrow().version();
+                register.restoring.restore(COORDINATOR, ref, version, change.id(), field.field());
+                seen.add(field.field());
+            }
+            assertThat(register.people.find(EDITOR, person.id()).orElseThrow().details())
+                    .isEqualTo(before);
+        }
+        // all but the user, which one must be
+        assertThat(seen).hasSize(PersonDetails.class.getRecordComponents().length - 1);
+    }
+
+    @Test
+    void everyFieldOfATeamComesBackAsItWas() {
+        List<String> libraries = List.of(library("Nord"), library("Syd"));
+        List<String> people = List.of(person("Bo"), person("Ea"), person("Lis"));
+        Set<String> seen = new HashSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            TeamDetails before = random.team(libraries, people);
+            Team team = register.teams.create(EDITOR, before);
+            register.teams.update(EDITOR, team.id(), team.version(), random.team(libraries, people));
+            RecordRef ref = new RecordRef("team", team.id());
+            Change change = latest(ref);
+            for (Change.Field field : change.fields()) {
+                long version =
+                        register.teams.find(EDITOR, team.id()).orElseThrow().version();
+                register.restoring.restore(COORDINATOR, ref, version, change.id(), field.field());
+                seen.add(field.field());
+            }
+            assertThat(register.teams.find(EDITOR, team.id()).orElseThrow().details())
+                    .isEqualTo(before);
+        }
+        assertThat(seen).hasSize(TeamDetails.class.getRecordComponents().length);
+    }
+
+    private String person(String name) {
+        return register.people.create(EDITOR, PersonDetails.named(name)).id();
     }
 
     private String library(String name) {

@@ -9,7 +9,11 @@ import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.WrittenDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -144,6 +148,64 @@ class RulesTest {
         } else {
             assertThat(fieldsOf(() -> PartnershipRules.check(details))).containsExactly("end:before-start");
         }
+    }
+
+    @Test
+    void theSameRoleIsNotOpenTwice() {
+        PersonRole leader = PersonRole.of("o", "Leder");
+        PersonRole again = PersonRole.of("o", " leder");
+        PersonRole elsewhere = PersonRole.of("p", "leder");
+        PersonRole before = leader.ended(PartialDate.parse("2020").orElseThrow(), null, null);
+
+        assertThat(PersonRules.problems(person(leader, elsewhere, before, before)))
+                .isEmpty();
+        assertThat(PersonRules.problems(person(leader, before, again)))
+                .extracting(p -> p.field() + ":" + p.code())
+                .containsExactly("roles/2/role:role-twice");
+        assertThat(PersonRules.problems(person(PersonRole.of("o", null), PersonRole.of("o", null))))
+                .hasSize(1);
+    }
+
+    private static PersonDetails person(PersonRole... roles) {
+        return PersonDetails.builder("Lis").roles(List.of(roles)).build();
+    }
+
+    @Property(tries = 500)
+    void aRoleIsOpenUntilItsLastDayHasCertainlyPassed(
+            @ForAll @IntRange(min = -400, max = 400) int days, @ForAll boolean monthOnly) {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        LocalDate end = today.plusDays(days);
+        String text = monthOnly ? end.toString().substring(0, 7) : end.toString();
+        PersonRole role =
+                PersonRole.of("o", "leder").ended(PartialDate.parse(text).orElseThrow(), null, null);
+
+        assertThat(role.isOpen(today))
+                .isEqualTo(days >= 0 || monthOnly && YearMonth.from(end).equals(YearMonth.from(today)));
+        assertThat(PersonRole.of("o", "leder").isOpen(today)).isTrue();
+    }
+
+    @Test
+    void aPersonIsReachedByWhatHasTheRightForm() {
+        PersonDetails details = PersonDetails.builder("Lis")
+                .emails(List.of("lis@kor.example", "lis"))
+                .website("kor.example")
+                .roles(List.of(new PersonRole(
+                        null,
+                        null,
+                        null,
+                        PartialDate.parse("2020").orElseThrow(),
+                        PartialDate.parse("2019").orElseThrow(),
+                        null,
+                        null)))
+                .build();
+
+        assertThat(PersonRules.problems(details))
+                .extracting(p -> p.field() + ":" + p.code())
+                .containsExactly(
+                        "emails/1:malformed",
+                        "website:malformed",
+                        "roles/0/organisation:required",
+                        "roles/0/to:before-start");
     }
 
     @Property(tries = 500)

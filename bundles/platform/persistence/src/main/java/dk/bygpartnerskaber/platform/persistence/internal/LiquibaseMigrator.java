@@ -45,6 +45,13 @@ public final class LiquibaseMigrator implements SchemaMigrator {
 
     @Override
     public ServiceRegistration<SchemaReady> migrate(BundleContext bundle, String module, String changelog) {
+        apply(bundle, module, changelog);
+        Hashtable<String, Object> properties = new Hashtable<>(Map.of("module", module));
+        return bundle.registerService(SchemaReady.class, new SchemaReady(module), properties);
+    }
+
+    @Override
+    public void apply(BundleContext bundle, String module, String changelog) {
         try {
             migrate(bundle.getBundle().adapt(BundleWiring.class).getClassLoader(), changelog);
         } catch (Exception e) {
@@ -54,8 +61,6 @@ public final class LiquibaseMigrator implements SchemaMigrator {
                     e.getMessage());
             throw new IllegalStateException("tables of " + module, e);
         }
-        Hashtable<String, Object> properties = new Hashtable<>(Map.of("module", module));
-        return bundle.registerService(SchemaReady.class, new SchemaReady(module), properties);
     }
 
     /** Applies a changelog that the class loader finds; one after the other on this node. */

@@ -1,0 +1,23 @@
+package dk.bygpartnerskaber.platform.api;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The users of the installation, for records that say which user a person is. */
+@ProviderType
+public interface LocalUsers {
+
+    /**
+     * The id of the user who logs in with the name, upper and lower case being alike.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}
+     */
+    Optional<String> idOf(Actor actor, String name);
+
+    /**
+     * The name that the user logs in with; empty when there is no such user.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}, unless the user is the actor
+     */
+    Optional<String> nameOf(Actor actor, String id);
+}

@@ -1,0 +1,42 @@
+package dk.bygpartnerskaber.platform.api;
+
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Tells all modules that a record goes. The module whose record it is calls this in the transaction in which the record
+ * goes, after having checked what the actor may do; see {@link RecordReferences} for what modules do then. Removals are
+ * kept for good, ids only: a module that is not installed now hears of them before its services appear the next time.
+ */
+@ProviderType
+public interface Removals {
+    /**
+     * How many things each installed module keeps about a record, by the modules' names; those that keep nothing are left
+     * out.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#READ}
+     */
+    Map<String, Long> uses(Actor actor, RecordRef record);
+
+    /** A record is deleted. */
+    void deleted(Actor actor, RecordRef record);
+
+    /** A record becomes part of another one of its type and goes. */
+    void merged(Actor actor, RecordRef from, RecordRef into);
+
+    /**
+     * A person is forgotten.
+     *
+     * @param texts what must stand nowhere any more: names, e-mail addresses, phone numbers; not kept
+     */
+    void erased(Actor actor, RecordRef person, List<String> texts);
+
+    /**
+     * What each installed module keeps about a record, by the modules' names, as {@link RecordReferences#export} gives it;
+     * those that keep nothing are left out.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    Map<String, List<Map<String, Object>>> export(Actor actor, RecordRef record);
+}

@@ -1,0 +1,158 @@
+package dk.bygpartnerskaber.platform.persistence.internal;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.RecordReferences;
+import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * The removals as rows with positions without gaps, and how far each module has followed them. Whoever writes or follows
+ * holds the row with the last position until the end of the transaction: so positions are committed in their order, and
+ * a module that is being started gets each removal once, from whichever side.
+ */
+@Component(service = {Removals.class, JdbcRemovals.class})
+public final class JdbcRemovals implements Removals {
+    static final Actor REPLAY = Actor.system("replay");
+    static final int BATCH = 100;
+
+    private final Transactions transactions;
+    private final Map<String, RecordReferences> modules = new ConcurrentSkipListMap<>();
+
+    @Activate
+    public JdbcRemovals(
+            @Reference Transactions transactions, @Reference(target = "(module=persistence)") SchemaReady schema) {
+        this.transactions = transactions;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addModule(RecordReferences module) {
+        modules.put(module.module(), module);
+    }
+
+    public void removeModule(RecordReferences module) {
+        modules.remove(module.module(), module);
+    }
+
+    @Override
+    public Map<String, Long> uses(Actor actor, RecordRef record) {
+        actor.require(Permission.READ);
+        SortedMap<String, Long> uses = new TreeMap<>();
+        modules.forEach((name, module) -> uses.put(name, module.count(record)));
+        uses.values().removeIf(count -> count == 0);
+        return uses;
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(Actor actor, RecordRef record) {
+        actor.require(Permission.PROTECT);
+        SortedMap<String, List<Map<String, Object>>> all = new TreeMap<>();
+        modules.forEach((name, module) -> all.put(name, module.export(record)));
+        all.values().removeIf(List::isEmpty);
+        return all;
+    }
+
+    @Override
+    public void deleted(Actor actor, RecordRef record) {
+        add(new Removal(Removal.Kind.DELETE, record, null), actor, List.of());
+    }
+
+    @Override
+    public void merged(Actor actor, RecordRef from, RecordRef into) {
+        add(new Removal(Removal.Kind.MERGE, from, into.id()), actor, List.of());
+    }
+
+    @Override
+    public void erased(Actor actor, RecordRef person, List<String> texts) {
+        add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
+    }
+
+    private void add(Removal removal, Actor actor, List<String> texts) {
+        transactions.write(connection -> {
+            long position = hold(connection, 1);
+            removal.insert(connection, position);
+            for (RecordReferences module : modules.values()) {
+                long told = told(connection, module, position - 1);
+                // a removal that was made where the module is not installed
+                replay(module, Removal.between(connection, told, position - 1, Integer.MAX_VALUE));
+                removal.tell(module, actor, texts);
+                remember(connection, module, position);
+            }
+            return null;
+        });
+    }
+
+    /** Tells a module what it has missed, some at a time, so that nobody waits for long. */
+    public void replay(RecordReferences module) {
+        boolean more = true;
+        while (more) {
+            more = transactions.write(connection -> {
+                long end = hold(connection, 0);
+                long told = told(connection, module, end);
+                List<Removal> missed = Removal.between(connection, told, end, BATCH);
+                replay(module, missed);
+                remember(connection, module, told + missed.size());
+                return told + missed.size() < end;
+            });
+        }
+    }
+
+    /** Replays for the installed modules what was removed on nodes that do not have them. */
+    void replayMissed() {
+        for (String name : behind()) {
+            Optional.ofNullable(modules.get(name)).ifPresent(this::replay);
+        }
+    }
+
+    private List<String> behind() {
+        return transactions.read(connection -> Sql.list(
+                connection,
+                "SELECT f.module FROM plt_follower f, plt_removal_end e WHERE f.position < e.position",
+                row -> row.getString(1)));
+    }
+
+    private static void replay(RecordReferences module, List<Removal> missed) {
+        missed.forEach(removal -> removal.tell(module, REPLAY, List.of()));
+    }
+
+    /** Holds the last position until the end of the transaction, and gives it. */
+    private static long hold(Connection connection, int more) throws SQLException {
+        Sql.update(connection, "UPDATE plt_removal_end SET position = position + ? WHERE id = 1", more);
+        return Sql.one(connection, "SELECT position FROM plt_removal_end WHERE id = 1", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** @param first for a module that is met for the first time */
+    private static long told(Connection connection, RecordReferences module, long first) throws SQLException {
+        return Sql.one(
+                        connection,
+                        "SELECT position FROM plt_follower WHERE module = ?",
+                        row -> row.getLong(1),
+                        module.module())
+                .orElse(first);
+    }
+
+    private static void remember(Connection connection, RecordReferences module, long position) throws SQLException {
+        String update = "UPDATE plt_follower SET position = ? WHERE module = ?";
+        if (Sql.update(connection, update, position, module.module()) == 0) {
+            Sql.update(
+                    connection, "INSERT INTO plt_follower (position, module) VALUES (?, ?)", position, module.module());
+        }
+    }
+}

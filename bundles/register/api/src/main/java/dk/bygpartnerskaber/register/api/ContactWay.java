@@ -1,0 +1,16 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** How a person prefers to be contacted. */
+public enum ContactWay implements Coded {
+    EMAIL,
+    PHONE,
+    LETTER,
+    MEETING;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

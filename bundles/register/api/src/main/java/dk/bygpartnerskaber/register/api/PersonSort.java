@@ -1,0 +1,14 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** What a list of people can be sorted by. */
+public enum PersonSort implements Coded {
+    NAME,
+    CHANGED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,16 @@
+package dk.bygpartnerskaber.register.api;
+
+/**
+ * A person in a team.
+ *
+ * @param person id of the person; required, once a team
+ * @param role what they do in it, in words; optional
+ * @param lead whether they lead it; several may
+ */
+public record TeamMember(String person, String role, boolean lead) {
+
+    public TeamMember {
+        person = Texts.line(person);
+        role = Texts.line(role);
+    }
+}

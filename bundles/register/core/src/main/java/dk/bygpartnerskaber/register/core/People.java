@@ -1,0 +1,175 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What happens to rows of people inside a transaction: rules kept, changes logged. */
+@Component(service = People.class)
+public final class People {
+    static final String TYPE = "person";
+
+    private final RegisterStore store;
+    private final PersonChecks checks;
+
+    @Activate
+    public People(@Reference RegisterStore store, @Reference PersonChecks checks) {
+        this.store = store;
+        this.checks = checks;
+    }
+
+    Person create(EntityManager entities, Actor actor, PersonDetails details, boolean demo) {
+        String id = Ids.next();
+        checks.check(entities, actor, id, null, details);
+        PersonEntity person = PersonEntity.create(id, details, demo, store.now());
+        entities.persist(person);
+        entities.flush();
+        addRoles(entities, id, details.roles());
+        entities.flush();
+        store.log(actor, TYPE, id, Kind.CREATED, null, details);
+        return person.toRecord(details.roles());
+    }
+
+    Person update(EntityManager entities, Actor actor, PersonEntity person, PersonDetails details) {
+        Person before = record(entities, person);
+        checks.check(entities, actor, person.id(), before.details(), details);
+        return change(entities, actor, person, before, details);
+    }
+
+    /** Changes a row whose rules have been checked. */
+    private Person change(
+            EntityManager entities, Actor actor, PersonEntity person, Person before, PersonDetails details) {
+        if (before.details().equals(details)) {
+            return before;
+        }
+        person.apply(details, store.now());
+        if (!before.details().roles().equals(details.roles())) {
+            removeRoles(entities, person.id());
+            addRoles(entities, person.id(), details.roles());
+        }
+        entities.flush();
+        store.log(actor, TYPE, person.id(), Kind.UPDATED, before.details(), details);
+        return person.toRecord(details.roles());
+    }
+
+    /** Removes the person, also as successor in the roles of others. */
+    void delete(EntityManager entities, Actor actor, PersonEntity person) {
+        Person record = record(entities, person);
+        predecessors(entities, person.id())
+                .forEach(other -> changeRoles(
+                        entities,
+                        actor,
+                        other,
+                        roles -> roles.map(role -> person.id().equals(role.successor())
+                                ? role.ended(role.to(), role.note(), null)
+                                : role)));
+        removeRoles(entities, person.id());
+        entities.remove(person);
+        store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
+    }
+
+    /** What the change log says of an example record that becomes a real one. */
+    public record DemoMark(boolean demo) {}
+
+    void unmarkDemo(Actor actor, PersonEntity person) {
+        person.unmarkDemo(store.now());
+        store.log(actor, TYPE, person.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
+    }
+
+    /** Removes all roles at an organisation. */
+    void removeOrganisation(EntityManager entities, Actor actor, String organisation) {
+        at(entities, organisation)
+                .forEach(person -> changeRoles(
+                        entities,
+                        actor,
+                        person,
+                        roles -> roles.filter(role -> !role.organisation().equals(organisation))));
+    }
+
+    private void changeRoles(
+            EntityManager entities, Actor actor, PersonEntity person, UnaryOperator<Stream<PersonRole>> changed) {
+        Person before = record(entities, person);
+        List<PersonRole> roles =
+                changed.apply(before.details().roles().stream()).toList();
+        change(
+                entities,
+                actor,
+                person,
+                before,
+                before.details().toBuilder().roles(roles).build());
+    }
+
+    private static void addRoles(EntityManager entities, String person, List<PersonRole> roles) {
+        for (int place = 0; place < roles.size(); place++) {
+            entities.persist(PersonRoleEntity.create(person, place, roles.get(place)));
+        }
+    }
+
+    private static void removeRoles(EntityManager entities, String person) {
+        rolesOf(entities, List.of(person)).forEach(entities::remove);
+        entities.flush();
+    }
+
+    /** Everybody who has or had a role at the organisation, in order of their names. */
+    List<PersonEntity> at(EntityManager entities, String organisation) {
+        return withRole(entities, "r.organisation = :id", organisation);
+    }
+
+    /** Everybody with a role that this person took over, in order of their names. */
+    List<PersonEntity> predecessors(EntityManager entities, String successor) {
+        return withRole(entities, "r.successor = :id", successor);
+    }
+
+    private static List<PersonEntity> withRole(EntityManager entities, String condition, String id) {
+        return entities.createQuery(
+                        "SELECT e FROM PersonEntity e WHERE EXISTS (SELECT r.place FROM PersonRoleEntity r"
+                                + " WHERE r.person = e.id AND " + condition + ") ORDER BY e.nameSort, e.id",
+                        PersonEntity.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<PersonEntity> byIds(EntityManager entities, Collection<String> ids) {
+        return InList.query(
+                entities,
+                "SELECT e FROM PersonEntity e WHERE e.id IN :values",
+                PersonEntity.class,
+                ids.stream().filter(Ids::isId).distinct().toList());
+    }
+
+    private Person record(EntityManager entities, PersonEntity row) {
+        return records(entities, List.of(row)).get(0);
+    }
+
+    /** The records of rows, with the roles of all of them read at once. */
+    List<Person> records(EntityManager entities, List<PersonEntity> rows) {
+        Map<String, List<PersonRole>> roles = rolesOf(
+                        entities, rows.stream().map(PersonEntity::id).toList())
+                .stream()
+                .sorted(Comparator.comparing(PersonRoleEntity::place))
+                .collect(Collectors.groupingBy(
+                        PersonRoleEntity::person, Collectors.mapping(PersonRoleEntity::toRecord, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.toRecord(roles.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static List<PersonRoleEntity> rolesOf(EntityManager entities, List<String> people) {
+        return InList.query(
+                entities, "SELECT r FROM PersonRoleEntity r WHERE r.person IN :values", PersonRoleEntity.class, people);
+    }
+}

@@ -1,0 +1,144 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.PersonSort;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** Row of a person; the roles are rows of {@link PersonRoleEntity}. */
+@Entity
+@Table(name = "reg_person")
+public class PersonEntity {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Column(name = "name_sort")
+    private String nameSort;
+
+    private String title;
+    private String emails;
+    private String phones;
+    private String website;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_contact")
+    private ContactWay preferredContact;
+
+    private String language;
+
+    @Column(name = "busy_periods")
+    private String busyPeriods;
+
+    private String notes;
+
+    @Column(name = "user_id")
+    private String user;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    private boolean demo;
+    private OffsetDateTime created;
+    private OffsetDateTime changed;
+
+    static PersonEntity create(String id, PersonDetails details, boolean demo, OffsetDateTime now) {
+        PersonEntity person = new PersonEntity();
+        person.id = id;
+        person.demo = demo;
+        person.created = now;
+        person.apply(details, now);
+        return person;
+    }
+
+    /** Makes the row new, and so its version grow, even where only the roles have changed. */
+    void apply(PersonDetails d, OffsetDateTime now) {
+        name = d.name();
+        nameSort = DanishOrder.key(d.name());
+        title = d.title();
+        emails = Lines.join(d.emails());
+        phones = Lines.join(d.phones());
+        website = d.website();
+        preferredContact = d.preferredContact();
+        language = d.language();
+        busyPeriods = d.busyPeriods();
+        notes = d.notes();
+        user = d.user();
+        searchText = SearchText.of(Stream.of(
+                        Stream.of(name, title),
+                        d.emails().stream(),
+                        d.phones().stream(),
+                        d.roles().stream().flatMap(role -> Stream.of(role.role(), role.department())))
+                .flatMap(texts -> texts));
+        touch(now);
+    }
+
+    void unmarkDemo(OffsetDateTime now) {
+        demo = false;
+        touch(now);
+    }
+
+    private void touch(OffsetDateTime now) {
+        changed = changed == null || now.isAfter(changed) ? now : changed.plus(1, ChronoUnit.MICROS);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String user() {
+        return user;
+    }
+
+    long version() {
+        return version;
+    }
+
+    PersonDetails details(List<PersonRole> roles) {
+        return new PersonDetails(
+                name,
+                title,
+                Lines.split(emails),
+                Lines.split(phones),
+                website,
+                preferredContact,
+                language,
+                busyPeriods,
+                notes,
+                user,
+                roles);
+    }
+
+    Person toRecord(List<PersonRole> roles) {
+        return new Person(id, version, details(roles), demo, created.toInstant(), changed.toInstant());
+    }
+
+    /** The value that a list sorted by this column continues behind. */
+    String sortValue(PersonSort sort) {
+        return switch (sort) {
+            case NAME -> nameSort;
+            case CHANGED -> changed.toInstant().toString();
+        };
+    }
+}
