@@ -25,3 +25,10 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("focusin", (event) => {
   if (event.target.matches?.("input[readonly]")) event.target.select();
 });
+// A tab whose module has gone meanwhile leads to the page that says so, as it does without scripts.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.boosted && event.detail.isError) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});

@@ -37,9 +37,11 @@ class ArchitectureTest {
 
     @BeforeAll
     static void readAllBundles() throws IOException {
-        try (Stream<Path> all = Files.walk(Path.of("../bundles"), 4)) {
-            List<Path> folders =
-                    all.filter(path -> path.endsWith("target/classes")).toList();
+        try (Stream<Path> ours = Files.walk(Path.of("../bundles"), 4);
+                Stream<Path> sample = Files.walk(Path.of("sample"), 3)) {
+            List<Path> folders = Stream.concat(ours, sample)
+                    .filter(path -> path.endsWith("target/classes"))
+                    .toList();
             assertThat(folders).as("compiled bundles").hasSizeGreaterThanOrEqualTo(10);
             bundles = new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())

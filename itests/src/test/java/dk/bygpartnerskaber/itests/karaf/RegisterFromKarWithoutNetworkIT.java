@@ -1,9 +1,7 @@
 package dk.bygpartnerskaber.itests.karaf;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Dictionary;
@@ -43,7 +41,7 @@ public class RegisterFromKarWithoutNetworkIT {
     @Test
     public void theKarCarriesEverything() throws Exception {
         forgetAllRepositories();
-        kars.install(kar(), true);
+        kars.install(StockKaraf.kar(), true);
         features.installFeature(StockKaraf.REGISTER);
         StockKaraf.product().await();
         String address = StockKaraf.createOrganisation("Danmarks Rockmuseum");
@@ -61,16 +59,5 @@ public class RegisterFromKarWithoutNetworkIT {
         settings.put(MAVEN + ".localRepository", nothing.toString());
         settings.put(MAVEN + ".repositories", "");
         configurations.getConfiguration(MAVEN, null).update(settings);
-    }
-
-    private static URI kar() {
-        String version = System.getProperty("bygpartnerskaber.version");
-        Path kar = Path.of(
-                System.getProperty("itests.repository"),
-                "dk/bygpartnerskaber/bygpartnerskaber-register",
-                version,
-                "bygpartnerskaber-register-" + version + ".kar");
-        assertTrue(kar.toString(), Files.exists(kar));
-        return kar.toUri();
     }
 }

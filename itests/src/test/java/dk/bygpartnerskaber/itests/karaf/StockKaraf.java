@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.options.extra.VMOption;
@@ -30,9 +31,18 @@ final class StockKaraf {
     private StockKaraf() {}
 
     static Option[] options() throws IOException {
+        return options(KarafOptions::stock);
+    }
+
+    /** Our distribution instead. */
+    static Option[] assembly() throws IOException {
+        return options(KarafOptions::assembly);
+    }
+
+    private static Option[] options(BiFunction<Integer, Path, List<Option>> karaf) throws IOException {
         int port = KarafOptions.freePort();
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stock-");
-        List<Option> options = KarafOptions.stock(port, data);
+        List<Option> options = karaf.apply(port, data);
         options.add(new VMOption("-Ditests.port=" + port));
         options.add(new VMOption("-Dbygpartnerskaber.version=" + KarafOptions.VERSION));
         options.add(new VMOption("-Dkaraf.version=" + KarafOptions.KARAF_VERSION));
@@ -45,6 +55,18 @@ final class StockKaraf {
                 + System.getProperty("bygpartnerskaber.version") + "/xml/features");
     }
 
+    /** The register with everything it needs. */
+    static URI kar() {
+        String version = System.getProperty("bygpartnerskaber.version");
+        Path kar = Path.of(
+                System.getProperty("itests.repository"),
+                "dk/bygpartnerskaber/bygpartnerskaber-register",
+                version,
+                "bygpartnerskaber-register-" + version + ".kar");
+        assertTrue(kar.toString(), Files.exists(kar));
+        return kar.toUri();
+    }
+
     static Product product() {
         return new Product(
                 URI.create("http://localhost:" + System.getProperty("itests.port") + "/"),
@@ -52,11 +74,22 @@ final class StockKaraf {
     }
 
     static String createOrganisation(String name) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(product().at("/api/v1/organisations"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"name\":\"" + name + "\"}")));
+        HttpResponse<String> answer = post("/api/v1/organisations", "application/json", "{\"name\":\"" + name + "\"}");
         assertEquals(answer.body(), 201, answer.statusCode());
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    static HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return send(HttpRequest.newBuilder(product().at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Deletes a record, whatever its version. */
+    static HttpResponse<String> delete(String path) throws Exception {
+        return send(HttpRequest.newBuilder(product().at(path))
+                .header("If-Match", "*")
+                .DELETE());
     }
 
     static HttpResponse<String> get(String path) throws Exception {

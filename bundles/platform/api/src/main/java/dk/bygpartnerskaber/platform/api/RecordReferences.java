@@ -19,7 +19,9 @@ public interface RecordReferences {
     String module();
 
     /** How many things the module keeps about a record. */
-    long count(RecordRef record);
+    default long count(RecordRef record) {
+        return export(record).size();
+    }
 
     /** Two records become one: what the module keeps about the first belongs to the second from now on. */
     void repoint(Actor actor, RecordRef from, RecordRef into);

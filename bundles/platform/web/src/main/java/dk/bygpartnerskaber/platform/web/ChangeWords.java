@@ -11,7 +11,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * How the records of one type read in the change log. A module registers one for each of its types as a service; without
  * one, values are shown as they are.
  *
- * <p>Texts need no code: {@code record.<type>} is what a record of the type is called, {@code <type>.<field>} a field, and
+ * <p>Texts need no code: {@code record.<type>} is what a record of the type is called, {@code <type>.<field>} a field
+ * (one that is named as a type needs none), and
  * {@code value.<type>.<field>.<code>} one of its values.
  */
 @ConsumerType
@@ -43,5 +44,7 @@ public interface ChangeWords {
      *
      * @param value plain, as {@link dk.bygpartnerskaber.platform.api.Change.Field} describes
      */
-    Optional<String> words(ViewContext view, String field, Object value);
+    default Optional<String> words(ViewContext view, String field, Object value) {
+        return Optional.empty();
+    }
 }

@@ -7,10 +7,14 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface DashboardCard {
     /** Cards stand in ascending order; the register uses 10 to 90, modules 100 and up. */
-    int order();
+    default int order() {
+        return 500;
+    }
 
     /** What one must be allowed to do to see the card. */
-    Permission permission();
+    default Permission permission() {
+        return Permission.READ;
+    }
 
     /** The card, a {@code section} with an {@code h2}; empty when it has nothing to say. */
     Html render(ViewContext view);

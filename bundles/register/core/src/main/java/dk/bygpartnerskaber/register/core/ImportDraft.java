@@ -1,10 +1,13 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Planned;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record on its way into the register: what it is now and what the rows read so far make of it. Not thread-safe.
@@ -19,7 +22,9 @@ final class ImportDraft<R, D extends Record> {
     private final R row;
     private final D before;
     private final List<Integer> lines = new ArrayList<>();
+    private final Map<String, String> cells = new LinkedHashMap<>();
     private D details;
+    private boolean moduleChanges;
 
     private ImportDraft(String type, String name, String id, R row, D before, D details) {
         this.type = type;
@@ -45,8 +50,26 @@ final class ImportDraft<R, D extends Record> {
         }
     }
 
+    /** Cells that are for modules. */
+    void take(Map<String, String> moduleCells) {
+        cells.putAll(moduleCells);
+    }
+
+    /** Whether the cells change anything, to be asked once all are taken. */
+    void compare(ModuleColumns columns) {
+        moduleChanges = row != null && columns.changes(ref(), cells);
+    }
+
+    Map<String, String> cells() {
+        return cells;
+    }
+
     String id() {
         return id;
+    }
+
+    RecordRef ref() {
+        return new RecordRef(type, id);
     }
 
     R row() {
@@ -65,7 +88,12 @@ final class ImportDraft<R, D extends Record> {
         if (row == null) {
             return Action.CREATE;
         }
-        return details.equals(before) ? Action.UNCHANGED : Action.UPDATE;
+        return isChanged() || moduleChanges ? Action.UPDATE : Action.UNCHANGED;
+    }
+
+    /** Whether a record that was there has other details now. */
+    boolean isChanged() {
+        return row != null && !details.equals(before);
     }
 
     Planned planned() {

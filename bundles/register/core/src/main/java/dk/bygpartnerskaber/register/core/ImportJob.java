@@ -21,20 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ImportJob implements JobHandler {
     private final RegisterStore store;
     private final ImportTrials trials;
-    private final Organisations organisations;
-    private final Partnerships partnerships;
     private final ImportRuns runs;
 
     @Activate
-    public ImportJob(
-            @Reference RegisterStore store,
-            @Reference ImportTrials trials,
-            @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+    public ImportJob(@Reference RegisterStore store, @Reference ImportTrials trials) {
         this.store = store;
         this.trials = trials;
-        this.organisations = organisations;
-        this.partnerships = partnerships;
         runs = new ImportRuns(store);
     }
 
@@ -63,7 +55,7 @@ public final class ImportJob implements JobHandler {
     /** Whether it was written; otherwise rows are rejected that were not so far, and are kept to be shown. */
     private boolean write(EntityManager entities, Actor actor, Stored run, JobProgress progress) {
         CsvFile file = CsvFile.read(runs.content(run.id()));
-        List<String> targets = ImportTargets.checked(run.kind(), file.headers().size(), run.targets());
+        List<String> targets = trials.targets(run.kind()).checked(file.headers().size(), run.targets());
         ImportPlan plan = trials.plan(entities, run.kind(), file, targets).orElseThrow();
         Report report = ImportTrials.report(file, targets, Optional.of(plan));
         if (!plan.rejected().isEmpty() && !run.goodRowsOnly()) {
@@ -71,7 +63,7 @@ public final class ImportJob implements JobHandler {
             return false;
         }
         int total = plan.size();
-        plan.write(entities, actor, organisations, partnerships, false, done -> progress.report(done, total));
+        trials.write(entities, actor, plan, done -> progress.report(done, total));
         runs.done(run.id(), report);
         return true;
     }

@@ -30,6 +30,7 @@ record ImportPlan(
     /**
      * Carries it out, in the transaction in which it was made; rows that were rejected stay out.
      *
+     * @param columns what modules take of it
      * @param progress is told how many records are done
      */
     void write(
@@ -37,13 +38,14 @@ record ImportPlan(
             Actor actor,
             Organisations register,
             Partnerships relations,
+            ModuleColumns columns,
             boolean demo,
             IntConsumer progress) {
         int done = 0;
         for (ImportDraft<OrganisationEntity, OrganisationDetails> draft : organisations) {
             if (draft.action() == Action.CREATE) {
                 register.create(entities, actor, draft.id(), draft.details(), demo);
-            } else if (draft.action() == Action.UPDATE) {
+            } else if (draft.isChanged()) {
                 register.update(entities, actor, draft.row(), draft.details());
             }
             step(entities, progress, ++done);
@@ -53,7 +55,7 @@ record ImportPlan(
         for (ImportDraft<PartnershipEntity, PartnershipDetails> draft : partnerships) {
             if (draft.action() == Action.CREATE) {
                 relations.persist(entities, actor, draft.id(), draft.details(), demo);
-            } else if (draft.action() == Action.UPDATE) {
+            } else if (draft.isChanged()) {
                 relations.change(entities, actor, draft.row(), draft.before(), draft.details());
             }
             step(entities, progress, ++done);
@@ -65,6 +67,8 @@ record ImportPlan(
             }
         }
         entities.flush();
+        organisations.forEach(draft -> columns.apply(actor, draft.ref(), draft.cells()));
+        partnerships.forEach(draft -> columns.apply(actor, draft.ref(), draft.cells()));
     }
 
     /** Flushed now and then, so that the time it takes shows in the progress. */

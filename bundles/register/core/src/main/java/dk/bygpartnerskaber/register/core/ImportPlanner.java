@@ -32,15 +32,18 @@ final class ImportPlanner {
     private final Set<ImportDraft<?, ?>> order = new LinkedHashSet<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final OnlyLibrary onlyLibrary;
+    private final ModuleColumns columns;
 
     ImportPlanner(
             EntityManager entities,
             Organisations register,
             Partnerships relations,
+            ModuleColumns columns,
             CsvFile file,
             List<String> targets) {
         this.file = file;
         this.targets = targets;
+        this.columns = columns;
         onlyLibrary = new OnlyLibrary(entities, relations);
         organisations = new OrganisationDrafts(
                 entities,
@@ -90,6 +93,7 @@ final class ImportPlanner {
                 rejected.add(rejected(cells, e.fields().get(0)));
             }
         }
+        order.forEach(draft -> draft.compare(columns));
         return new ImportPlan(
                 List.copyOf(touched),
                 List.copyOf(related),
@@ -119,7 +123,10 @@ final class ImportPlanner {
 
     private void organisation(ImportRow row) {
         ImportDraft<OrganisationEntity, OrganisationDetails> draft = organisations.named(row.required("name"));
-        take(draft, merge.organisation(row, draft.details()), row.line());
+        OrganisationDetails details = merge.organisation(row, draft.details());
+        Map<String, String> cells = columns.read(ImportKind.ORGANISATIONS, row);
+        take(draft, details, row.line());
+        draft.take(cells);
     }
 
     private void partnership(ImportRow row) {
@@ -135,12 +142,14 @@ final class ImportPlanner {
         // two new drafts of one name are one organisation
         String partnerId = partner == null ? null : sameName(library, partnerName) ? library.id() : partner.id();
         PartnershipDetails details = merge.partnership(row, partnership, partnerId, partnerName);
+        Map<String, String> cells = columns.read(ImportKind.PARTNERSHIPS, row);
 
         take(library, libraryDetails, row.line());
         if (partner != null) {
             take(partner, partnerDetails, row.line());
         }
         partnerships.take(partnership, details, row.line());
+        partnership.take(cells);
         merge.remember(row, partnership, partnerName);
         related.add(partnership);
         order.add(partnership);

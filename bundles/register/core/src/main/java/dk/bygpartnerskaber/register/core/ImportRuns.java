@@ -51,8 +51,13 @@ final class ImportRuns {
             boolean goodRowsOnly,
             Optional<String> jobId) {
 
-        /** @param running whether a job is at it or is about to be */
-        ImportRun toRecord(boolean running) {
+        /**
+         * The run as callers see it.
+         *
+         * @param running whether a job is at it or is about to be
+         * @param fields those that columns can go to
+         */
+        ImportRun toRecord(boolean running, List<String> fields) {
             return new ImportRun(
                     id,
                     kind,
@@ -60,7 +65,7 @@ final class ImportRuns {
                     done ? ImportRun.Status.DONE : running ? ImportRun.Status.RUNNING : ImportRun.Status.TRIED,
                     report.rows(),
                     report.columns(),
-                    ImportTargets.all(kind),
+                    fields,
                     report.planned(),
                     report.rejected(),
                     created.toInstant(),

@@ -40,11 +40,11 @@ public final class ImportServiceImpl implements ImportService {
     public ImportRun upload(Actor actor, ImportKind kind, String fileName, byte[] content) {
         actor.require(Permission.CURATE);
         CsvFile file = CsvFile.read(content);
-        List<String> targets = ImportTargets.suggest(kind, file.headers());
+        List<String> targets = trials.targets(kind).suggest(file.headers());
         Report report = store.read(entities -> trials.report(entities, kind, file, targets));
         Stored run = new Stored(Ids.next(), kind, tidy(fileName), report, false, store.now(), false, Optional.empty());
         runs.add(actor, run, content);
-        return run.toRecord(false);
+        return run.toRecord(false, trials.targets(kind).all());
     }
 
     /** The last part of a path, without what cannot be stored. */
@@ -66,7 +66,7 @@ public final class ImportServiceImpl implements ImportService {
     }
 
     private ImportRun toRecord(Actor actor, Stored run) {
-        return run.toRecord(isRunning(actor, run));
+        return run.toRecord(isRunning(actor, run), trials.targets(run.kind()).all());
     }
 
     private boolean isRunning(Actor actor, Stored run) {
@@ -83,7 +83,7 @@ public final class ImportServiceImpl implements ImportService {
             Stored run = held(actor, id);
             CsvFile file = CsvFile.read(runs.content(id));
             List<String> targets =
-                    ImportTargets.checked(run.kind(), file.headers().size(), chosen);
+                    trials.targets(run.kind()).checked(file.headers().size(), chosen);
             runs.report(id, trials.report(entities, run.kind(), file, targets));
             // what an earlier job had against it concerns another mapping
             runs.give(id, null, false);
@@ -96,7 +96,7 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         return store.write(entities -> {
             Stored run = held(actor, id);
-            ImportTargets.checked(run.kind(), run.targets().size(), run.targets());
+            trials.targets(run.kind()).checked(run.targets().size(), run.targets());
             if (!run.report().rejected().isEmpty() && !goodRowsOnly) {
                 throw ImportJob.rejected();
             }

@@ -51,7 +51,20 @@ final class ImportTargets {
             "ownLibrary: ownlibrary egetbibliotek",
             "notes: notes noter note bemærkninger bemærkning");
 
-    private ImportTargets() {}
+    private final ImportKind kind;
+    private final Map<String, List<String>> fields;
+
+    /** The fields of the register itself. */
+    ImportTargets(ImportKind kind) {
+        this(kind, Map.of());
+    }
+
+    /** @param more fields of modules, with the headers that suggest them */
+    ImportTargets(ImportKind kind, Map<String, List<String>> more) {
+        this.kind = kind;
+        fields = new LinkedHashMap<>(kind == ImportKind.PARTNERSHIPS ? PARTNERSHIPS : ORGANISATIONS);
+        fields.putAll(more);
+    }
 
     private static Map<String, List<String>> table(String... lines) {
         Map<String, List<String>> table = new LinkedHashMap<>();
@@ -62,12 +75,8 @@ final class ImportTargets {
         return table;
     }
 
-    private static Map<String, List<String>> of(ImportKind kind) {
-        return kind == ImportKind.PARTNERSHIPS ? PARTNERSHIPS : ORGANISATIONS;
-    }
-
-    static List<String> all(ImportKind kind) {
-        return List.copyOf(of(kind).keySet());
+    List<String> all() {
+        return List.copyOf(fields.keySet());
     }
 
     /** The field without which no row of the kind says anything. */
@@ -76,21 +85,21 @@ final class ImportTargets {
     }
 
     /** For each header the field it names, {@code null} for none; of several that name one field the first has it. */
-    static List<String> suggest(ImportKind kind, List<String> headers) {
+    List<String> suggest(List<String> headers) {
         Set<String> taken = new HashSet<>();
         List<String> targets = new ArrayList<>();
         for (String header : headers) {
-            String target = named(kind, header);
+            String target = named(header);
             targets.add(target != null && taken.add(target) ? target : null);
         }
         return targets;
     }
 
-    private static String named(ImportKind kind, String header) {
+    private String named(String header) {
         String word = Normalizer.normalize(header, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
-        return of(kind).entrySet().stream()
+        return fields.entrySet().stream()
                 .filter(field -> field.getKey().equalsIgnoreCase(word)
                         || field.getValue().contains(word))
                 .map(Map.Entry::getKey)
@@ -103,7 +112,7 @@ final class ImportTargets {
      *
      * @throws ProblemException when they do not fit the columns or the kind
      */
-    static List<String> checked(ImportKind kind, int columns, List<String> chosen) {
+    List<String> checked(int columns, List<String> chosen) {
         if (chosen.size() != columns) {
             throw ProblemException.invalid(FieldProblem.of("targets", "import-one-each", String.valueOf(columns)));
         }
@@ -111,8 +120,8 @@ final class ImportTargets {
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             String target = chosen.get(i) == null || chosen.get(i).isBlank() ? null : chosen.get(i);
-            if (target != null && !of(kind).containsKey(target)) {
-                problems.add(FieldProblem.of("targets/" + i, "unknown-value", target, String.join(", ", all(kind))));
+            if (target != null && !fields.containsKey(target)) {
+                problems.add(FieldProblem.of("targets/" + i, "unknown-value", target, String.join(", ", all())));
             } else if (target != null && targets.contains(target)) {
                 problems.add(FieldProblem.of(target, "import-two-columns"));
             }

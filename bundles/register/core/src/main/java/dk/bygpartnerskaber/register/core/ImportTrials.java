@@ -1,11 +1,13 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.core.ImportRuns.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,11 +21,21 @@ public final class ImportTrials {
 
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final ModuleColumns columns;
 
     @Activate
-    public ImportTrials(@Reference Organisations organisations, @Reference Partnerships partnerships) {
+    public ImportTrials(
+            @Reference Organisations organisations,
+            @Reference Partnerships partnerships,
+            @Reference ModuleColumns columns) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.columns = columns;
+    }
+
+    /** The fields that columns can go to now. */
+    ImportTargets targets(ImportKind kind) {
+        return new ImportTargets(kind, columns.fields(kind));
     }
 
     /** Tries a file out. */
@@ -34,8 +46,14 @@ public final class ImportTrials {
     /** Nothing as long as no column goes to the field that each row needs. */
     Optional<ImportPlan> plan(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
         return targets.contains(ImportTargets.needed(kind))
-                ? Optional.of(new ImportPlanner(entities, organisations, partnerships, file, targets).plan(kind))
+                ? Optional.of(
+                        new ImportPlanner(entities, organisations, partnerships, columns, file, targets).plan(kind))
                 : Optional.empty();
+    }
+
+    /** Carries a plan out, in the transaction in which it was made. */
+    void write(EntityManager entities, Actor actor, ImportPlan plan, IntConsumer progress) {
+        plan.write(entities, actor, organisations, partnerships, columns, false, progress);
     }
 
     static Report report(CsvFile file, List<String> targets, Optional<ImportPlan> plan) {

@@ -62,10 +62,11 @@ public final class RegisterDemo implements DemoData {
 
     private void load(EntityManager entities, ImportKind kind, String name) {
         CsvFile file = CsvFile.read(content(name));
-        List<String> targets = ImportTargets.suggest(kind, file.headers());
-        new ImportPlanner(entities, organisations, partnerships, file, targets)
+        List<String> targets = new ImportTargets(kind).suggest(file.headers());
+        ModuleColumns none = new ModuleColumns();
+        new ImportPlanner(entities, organisations, partnerships, none, file, targets)
                 .plan(kind)
-                .write(entities, LOADER, organisations, partnerships, true, done -> {});
+                .write(entities, LOADER, organisations, partnerships, none, true, done -> {});
     }
 
     private static byte[] content(String name) {

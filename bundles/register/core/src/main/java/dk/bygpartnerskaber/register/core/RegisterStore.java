@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -25,6 +26,7 @@ public final class RegisterStore {
     private final Transactions transactions;
     private final EntityManagerFactory unit;
     private final ChangeLog changes;
+    private final Removals removals;
     private final Clock clock;
 
     @Activate
@@ -32,11 +34,13 @@ public final class RegisterStore {
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=register)") EntityManagerFactory unit,
             @Reference ChangeLog changes,
+            @Reference Removals removals,
             @Reference Clock clock,
             @Reference(target = "(module=register)") SchemaReady schema) {
         this.transactions = transactions;
         this.unit = unit;
         this.changes = changes;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -56,9 +60,15 @@ public final class RegisterStore {
         return transactions.read(work);
     }
 
+    /** Says what has happened to a record; of one that is deleted, all modules hear. */
     void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
         List<FieldChange> fields = FieldChange.between(before, after);
-        changes.record(actor, "register", new RecordRef(type, id), kind, fields);
+        RecordRef record = new RecordRef(type, id);
+        changes.record(actor, "register", record, kind, fields);
+        // values of lists have no id, and nobody refers to them by one
+        if (kind == ChangeLog.Kind.DELETED && !id.isEmpty()) {
+            removals.deleted(actor, record);
+        }
     }
 
     /** Now, as precise as both databases keep it. */

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import java.lang.reflect.Proxy;
@@ -33,6 +34,7 @@ final class Register {
     final TestDatabase database;
     final EntityManagerFactory unit;
     final ChangeLog changes;
+    final JdbcRemovals removals;
     final RegisterStore store;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
@@ -45,6 +47,7 @@ final class Register {
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
     final MemoryJobs jobs = new MemoryJobs();
+    final ModuleColumns columns = new ModuleColumns();
     final ImportServiceImpl imports;
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
@@ -59,7 +62,8 @@ final class Register {
         InstantSource time = () -> now == null ? Instant.now() : now;
         Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
-        store = new RegisterStore(database.transactions(), unit, changes, clock, new SchemaReady("register"));
+        removals = new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+        store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         organisationRows = new Organisations(store);
         partnershipRows = new Partnerships(store, organisationRows);
         personRows = new People(store, new PersonChecks(organisationRows, users));
@@ -71,9 +75,9 @@ final class Register {
         types = new OrganisationTypeServiceImpl(store, organisationRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
-        ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
+        ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
-        importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
+        importJob = new ImportJob(store, trials);
     }
 
     /** The register of the test run on this database, emptied. */

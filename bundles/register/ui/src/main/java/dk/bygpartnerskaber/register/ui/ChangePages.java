@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.ReadableChange;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
@@ -36,13 +37,18 @@ public class ChangePages {
     private final ChangeHistory history;
     private final ChangeReader reader;
     private final RestoreService restoring;
+    private final RecordParts parts;
 
     @Activate
     public ChangePages(
-            @Reference ChangeHistory history, @Reference ChangeReader reader, @Reference RestoreService restoring) {
+            @Reference ChangeHistory history,
+            @Reference ChangeReader reader,
+            @Reference RestoreService restoring,
+            @Reference RecordParts parts) {
         this.history = history;
         this.reader = reader;
         this.restoring = restoring;
+        this.parts = parts;
     }
 
     /**
@@ -91,7 +97,12 @@ public class ChangePages {
 
     /** Model of the list. */
     public record Log(
-            ViewContext view, Subject subject, ListState list, List<ReadableChange> changes, Optional<String> next) {
+            ViewContext view,
+            Subject subject,
+            List<Tab> tabs,
+            ListState list,
+            List<ReadableChange> changes,
+            Optional<String> next) {
         public Set<String> restorable() {
             return view.may(Permission.CURATE) ? subject.fields() : Set.of();
         }
@@ -153,7 +164,8 @@ public class ChangePages {
         ListState list = new ListState(request, subject.changesPath(), List.of(), "-at");
         Page<Change> page = history.of(
                 view.actor(), subject.ref(), new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), false));
-        Log model = new Log(view, subject, list, reader.read(view, page.items()), page.next());
+        Log model =
+                new Log(view, subject, parts.tabs(view, subject), list, reader.read(view, page.items()), page.next());
         String title = view.text("changes.title") + ": " + subject.title();
         return Reply.page(new Screen(title, Views.render("changes", model)));
     }

@@ -124,6 +124,7 @@ public class ImportPage extends PageServlet {
             return view.find("import.target." + target)
                     .or(() -> view.find(subject + target))
                     .or(() -> view.find("organisation." + target))
+                    .or(() -> view.find(target))
                     .orElse(target);
         }
 

@@ -3,7 +3,9 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
@@ -16,6 +18,7 @@ import dk.bygpartnerskaber.register.api.OrganisationTypeService;
 import dk.bygpartnerskaber.register.api.OrganisationTypeService.OrganisationType;
 import dk.bygpartnerskaber.register.api.Partnership;
 import java.util.List;
+import java.util.Map;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -35,23 +38,31 @@ public class OrganisationsPage extends PageServlet {
     private final transient OrganisationTypeService types;
     private final transient OrganisationList list;
     private final transient ChangePages changes;
+    private final transient RecordParts parts;
 
     @Activate
     public OrganisationsPage(
             @Reference Shell shell,
             @Reference OrganisationService organisations,
             @Reference OrganisationTypeService types,
-            @Reference ChangePages changes) {
+            @Reference ChangePages changes,
+            @Reference RecordParts parts) {
         super(shell);
         this.organisations = organisations;
         this.types = types;
         this.list = new OrganisationList(organisations, types);
         this.changes = changes;
+        this.parts = parts;
     }
 
     /** Model of a record's page. */
     public record Record(
-            ViewContext view, Organisation organisation, List<PartnershipRow> partnerships, boolean doubtfulCvr) {
+            ViewContext view,
+            Organisation organisation,
+            List<Tab> tabs,
+            List<Html> cards,
+            List<PartnershipRow> partnerships,
+            boolean doubtfulCvr) {
         public List<String> addresses() {
             return organisation.details().addresses().stream()
                     .map(OrganisationForm::line)
@@ -92,7 +103,11 @@ public class OrganisationsPage extends PageServlet {
 
     /** Model of the page before deletion. */
     public record Deletion(
-            ViewContext view, Organisation organisation, List<PartnershipRow> owned, List<PartnershipRow> joined) {}
+            ViewContext view,
+            Organisation organisation,
+            List<PartnershipRow> owned,
+            List<PartnershipRow> joined,
+            Map<String, Long> uses) {}
 
     @Override
     protected Reply get(WebRequest request) {
@@ -115,6 +130,9 @@ public class OrganisationsPage extends PageServlet {
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, subject(request, path), path.subList(2, path.size()));
+        }
+        if (path.size() == 2) {
+            return parts.panel(request.view(), subject(request, path), path.get(1));
         }
         throw ProblemException.notFound();
     }
@@ -147,9 +165,12 @@ public class OrganisationsPage extends PageServlet {
 
     private Reply record(WebRequest request, Organisation organisation) {
         String cvr = organisation.details().cvr();
+        ChangePages.Subject subject = ChangePages.Subject.of(organisation);
         Record model = new Record(
                 request.view(),
                 organisation,
+                parts.tabs(request.view(), subject),
+                parts.cards(request.view(), subject.ref()),
                 rows(request, organisations.partnershipsOf(request.actor(), organisation.id())),
                 cvr != null && !CvrNumber.isValid(cvr));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
@@ -213,7 +234,12 @@ public class OrganisationsPage extends PageServlet {
                 .filter(p -> organisation.id().equals(p.details().library()))
                 .toList();
         List<Partnership> joined = all.stream().filter(p -> !owned.contains(p)).toList();
-        Deletion model = new Deletion(request.view(), organisation, rows(request, owned), rows(request, joined));
+        Deletion model = new Deletion(
+                request.view(),
+                organisation,
+                rows(request, owned),
+                rows(request, joined),
+                parts.uses(request.view(), ChangePages.Subject.of(organisation).ref()));
         String title = request.view().text("register.delete.title", organisation.name());
         return new Screen(title, Views.render("organisation-delete", model));
     }

@@ -36,7 +36,7 @@ class ChangePagesTest {
     @Test
     void theRecordsPageLeadsToItsLogForThoseWhoMaySeeIt() {
         assertThat(pages.get("/organisations/o1").body())
-                .contains("<a href=\"/organisations/o1/changes\">Ændringslog</a>");
+                .contains("href=\"/organisations/o1/changes\">Ændringslog</a>");
         assertThat(pages.get("/partnerships/p1").body()).contains("href=\"/partnerships/p1/changes\"");
         RegisterPages reading = new RegisterPages(RegisterPages.READER, Messages.DANISH);
         reading.register.add(OrganisationDetails.named("Rockmuseet"));

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.web.RecordPanel;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
@@ -34,6 +35,11 @@ final class RegisterPages {
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
     RegisterPages(Actor actor, Locale language) {
+        this(actor, language, Map.of());
+    }
+
+    /** @param uses how many things modules keep about each record */
+    RegisterPages(Actor actor, Locale language, Map<String, Long> uses, RecordPanel... panels) {
         browser = new Browser(actor, language);
         Messages messages = TestShell.messages();
         Shell shell = TestShell.shell(
@@ -42,19 +48,21 @@ final class RegisterPages {
                 new RegisterMenu.Partnerships(),
                 new RegisterMenu.Organisations(),
                 new RegisterMenu.Import());
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses));
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
                         new OrganisationWords(register.organisationService),
                         new PartnershipWords(register.partnershipService)),
-                log);
+                log,
+                parts);
         servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
         servlets.put(
                 "/organisations",
-                new OrganisationsPage(shell, register.organisationService, register.typeService, changes));
+                new OrganisationsPage(shell, register.organisationService, register.typeService, changes, parts));
         servlets.put(
                 "/partnerships",
-                new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes));
+                new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes, parts));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

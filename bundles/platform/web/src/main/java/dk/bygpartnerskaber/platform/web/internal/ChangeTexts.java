@@ -81,7 +81,9 @@ final class ChangeTexts {
         String name = field.field();
         return new ReadableChange.Field(
                 name,
-                view.find(type + "." + name).orElse(name),
+                view.find(type + "." + name)
+                        .or(() -> view.find("record." + name))
+                        .orElse(name),
                 value(type, name, field.before()),
                 value(type, name, field.after()));
     }

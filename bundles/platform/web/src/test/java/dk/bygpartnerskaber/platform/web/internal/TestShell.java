@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.NavigationEntry;
 import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
+import dk.bygpartnerskaber.platform.web.RecordPanel;
+import dk.bygpartnerskaber.platform.web.RecordPanels;
 import dk.bygpartnerskaber.platform.web.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +33,13 @@ public final class TestShell {
         ModuleChangeReader reader = new ModuleChangeReader();
         List.of(words).forEach(reader::addWords);
         return reader;
+    }
+
+    /** The panels of modules. */
+    public static RecordPanels panels(RecordPanel... all) {
+        WhiteboardPanels panels = new WhiteboardPanels();
+        List.of(all).forEach(panels::addPanel);
+        return panels;
     }
 
     public static Messages messages() {

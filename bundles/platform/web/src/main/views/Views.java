@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.ui;
+package ${ui.package};
 
 import dk.bygpartnerskaber.platform.web.Html;
 import gg.jte.ContentType;

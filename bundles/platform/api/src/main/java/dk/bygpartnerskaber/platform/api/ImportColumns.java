@@ -1,0 +1,33 @@
+package dk.bygpartnerskaber.platform.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Columns that a module adds to the import of files of organisations or partnerships. A module registers one as a service;
+ * imports know the columns while the service is there. What people read for a column is the text
+ * that has the field's name as its key. Blank cells never come here; of several rows about one record the last one counts.
+ */
+@ConsumerType
+public interface ImportColumns {
+    /** Types of the records whose import has the columns: {@code organisation}, {@code partnership}. */
+    Set<String> recordTypes();
+
+    /**
+     * The fields, each with the headers that suggest it, in lower case, letters and digits only. A field's name begins with
+     * a type of record of the module: {@code relation.stage}.
+     */
+    Map<String, List<String>> fields();
+
+    /** What is wrong with a cell; the problem's field is the given one. */
+    Optional<FieldProblem> check(String field, String value);
+
+    /** Whether {@link #apply} would change anything about a record that is there already; writes nothing. */
+    boolean changes(RecordRef record, String field, String value);
+
+    /** Takes a cell over, in the transaction that creates or updates the record, which is written already. */
+    void apply(Actor actor, RecordRef record, String field, String value);
+}

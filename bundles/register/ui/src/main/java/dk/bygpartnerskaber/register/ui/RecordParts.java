@@ -1,0 +1,67 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.web.Html;
+import dk.bygpartnerskaber.platform.web.RecordPanels;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What a record's pages show of all modules: the tabs and what they open, the cards, and what goes with the record. */
+@Component(service = RecordParts.class)
+public class RecordParts {
+    private final RecordPanels panels;
+    private final Removals removals;
+
+    @Activate
+    public RecordParts(@Reference RecordPanels panels, @Reference Removals removals) {
+        this.panels = panels;
+        this.removals = removals;
+    }
+
+    /** Model of the page that shows a panel. */
+    public record Panel(ViewContext view, Subject subject, List<Tab> tabs, Html content) {}
+
+    /** The tabs of a record's page: its own, those of modules, its change log. */
+    List<Tab> tabs(ViewContext view, Subject subject) {
+        List<Tab> tabs = new ArrayList<>(List.of(new Tab(view.text("register.tab"), subject.path())));
+        tabs.addAll(panels.tabs(view, subject.ref(), subject.path()));
+        if (view.may(Permission.HISTORY)) {
+            tabs.add(new Tab(view.text("changes.title"), subject.changesPath()));
+        }
+        return tabs;
+    }
+
+    List<Html> cards(ViewContext view, RecordRef record) {
+        return panels.cards(view, record);
+    }
+
+    /** How many things modules keep about a record, which go with it. */
+    Map<String, Long> uses(ViewContext view, RecordRef record) {
+        return removals.uses(view.actor(), record);
+    }
+
+    /** The page of a panel. */
+    Reply panel(ViewContext view, Subject subject, String code) {
+        Html content = panels.content(view, subject.ref(), code).orElseThrow(ProblemException::notFound);
+        List<Tab> tabs = tabs(view, subject);
+        String label = tabs.stream()
+                .filter(tab -> tab.path().equals(subject.path() + "/" + code))
+                .map(Tab::label)
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        String title = label + ": " + subject.title();
+        return Reply.page(new Screen(title, Views.render("panel", new Panel(view, subject, tabs, content))));
+    }
+}

@@ -1,0 +1,70 @@
+package dk.bygpartnerskaber.friends.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.RecordReferences;
+import dk.bygpartnerskaber.platform.persistence.ModuleTables;
+import dk.bygpartnerskaber.platform.persistence.TextErasure;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the module's tables, and keeps the cards true to what becomes of the records they are about. */
+@Component(
+        service = {},
+        immediate = true)
+public final class FriendReferences implements RecordReferences {
+    private final FriendCards cards;
+    private final Transactions transactions;
+    private final ModuleTables.Opened opened;
+
+    @Activate
+    public FriendReferences(
+            BundleContext bundle,
+            @Reference ModuleTables tables,
+            @Reference Transactions transactions,
+            @Reference FriendCards cards) {
+        this.cards = cards;
+        this.transactions = transactions;
+        opened = tables.open(bundle, "db/friends.sql", this);
+    }
+
+    @Deactivate
+    void stop() {
+        opened.close();
+    }
+
+    @Override
+    public String module() {
+        return FriendCards.MODULE;
+    }
+
+    @Override
+    public void repoint(Actor actor, RecordRef from, RecordRef into) {
+        cards.of(from).forEach(card -> cards.move(actor, card, into));
+    }
+
+    @Override
+    public void remove(Actor actor, RecordRef record) {
+        cards.of(record).forEach(card -> cards.remove(actor, card));
+    }
+
+    @Override
+    public List<Map<String, Object>> export(RecordRef record) {
+        return cards.of(record).stream()
+                .map(card -> Map.<String, Object>of(
+                        "giver", card.giver(), "added", card.added().toString()))
+                .toList();
+    }
+
+    @Override
+    public void erase(Actor actor, RecordRef person, List<String> texts) {
+        remove(actor, person);
+        transactions.write(connection -> TextErasure.in(connection, "fri_card", texts, "giver"));
+    }
+}
