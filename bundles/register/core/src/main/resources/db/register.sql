@@ -169,3 +169,19 @@ CREATE TABLE reg_team_member (
   PRIMARY KEY (team_id, person_id)
 );
 CREATE INDEX reg_team_member_person ON reg_team_member (person_id);
+
+--changeset register:people-5
+ALTER TABLE reg_organisation ADD COLUMN departments VARCHAR(41000);
+ALTER TABLE reg_organisation ADD COLUMN decision_paths VARCHAR(20000);
+ALTER TABLE reg_organisation ADD COLUMN contributions VARCHAR(10100);
+ALTER TABLE reg_organisation ADD COLUMN external_ids VARCHAR(15100);
+ALTER TABLE reg_organisation ADD COLUMN advertising_protected BOOLEAN DEFAULT FALSE NOT NULL;
+
+--changeset register:people-6
+CREATE TABLE reg_external_id (
+  system_name VARCHAR(100) NOT NULL,
+  external_id VARCHAR(200) NOT NULL,
+  organisation_id VARCHAR(36) NOT NULL REFERENCES reg_organisation (id),
+  PRIMARY KEY (system_name, external_id)
+);
+CREATE INDEX reg_external_id_organisation ON reg_external_id (organisation_id);

@@ -18,6 +18,12 @@ import java.util.List;
  * @param phones as people write them
  * @param ownLibrary whether it is a library of this installation, one that partnerships are made from
  * @param notes several lines; optional
+ * @param departments parts of the organisation, and where they are
+ * @param decisionPaths how and by whom decisions are taken there; several lines; optional
+ * @param contributions what the organisation can contribute to partnerships, a short text each
+ * @param externalIds what other systems call it; see {@link ExternalId}
+ * @param advertisingProtected whether it is protected against advertising (<i>reklamebeskyttet</i> in the CVR register):
+ *     mailings must leave it out
  */
 public record OrganisationDetails(
         String name,
@@ -32,7 +38,12 @@ public record OrganisationDetails(
         List<Address> addresses,
         List<String> keywords,
         boolean ownLibrary,
-        String notes) {
+        String notes,
+        List<Department> departments,
+        String decisionPaths,
+        List<String> contributions,
+        List<ExternalId> externalIds,
+        boolean advertisingProtected) {
 
     public OrganisationDetails {
         name = Texts.line(name);
@@ -48,6 +59,50 @@ public record OrganisationDetails(
                 : addresses.stream().filter(a -> !a.isEmpty()).toList();
         keywords = Texts.list(keywords);
         notes = Texts.lines(notes);
+        departments = departments == null
+                ? List.of()
+                : departments.stream().filter(d -> !d.isEmpty()).toList();
+        decisionPaths = Texts.lines(decisionPaths);
+        contributions = Texts.list(contributions);
+        externalIds = externalIds == null
+                ? List.of()
+                : externalIds.stream().filter(e -> !e.isEmpty()).distinct().toList();
+    }
+
+    /** Details of an organisation of which no more is known than this. */
+    public OrganisationDetails(
+            String name,
+            List<String> aliases,
+            String type,
+            Sector sector,
+            String cvr,
+            String productionUnit,
+            String website,
+            String email,
+            List<String> phones,
+            List<Address> addresses,
+            List<String> keywords,
+            boolean ownLibrary,
+            String notes) {
+        this(
+                name,
+                aliases,
+                type,
+                sector,
+                cvr,
+                productionUnit,
+                website,
+                email,
+                phones,
+                addresses,
+                keywords,
+                ownLibrary,
+                notes,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     /** Details of an organisation of which no more than the name is known. */
@@ -72,7 +127,12 @@ public record OrganisationDetails(
                 .addresses(addresses)
                 .keywords(keywords)
                 .ownLibrary(ownLibrary)
-                .notes(notes);
+                .notes(notes)
+                .departments(departments)
+                .decisionPaths(decisionPaths)
+                .contributions(contributions)
+                .externalIds(externalIds)
+                .advertisingProtected(advertisingProtected);
     }
 
     /** Collects the fields; not thread-safe. */
@@ -90,6 +150,11 @@ public record OrganisationDetails(
         private List<String> keywords;
         private boolean ownLibrary;
         private String notes;
+        private List<Department> departments;
+        private String decisionPaths;
+        private List<String> contributions;
+        private List<ExternalId> externalIds;
+        private boolean advertisingProtected;
 
         private Builder() {}
 
@@ -158,6 +223,31 @@ public record OrganisationDetails(
             return this;
         }
 
+        public Builder departments(List<Department> value) {
+            departments = value;
+            return this;
+        }
+
+        public Builder decisionPaths(String value) {
+            decisionPaths = value;
+            return this;
+        }
+
+        public Builder contributions(List<String> value) {
+            contributions = value;
+            return this;
+        }
+
+        public Builder externalIds(List<ExternalId> value) {
+            externalIds = value;
+            return this;
+        }
+
+        public Builder advertisingProtected(boolean value) {
+            advertisingProtected = value;
+            return this;
+        }
+
         public OrganisationDetails build() {
             return new OrganisationDetails(
                     name,
@@ -172,7 +262,12 @@ public record OrganisationDetails(
                     addresses,
                     keywords,
                     ownLibrary,
-                    notes);
+                    notes,
+                    departments,
+                    decisionPaths,
+                    contributions,
+                    externalIds,
+                    advertisingProtected);
         }
     }
 }

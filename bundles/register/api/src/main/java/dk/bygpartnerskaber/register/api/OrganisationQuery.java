@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param text part of the name, an alias, a keyword, the e-mail address or the CVR number; upper and lower case are alike
  * @param type the exact type
  * @param keyword the exact keyword
+ * @param externalSystem name of a system that calls them something ({@link ExternalId})
+ * @param externalId the id that they have there, or anywhere when no system is named
  * @param changedSince changed at this moment or later
  */
 public record OrganisationQuery(
@@ -18,10 +20,37 @@ public record OrganisationQuery(
         Optional<String> type,
         Optional<String> keyword,
         Optional<Boolean> ownLibrary,
+        Optional<String> externalSystem,
+        Optional<String> externalId,
         Optional<Instant> changedSince,
         OrganisationSort sort,
         boolean descending,
         PageRequest page) {
+
+    /** Without a condition on what other systems call them. */
+    public OrganisationQuery(
+            Optional<String> text,
+            Optional<Sector> sector,
+            Optional<String> type,
+            Optional<String> keyword,
+            Optional<Boolean> ownLibrary,
+            Optional<Instant> changedSince,
+            OrganisationSort sort,
+            boolean descending,
+            PageRequest page) {
+        this(
+                text,
+                sector,
+                type,
+                keyword,
+                ownLibrary,
+                Optional.empty(),
+                Optional.empty(),
+                changedSince,
+                sort,
+                descending,
+                page);
+    }
 
     public static OrganisationQuery all(PageRequest page) {
         return new OrganisationQuery(
@@ -53,11 +82,22 @@ public record OrganisationQuery(
     /** The same, of own libraries only. */
     public OrganisationQuery ofOwnLibraries() {
         return new OrganisationQuery(
-                text, sector, type, keyword, Optional.of(true), changedSince, sort, descending, page);
+                text,
+                sector,
+                type,
+                keyword,
+                Optional.of(true),
+                externalSystem,
+                externalId,
+                changedSince,
+                sort,
+                descending,
+                page);
     }
 
     /** The same in another order. */
     public OrganisationQuery sorted(OrganisationSort by, boolean downwards) {
-        return new OrganisationQuery(text, sector, type, keyword, ownLibrary, changedSince, by, downwards, page);
+        return new OrganisationQuery(
+                text, sector, type, keyword, ownLibrary, externalSystem, externalId, changedSince, by, downwards, page);
     }
 }

@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
@@ -57,6 +59,18 @@ public class OrganisationEntity {
     private boolean ownLibrary;
 
     private String notes;
+    private String departments;
+
+    @Column(name = "decision_paths")
+    private String decisionPaths;
+
+    private String contributions;
+
+    @Column(name = "external_ids")
+    private String externalIds;
+
+    @Column(name = "advertising_protected")
+    private boolean advertisingProtected;
 
     @Column(name = "search_text")
     private String searchText;
@@ -91,6 +105,11 @@ public class OrganisationEntity {
         keywords = Lines.join(d.keywords());
         ownLibrary = d.ownLibrary();
         notes = d.notes();
+        departments = PairLines.join(d.departments(), Department::name, Department::location);
+        decisionPaths = d.decisionPaths();
+        contributions = Lines.join(d.contributions());
+        externalIds = PairLines.join(d.externalIds(), ExternalId::system, ExternalId::id);
+        advertisingProtected = d.advertisingProtected();
         searchText = SearchText.of(Stream.of(Stream.of(name, cvr, email), d.aliases().stream(), d.keywords().stream())
                 .flatMap(texts -> texts));
         changed = now;
@@ -127,7 +146,12 @@ public class OrganisationEntity {
                 AddressLines.split(addresses),
                 Lines.split(keywords),
                 ownLibrary,
-                notes);
+                notes,
+                PairLines.split(departments, Department::new),
+                decisionPaths,
+                Lines.split(contributions),
+                PairLines.split(externalIds, ExternalId::new),
+                advertisingProtected);
     }
 
     Organisation toRecord() {

@@ -25,6 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Organisations on the register's database. */
 @Component
 public final class OrganisationServiceImpl implements OrganisationService {
+    private static final String KNOWN_ELSEWHERE =
+            "EXISTS (SELECT x.externalId FROM ExternalIdEntity x WHERE x.organisation = e.id";
+
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
@@ -60,6 +63,8 @@ public final class OrganisationServiceImpl implements OrganisationService {
                         "keyword",
                         query.keyword().map(SearchText::line))
                 .where("e.ownLibrary = :own", "own", query.ownLibrary())
+                .where(KNOWN_ELSEWHERE + " AND x.system = :system)", "system", query.externalSystem())
+                .where(known(query), "external", query.externalId())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),
@@ -70,6 +75,13 @@ public final class OrganisationServiceImpl implements OrganisationService {
                         e -> e.sortValue(query.sort()),
                         OrganisationEntity::id)
                 .map(OrganisationEntity::toRecord));
+    }
+
+    /** With a system, both must be of one row. */
+    private static String known(OrganisationQuery query) {
+        return KNOWN_ELSEWHERE
+                + (query.externalSystem().isPresent() ? " AND x.system = :system" : "")
+                + " AND x.externalId = :external)";
     }
 
     private static String column(OrganisationQuery query) {

@@ -27,9 +27,11 @@ public final class Organisations {
     OrganisationEntity create(
             EntityManager entities, Actor actor, String id, OrganisationDetails details, boolean demo) {
         OrganisationRules.check(details);
+        ExternalIds.check(entities, id, details.externalIds());
         addType(entities, details.type());
         OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
         entities.persist(organisation);
+        ExternalIds.replace(entities, id, List.of(), details.externalIds());
         store.log(actor, TYPE, organisation.id(), Kind.CREATED, null, details);
         return organisation;
     }
@@ -41,8 +43,10 @@ public final class Organisations {
         if (before.equals(details)) {
             return false;
         }
+        ExternalIds.check(entities, organisation.id(), details.externalIds());
         addType(entities, details.type());
         organisation.apply(details, store.now());
+        ExternalIds.replace(entities, organisation.id(), before.externalIds(), details.externalIds());
         store.log(actor, TYPE, organisation.id(), Kind.UPDATED, before, details);
         return true;
     }
@@ -56,6 +60,7 @@ public final class Organisations {
     }
 
     void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
+        ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
         entities.remove(organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
     }

@@ -2,6 +2,8 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -46,7 +48,16 @@ final class RandomDetails {
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> address()).toList(),
                 texts(),
                 random.nextBoolean(),
-                orNull("L" + text() + "\n" + text()));
+                orNull("L" + text() + "\n" + text()),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> new Department("D" + text(), orNull(text())))
+                        .toList(),
+                orNull("L" + text() + "\n" + text()),
+                texts(),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> new ExternalId("S" + i, "X" + random.nextInt() + text()))
+                        .toList(),
+                random.nextBoolean());
     }
 
     private Address address() {

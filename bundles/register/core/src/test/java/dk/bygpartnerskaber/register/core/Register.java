@@ -89,6 +89,7 @@ final class Register {
             "reg_team",
             "reg_person_role",
             "reg_person",
+            "reg_external_id",
             "reg_partner",
             "reg_partnership",
             "reg_organisation",

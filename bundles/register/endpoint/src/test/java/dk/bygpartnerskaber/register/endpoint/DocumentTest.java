@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.PersonGroup;
+import dk.bygpartnerskaber.register.api.PersonSort;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.TeamKind;
+import dk.bygpartnerskaber.register.api.TeamSort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +37,16 @@ class DocumentTest {
             assertThat(choices(schema, "status")).isEqualTo(codes(PartnershipStatus.values()));
             assertThat(texts(property(schema, "purposes").at("/items/enum"))).isEqualTo(codes(Purpose.values()));
         }
+        for (String schema : List.of("Person", "PersonInput", "PersonPatch")) {
+            assertThat(choices(schema, "preferredContact")).isEqualTo(codes(ContactWay.values()));
+        }
+        for (String schema : List.of("Team", "TeamInput", "TeamPatch")) {
+            assertThat(choices(schema, "kind")).isEqualTo(codes(TeamKind.values()));
+        }
+        assertThat(filter("people", "group")).isEqualTo(codes(PersonGroup.values()));
+        assertThat(filter("people", "sort")).isEqualTo(bothWays(PersonSort.values()));
+        assertThat(filter("teams", "kind")).isEqualTo(codes(TeamKind.values()));
+        assertThat(filter("teams", "sort")).isEqualTo(bothWays(TeamSort.values()));
         assertThat(choices("Import", "kind")).isEqualTo(codes(ImportKind.values()));
         assertThat(filter("organisations", "sector")).isEqualTo(codes(Sector.values()));
         assertThat(filter("partnerships", "status")).isEqualTo(codes(PartnershipStatus.values()));
@@ -43,7 +58,8 @@ class DocumentTest {
 
     @Test
     void inputsTakeNothingUnknownAndWhatIsReadOnlyIsMarked() {
-        for (String schema : List.of("OrganisationInput", "OrganisationPatch", "PartnershipInput", "Address")) {
+        for (String schema : List.of(
+                "OrganisationInput", "OrganisationPatch", "PartnershipInput", "PersonInput", "TeamInput", "Address")) {
             JsonNode described = DOCUMENT.at("/components/schemas/" + schema);
             assertThat(described.path("additionalProperties").asBoolean(true))
                     .as(schema)
@@ -73,6 +89,8 @@ class DocumentTest {
                         "type",
                         "keyword",
                         "ownLibrary",
+                        "externalSystem",
+                        "externalId",
                         "sort");
         assertThat(list.has("requestBody")).isFalse();
         assertThat(list.at("/responses/200/headers/Link").isObject()).isTrue();

@@ -20,8 +20,17 @@ final class Register {
             ApiTestServer server = new ApiTestServer("/byg");
             MemoryOrganisations organisations = new MemoryOrganisations();
             MemoryPartnerships partnerships = new MemoryPartnerships();
-            new RegisterRest(server.api(), new MemoryIdempotency(), organisations, partnerships, new MemoryImports());
-            new RegisterSoap(server.api(), organisations, partnerships);
+            MemoryPeople people = new MemoryPeople();
+            MemoryTeams teams = new MemoryTeams();
+            new RegisterRest(
+                    server.api(),
+                    new MemoryIdempotency(),
+                    organisations,
+                    partnerships,
+                    people,
+                    teams,
+                    new MemoryImports());
+            new RegisterSoap(server.api(), organisations, partnerships, people, teams);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

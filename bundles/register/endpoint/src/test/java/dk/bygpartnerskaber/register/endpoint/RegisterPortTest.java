@@ -31,6 +31,41 @@ class RegisterPortTest {
     }
 
     @Test
+    void aPersonIsCreatedFoundChangedAndDeleted() {
+        HttpResponse<String> created = call("<createPerson><person><name>Soffi Ærø</name><email>s@b.dk</email>"
+                + "<preferredContact>meeting</preferredContact><role><organisation>o</organisation>"
+                + "<role>leder</role><from>2019-08</from></role></person></createPerson>");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertThat(created.body()).contains("<from>2019-08</from>", "<preferredContact>meeting</preferredContact>");
+        String id = between(created.body(), "<id>", "</id>");
+        assertThat(call("<findPeople><text>soffi</text></findPeople>").body()).contains(id);
+        String change =
+                "<updatePerson><id>" + id + "</id><version>1</version><person><name>Ny</name></person></updatePerson>";
+        assertThat(call(change).body()).contains("<version>2</version>");
+        assertFault(call(change), "stale");
+        assertThat(call("<deletePerson><id>" + id + "</id><version>2</version></deletePerson>")
+                        .statusCode())
+                .isEqualTo(200);
+        assertFault(call("<getPerson><id>" + id + "</id></getPerson>"), "not-found");
+    }
+
+    @Test
+    void aTeamIsCreatedFoundChangedAndDeleted() {
+        HttpResponse<String> created = call("<createTeam><team><name>Sang</name><library>l</library>"
+                + "<member><person>p</person><lead>true</lead></member></team></createTeam>");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertThat(created.body()).contains("<kind>team</kind>", "<lead>true</lead>");
+        String id = between(created.body(), "<id>", "</id>");
+        assertThat(call("<findTeams><kind>team</kind></findTeams>").body()).contains(id);
+        String change = "<updateTeam><id>" + id + "</id><version>1</version><team><name>Ny</name></team></updateTeam>";
+        assertThat(call(change).body()).contains("<version>2</version>");
+        assertThat(call("<deleteTeam><id>" + id + "</id><version>2</version></deleteTeam>")
+                        .statusCode())
+                .isEqualTo(200);
+        assertFault(call("<getTeam><id>" + id + "</id></getTeam>"), "not-found");
+    }
+
+    @Test
     void bothVersionsOfSoapAreSpoken() {
         HttpResponse<String> answer = Register.SERVER.send(
                 "POST",

@@ -48,7 +48,8 @@ class DatabaseLocalUsersTest {
     void othersKnowNoNameButTheirOwn() {
         Actor stranger = new Actor("s", "Bo", Set.of(Permission.READ, Permission.EDIT));
 
-        assertThat(users.nameOf(user.actor(), user.id())).contains(user.details().name());
+        assertThat(users.nameOf(user.actor(), user.id()))
+                .contains(user.details().name());
         assertThatThrownBy(() -> users.nameOf(stranger, user.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> users.idOf(stranger, "lis")).isInstanceOf(ProblemException.class);
     }

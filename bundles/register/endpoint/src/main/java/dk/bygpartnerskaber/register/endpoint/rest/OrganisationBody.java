@@ -28,6 +28,14 @@ public record OrganisationBody(
         @Schema(requiredMode = REQUIRED) List<String> keywords,
         @Schema(requiredMode = REQUIRED) boolean ownLibrary,
         String notes,
+        @Schema(requiredMode = REQUIRED, description = "Parts of the organisation, and where they are")
+                List<DepartmentBody> departments,
+        @Schema(description = "How and by whom decisions are taken there") String decisionPaths,
+        @Schema(requiredMode = REQUIRED, description = "What it can contribute, a short text each")
+                List<String> contributions,
+        @Schema(requiredMode = REQUIRED, description = "What other systems call it") List<ExternalIdBody> externalIds,
+        @Schema(requiredMode = REQUIRED, description = "Whether mailings must leave it out (reklamebeskyttet)")
+                boolean advertisingProtected,
         @Schema(requiredMode = REQUIRED, description = "Whether it is an example record") boolean demo,
         @Schema(requiredMode = REQUIRED) Instant createdAt,
         @Schema(requiredMode = REQUIRED) Instant changedAt,
@@ -63,6 +71,11 @@ public record OrganisationBody(
                 d.keywords(),
                 d.ownLibrary(),
                 d.notes(),
+                d.departments().stream().map(DepartmentBody::of).toList(),
+                d.decisionPaths(),
+                d.contributions(),
+                d.externalIds().stream().map(ExternalIdBody::of).toList(),
+                d.advertisingProtected(),
                 o.demo(),
                 o.created(),
                 o.changed(),

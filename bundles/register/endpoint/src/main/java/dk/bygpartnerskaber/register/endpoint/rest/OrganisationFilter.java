@@ -35,6 +35,14 @@ public class OrganisationFilter extends ListParameters {
     @Parameter(schema = @Schema(type = "boolean"))
     private String ownLibrary;
 
+    @QueryParam("externalSystem")
+    @Parameter(description = "Name of a system that calls them something")
+    private String externalSystem;
+
+    @QueryParam("externalId")
+    @Parameter(description = "The id they have in that system")
+    private String externalId;
+
     @QueryParam("sort")
     @Parameter(
             description = "A minus before it turns the order round",
@@ -53,6 +61,8 @@ public class OrganisationFilter extends ListParameters {
                 text("type", type),
                 text("keyword", keyword),
                 flag("ownLibrary", ownLibrary),
+                text("externalSystem", externalSystem),
+                text("externalId", externalId),
                 updatedSince(),
                 order.by(),
                 order.descending(),

@@ -28,7 +28,12 @@ public record OrganisationInput(
         List<AddressBody> addresses,
         List<String> keywords,
         @Schema(description = "Whether it is a library of this installation") Boolean ownLibrary,
-        String notes) {
+        String notes,
+        @Schema(description = "Parts of the organisation, and where they are") List<DepartmentBody> departments,
+        @Schema(description = "How and by whom decisions are taken there") String decisionPaths,
+        @Schema(description = "What it can contribute, a short text each") List<String> contributions,
+        @Schema(description = "What other systems call it") List<ExternalIdBody> externalIds,
+        @Schema(description = "Whether mailings must leave it out (reklamebeskyttet)") Boolean advertisingProtected) {
 
     static OrganisationInput of(OrganisationDetails d) {
         return new OrganisationInput(
@@ -44,7 +49,12 @@ public record OrganisationInput(
                 d.addresses().stream().map(AddressBody::of).toList(),
                 d.keywords(),
                 d.ownLibrary(),
-                d.notes());
+                d.notes(),
+                d.departments().stream().map(DepartmentBody::of).toList(),
+                d.decisionPaths(),
+                d.contributions(),
+                d.externalIds().stream().map(ExternalIdBody::of).toList(),
+                d.advertisingProtected());
     }
 
     OrganisationDetails details() {
@@ -63,6 +73,15 @@ public record OrganisationInput(
                 .keywords(keywords)
                 .ownLibrary(Boolean.TRUE.equals(ownLibrary))
                 .notes(notes)
+                .departments(Lists.of("departments", departments).stream()
+                        .map(DepartmentBody::department)
+                        .toList())
+                .decisionPaths(decisionPaths)
+                .contributions(contributions)
+                .externalIds(Lists.of("externalIds", externalIds).stream()
+                        .map(ExternalIdBody::externalId)
+                        .toList())
+                .advertisingProtected(Boolean.TRUE.equals(advertisingProtected))
                 .build();
     }
 }

@@ -4,7 +4,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.services.Representation;
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -42,8 +41,8 @@ public record PartnershipBody(
                                         }))
                 List<String> purposes,
         @Schema(requiredMode = REQUIRED, description = "Purposes in the library's own words") List<String> ownPurposes,
-        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE) String start,
-        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE) String end,
+        @Schema(description = "A year, a month or a day", pattern = Dates.FORM) String start,
+        @Schema(description = "A year, a month or a day", pattern = Dates.FORM) String end,
         @Schema(
                         requiredMode = REQUIRED,
                         allowableValues = {"active", "paused", "ended"})
@@ -66,16 +65,12 @@ public record PartnershipBody(
                 Codes.code(d.form()),
                 d.purposes().stream().map(Coded::code).toList(),
                 d.ownPurposes(),
-                text(d.start()),
-                text(d.end()),
+                Dates.text(d.start()),
+                Dates.text(d.end()),
                 d.status().code(),
                 d.description(),
                 p.demo(),
                 p.created(),
                 p.changed());
-    }
-
-    static String text(PartialDate date) {
-        return date == null ? null : date.toString();
     }
 }

@@ -3,10 +3,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
@@ -52,17 +49,13 @@ public record PartnershipInput(
                                         }))
                 List<String> purposes,
         @Schema(description = "Purposes in the library's own words") List<String> ownPurposes,
-        @Schema(description = "A year, a month or a day", pattern = PartnershipInput.DATE, example = "2009-08")
-                String start,
-        @Schema(description = "A year, a month or a day; not before the start", pattern = PartnershipInput.DATE)
-                String end,
+        @Schema(description = "A year, a month or a day", pattern = Dates.FORM, example = "2009-08") String start,
+        @Schema(description = "A year, a month or a day; not before the start", pattern = Dates.FORM) String end,
         @Schema(
                         defaultValue = "active",
                         allowableValues = {"active", "paused", "ended"})
                 String status,
         String description) {
-
-    static final String DATE = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$";
 
     static PartnershipInput of(PartnershipDetails d) {
         return new PartnershipInput(
@@ -73,8 +66,8 @@ public record PartnershipInput(
                 Codes.code(d.form()),
                 d.purposes().stream().map(Coded::code).toList(),
                 d.ownPurposes(),
-                PartnershipBody.text(d.start()),
-                PartnershipBody.text(d.end()),
+                Dates.text(d.start()),
+                Dates.text(d.end()),
                 d.status().code(),
                 d.description());
     }
@@ -87,8 +80,8 @@ public record PartnershipInput(
                 .form(Codes.parse("form", PartnershipForm.class, form))
                 .purposes(purposeSet())
                 .ownPurposes(ownPurposes)
-                .start(date("start", start))
-                .end(date("end", end))
+                .start(Dates.parse("start", start))
+                .end(Dates.parse("end", end))
                 .status(Codes.parse("status", PartnershipStatus.class, status))
                 .description(description)
                 .build();
@@ -101,13 +94,5 @@ public record PartnershipInput(
             set.add(Codes.parse("purposes/" + i, Purpose.class, codes.get(i)));
         }
         return set;
-    }
-
-    private static PartialDate date(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return PartialDate.parse(text)
-                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(field, "malformed", "2009-08")));
     }
 }

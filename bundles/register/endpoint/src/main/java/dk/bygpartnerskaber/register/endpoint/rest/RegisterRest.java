@@ -7,6 +7,8 @@ import dk.bygpartnerskaber.platform.services.RestPublisher;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,11 +31,15 @@ public final class RegisterRest {
             @Reference Idempotency idempotency,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference PersonService people,
+            @Reference TeamService teams,
             @Reference ImportService imports) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
                 publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
+                publisher.publishResource("people", new PersonResource(people, creations)),
+                publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }
 

@@ -26,7 +26,12 @@ import javax.xml.bind.annotation.XmlType;
             "addresses",
             "keywords",
             "ownLibrary",
-            "notes"
+            "notes",
+            "departments",
+            "decisionPaths",
+            "contributions",
+            "externalIds",
+            "advertisingProtected"
         })
 public class OrganisationDataBean {
     @XmlElement(required = true)
@@ -54,6 +59,19 @@ public class OrganisationDataBean {
     Boolean ownLibrary;
     String notes;
 
+    @XmlElement(name = "department")
+    List<DepartmentBean> departments = new ArrayList<>();
+
+    String decisionPaths;
+
+    @XmlElement(name = "contribution")
+    List<String> contributions = new ArrayList<>();
+
+    @XmlElement(name = "externalId")
+    List<ExternalIdBean> externalIds = new ArrayList<>();
+
+    Boolean advertisingProtected;
+
     final void fill(OrganisationDetails d) {
         name = d.name();
         aliases = d.aliases();
@@ -68,6 +86,11 @@ public class OrganisationDataBean {
         keywords = d.keywords();
         ownLibrary = d.ownLibrary();
         notes = d.notes();
+        departments = d.departments().stream().map(DepartmentBean::of).toList();
+        decisionPaths = d.decisionPaths();
+        contributions = d.contributions();
+        externalIds = d.externalIds().stream().map(ExternalIdBean::of).toList();
+        advertisingProtected = d.advertisingProtected();
     }
 
     OrganisationDetails details() {
@@ -84,6 +107,13 @@ public class OrganisationDataBean {
                 .keywords(keywords)
                 .ownLibrary(Boolean.TRUE.equals(ownLibrary))
                 .notes(notes)
+                .departments(
+                        departments.stream().map(DepartmentBean::department).toList())
+                .decisionPaths(decisionPaths)
+                .contributions(contributions)
+                .externalIds(
+                        externalIds.stream().map(ExternalIdBean::externalId).toList())
+                .advertisingProtected(Boolean.TRUE.equals(advertisingProtected))
                 .build();
     }
 }

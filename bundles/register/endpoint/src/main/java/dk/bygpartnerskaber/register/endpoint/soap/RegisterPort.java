@@ -7,7 +7,7 @@ import javax.jws.WebResult;
 import javax.jws.WebService;
 import javax.xml.bind.annotation.XmlElement;
 
-/** Organisations and partnerships for other systems. */
+/** Organisations, people, teams and partnerships for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
 public interface RegisterPort {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
@@ -67,4 +67,79 @@ public interface RegisterPort {
     @WebResult(name = "partnership")
     @XmlElement(required = true)
     PartnershipBean getPartnership(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "page")
+    @XmlElement(required = true)
+    PersonPage findPeople(
+            @WebParam(name = "text") String text,
+            @WebParam(name = "group") PersonGroupCode group,
+            @WebParam(name = "organisation") String organisation,
+            @WebParam(name = "user") String user,
+            @WebParam(name = "limit") Integer limit,
+            @WebParam(name = "cursor") String cursor)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "person")
+    @XmlElement(required = true)
+    PersonBean getPerson(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "person")
+    @XmlElement(required = true)
+    PersonBean createPerson(@WebParam(name = "person") @XmlElement(required = true) PersonDataBean person)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "person")
+    @XmlElement(required = true)
+    PersonBean updatePerson(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "person") @XmlElement(required = true) PersonDataBean person)
+            throws ServiceFault;
+
+    @WebMethod
+    void deletePerson(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "page")
+    @XmlElement(required = true)
+    TeamPage findTeams(
+            @WebParam(name = "text") String text,
+            @WebParam(name = "kind") TeamKindCode kind,
+            @WebParam(name = "library") String library,
+            @WebParam(name = "person") String person,
+            @WebParam(name = "limit") Integer limit,
+            @WebParam(name = "cursor") String cursor)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "team")
+    @XmlElement(required = true)
+    TeamBean getTeam(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "team")
+    @XmlElement(required = true)
+    TeamBean createTeam(@WebParam(name = "team") @XmlElement(required = true) TeamDataBean team) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "team")
+    @XmlElement(required = true)
+    TeamBean updateTeam(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "team") @XmlElement(required = true) TeamDataBean team)
+            throws ServiceFault;
+
+    @WebMethod
+    void deleteTeam(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
 }

@@ -27,14 +27,19 @@ import javax.xml.ws.WebServiceContext;
 public class RegisterPortImpl implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final PersonCalls people;
+    private final TeamCalls teams;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
     private WebServiceContext context;
 
-    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships) {
+    RegisterPortImpl(
+            OrganisationService organisations, PartnershipService partnerships, PersonCalls people, TeamCalls teams) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.people = people;
+        this.teams = teams;
     }
 
     @Override
@@ -99,6 +104,58 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public PartnershipBean getPartnership(String id) {
         return partnerships.find(actor(), id).map(PartnershipBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public PersonPage findPeople(
+            String text, PersonGroupCode group, String organisation, String user, Integer limit, String cursor) {
+        return people.find(actor(), given(text), group, given(organisation), given(user), page(limit, cursor));
+    }
+
+    @Override
+    public PersonBean getPerson(String id) {
+        return people.get(actor(), id);
+    }
+
+    @Override
+    public PersonBean createPerson(PersonDataBean person) {
+        return people.create(actor(), person);
+    }
+
+    @Override
+    public PersonBean updatePerson(String id, long version, PersonDataBean person) {
+        return people.update(actor(), id, version, person);
+    }
+
+    @Override
+    public void deletePerson(String id, long version) {
+        people.delete(actor(), id, version);
+    }
+
+    @Override
+    public TeamPage findTeams(
+            String text, TeamKindCode kind, String library, String person, Integer limit, String cursor) {
+        return teams.find(actor(), given(text), kind, given(library), given(person), page(limit, cursor));
+    }
+
+    @Override
+    public TeamBean getTeam(String id) {
+        return teams.get(actor(), id);
+    }
+
+    @Override
+    public TeamBean createTeam(TeamDataBean team) {
+        return teams.create(actor(), team);
+    }
+
+    @Override
+    public TeamBean updateTeam(String id, long version, TeamDataBean team) {
+        return teams.update(actor(), id, version, team);
+    }
+
+    @Override
+    public void deleteTeam(String id, long version) {
+        teams.delete(actor(), id, version);
     }
 
     private Actor actor() {

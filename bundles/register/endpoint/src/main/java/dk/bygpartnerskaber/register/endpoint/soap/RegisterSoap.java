@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.TeamService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,8 +22,12 @@ public final class RegisterSoap {
     public RegisterSoap(
             @Reference SoapPublisher publisher,
             @Reference OrganisationService organisations,
-            @Reference PartnershipService partnerships) {
-        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships));
+            @Reference PartnershipService partnerships,
+            @Reference PersonService people,
+            @Reference TeamService teams) {
+        publication = publisher.publishPort(
+                "register",
+                new RegisterPortImpl(organisations, partnerships, new PersonCalls(people), new TeamCalls(teams)));
     }
 
     @Deactivate

@@ -1,0 +1,48 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.PersonGroup;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.PersonSort;
+import java.util.Optional;
+
+/** The operations of people behind the register's port. */
+final class PersonCalls {
+    private final PersonService people;
+
+    PersonCalls(PersonService people) {
+        this.people = people;
+    }
+
+    PersonPage find(
+            Actor actor,
+            Optional<String> text,
+            PersonGroupCode group,
+            Optional<String> organisation,
+            Optional<String> user,
+            PageRequest page) {
+        Optional<PersonGroup> wanted = Optional.ofNullable(group).map(code -> PersonGroup.valueOf(code.name()));
+        PersonQuery query = new PersonQuery(
+                text, wanted, organisation, user, Optional.empty(), Optional.empty(), PersonSort.NAME, false, page);
+        return PersonPage.of(people.list(actor, query));
+    }
+
+    PersonBean get(Actor actor, String id) {
+        return people.find(actor, id).map(PersonBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    PersonBean create(Actor actor, PersonDataBean person) {
+        return PersonBean.of(people.create(actor, person.details()));
+    }
+
+    PersonBean update(Actor actor, String id, long version, PersonDataBean person) {
+        return PersonBean.of(people.update(actor, id, version, person.details()));
+    }
+
+    void delete(Actor actor, String id, long version) {
+        people.delete(actor, id, version);
+    }
+}

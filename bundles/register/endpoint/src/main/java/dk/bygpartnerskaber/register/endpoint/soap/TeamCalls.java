@@ -1,0 +1,47 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.TeamKind;
+import dk.bygpartnerskaber.register.api.TeamQuery;
+import dk.bygpartnerskaber.register.api.TeamService;
+import dk.bygpartnerskaber.register.api.TeamSort;
+import java.util.Optional;
+
+/** The operations of teams behind the register's port. */
+final class TeamCalls {
+    private final TeamService teams;
+
+    TeamCalls(TeamService teams) {
+        this.teams = teams;
+    }
+
+    TeamPage find(
+            Actor actor,
+            Optional<String> text,
+            TeamKindCode kind,
+            Optional<String> library,
+            Optional<String> person,
+            PageRequest page) {
+        Optional<TeamKind> wanted = Optional.ofNullable(kind).map(code -> TeamKind.valueOf(code.name()));
+        TeamQuery query = new TeamQuery(text, wanted, library, person, Optional.empty(), TeamSort.NAME, false, page);
+        return TeamPage.of(teams.list(actor, query));
+    }
+
+    TeamBean get(Actor actor, String id) {
+        return teams.find(actor, id).map(TeamBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    TeamBean create(Actor actor, TeamDataBean team) {
+        return TeamBean.of(teams.create(actor, team.details()));
+    }
+
+    TeamBean update(Actor actor, String id, long version, TeamDataBean team) {
+        return TeamBean.of(teams.update(actor, id, version, team.details()));
+    }
+
+    void delete(Actor actor, String id, long version) {
+        teams.delete(actor, id, version);
+    }
+}

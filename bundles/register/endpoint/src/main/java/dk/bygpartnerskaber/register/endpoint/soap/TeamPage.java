@@ -1,0 +1,29 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.register.api.Team;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlType;
+
+/** A page of teams on the wire; {@code next} is the cursor of the following page, absent on the last one. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+        name = "TeamPage",
+        propOrder = {"items", "next"})
+public class TeamPage {
+    @XmlElement(name = "team")
+    List<TeamBean> items = new ArrayList<>();
+
+    String next;
+
+    static TeamPage of(Page<Team> page) {
+        TeamPage bean = new TeamPage();
+        bean.items = page.items().stream().map(TeamBean::of).toList();
+        bean.next = page.next().orElse(null);
+        return bean;
+    }
+}
