@@ -60,3 +60,14 @@ CREATE TABLE plt_follower (
   module VARCHAR(50) NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
 );
+
+--changeset platform:privacy-1
+CREATE TABLE plt_personal_texts (
+  module VARCHAR(50) NOT NULL,
+  table_name VARCHAR(60) NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  key_column VARCHAR(60) NOT NULL,
+  text_columns VARCHAR(2000) NOT NULL,
+  derived_columns VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (module, table_name)
+);

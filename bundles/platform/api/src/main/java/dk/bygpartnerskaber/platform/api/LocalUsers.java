@@ -20,4 +20,13 @@ public interface LocalUsers {
      * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}, unless the user is the actor
      */
     Optional<String> nameOf(Actor actor, String id);
+
+    /**
+     * Forgets who a user is: their account is closed for good, under another name, and theirs goes from what they have
+     * changed and started.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}; {@code own-account} for the actor,
+     *     {@code last-administrator}
+     */
+    void forget(Actor actor, String id);
 }

@@ -36,9 +36,14 @@ public interface RecordReferences {
      */
     List<Map<String, Object>> export(RecordRef record);
 
+    /** Where the module's tables hold what people have typed freely; names of people are found and erased there. */
+    default List<PersonalTexts> personalTexts() {
+        return List.of();
+    }
+
     /**
-     * A person is to be forgotten: what the module keeps about the record goes, and its texts no longer hold any of the
-     * given ones, in any upper and lower case, wherever they stand.
+     * A person is to be forgotten: what the module keeps about the record goes. Afterwards the texts go from what it has
+     * declared with {@link #personalTexts}, without its help; it only sees to what stands elsewhere.
      *
      * @param texts names, e-mail addresses, phone numbers; empty when a module hears of it later, for nobody remembers
      *     them then

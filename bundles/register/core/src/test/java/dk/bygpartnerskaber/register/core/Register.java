@@ -62,7 +62,7 @@ final class Register {
         InstantSource time = () -> now == null ? Instant.now() : now;
         Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
-        removals = new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+        removals = new JdbcRemovals(database.transactions(), changes, new SchemaReady("persistence"));
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         organisationRows = new Organisations(store);
         partnershipRows = new Partnerships(store, organisationRows);

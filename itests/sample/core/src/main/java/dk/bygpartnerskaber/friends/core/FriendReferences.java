@@ -1,11 +1,10 @@
 package dk.bygpartnerskaber.friends.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PersonalTexts;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.ModuleTables;
-import dk.bygpartnerskaber.platform.persistence.TextErasure;
-import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
@@ -20,17 +19,11 @@ import org.osgi.service.component.annotations.Reference;
         immediate = true)
 public final class FriendReferences implements RecordReferences {
     private final FriendCards cards;
-    private final Transactions transactions;
     private final ModuleTables.Opened opened;
 
     @Activate
-    public FriendReferences(
-            BundleContext bundle,
-            @Reference ModuleTables tables,
-            @Reference Transactions transactions,
-            @Reference FriendCards cards) {
+    public FriendReferences(BundleContext bundle, @Reference ModuleTables tables, @Reference FriendCards cards) {
         this.cards = cards;
-        this.transactions = transactions;
         opened = tables.open(bundle, "db/friends.sql", this);
     }
 
@@ -65,6 +58,10 @@ public final class FriendReferences implements RecordReferences {
     @Override
     public void erase(Actor actor, RecordRef person, List<String> texts) {
         remove(actor, person);
-        transactions.write(connection -> TextErasure.in(connection, "fri_card", texts, "giver"));
+    }
+
+    @Override
+    public List<PersonalTexts> personalTexts() {
+        return List.of(PersonalTexts.of("friend", "fri_card", "giver"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A module that writes down what it is told, in the transaction in which it is told. */
-final class Diary implements RecordReferences {
+class Diary implements RecordReferences {
     private final TestDatabase database;
     private final String module;
     private volatile boolean broken;

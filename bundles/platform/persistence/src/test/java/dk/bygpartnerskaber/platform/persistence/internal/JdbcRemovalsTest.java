@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,13 @@ class JdbcRemovalsTest {
     }
 
     private JdbcRemovals node() {
-        return new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+        return node(database);
+    }
+
+    static JdbcRemovals node(TestDatabase database) {
+        SchemaReady ready = new SchemaReady("persistence");
+        JdbcChangeLog changes = new JdbcChangeLog(database.transactions(), Clock.systemUTC(), ready);
+        return new JdbcRemovals(database.transactions(), changes, ready);
     }
 
     private static RecordRef organisation(Object id) {
