@@ -185,3 +185,12 @@ CREATE TABLE reg_external_id (
   PRIMARY KEY (system_name, external_id)
 );
 CREATE INDEX reg_external_id_organisation ON reg_external_id (organisation_id);
+
+--changeset register:privacy-1
+CREATE TABLE reg_hold (
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (record_type, record_id)
+);

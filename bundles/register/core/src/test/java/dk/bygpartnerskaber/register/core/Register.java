@@ -27,6 +27,8 @@ final class Register {
     static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
     static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
     static final Actor COORDINATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
+    static final Actor DPO = actor(
+            Permission.READ, Permission.READ_CONFIDENTIAL, Permission.PROTECT, Permission.HISTORY, Permission.APPROVE);
     static final Actor NOBODY = actor();
 
     private static final Map<TestDatabase.Kind, Register> ALL = new EnumMap<>(TestDatabase.Kind.class);
@@ -36,6 +38,7 @@ final class Register {
     final ChangeLog changes;
     final JdbcRemovals removals;
     final RegisterStore store;
+    final Holds holds;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
     final MemoryUsers users = new MemoryUsers();
@@ -51,6 +54,7 @@ final class Register {
     final ImportServiceImpl imports;
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
+    final PrivacyServiceImpl privacy;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -63,17 +67,24 @@ final class Register {
         Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         removals = new JdbcRemovals(database.transactions(), changes, new SchemaReady("persistence"));
+        RegisterReferences references = new RegisterReferences(database.transactions());
+        removals.declare(references);
+        removals.addModule(references);
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
+        holds = new Holds(store);
         organisationRows = new Organisations(store);
         partnershipRows = new Partnerships(store, organisationRows);
         personRows = new People(store, new PersonChecks(organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
-        organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows);
-        people = new PersonServiceImpl(store, personRows, teamRows);
+        organisations =
+                new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
+        people = new PersonServiceImpl(store, personRows, teamRows, holds);
         teams = new TeamServiceImpl(store, teamRows);
-        partnerships = new PartnershipServiceImpl(store, partnershipRows);
+        partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
+        PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
+        privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
         restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
@@ -84,6 +95,7 @@ final class Register {
     static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
+            "reg_hold",
             "reg_import",
             "reg_team_member",
             "reg_team",
