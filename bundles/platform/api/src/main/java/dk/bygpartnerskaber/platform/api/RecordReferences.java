@@ -48,5 +48,7 @@ public interface RecordReferences {
      * @param texts names, e-mail addresses, phone numbers; empty when a module hears of it later, for nobody remembers
      *     them then
      */
-    void erase(Actor actor, RecordRef person, List<String> texts);
+    default void erase(Actor actor, RecordRef person, List<String> texts) {
+        remove(actor, person);
+    }
 }

@@ -34,7 +34,7 @@ public interface ChangeWords {
     /** What those of the records that there are still are called now, by their ids. */
     Map<String, String> titles(Actor actor, Set<String> ids);
 
-    /** The type of the records whose ids a field holds. */
+    /** The type of the records whose ids a field holds; not needed for a field that is named as the type. */
     default Optional<String> refersTo(String field) {
         return Optional.empty();
     }

@@ -43,11 +43,6 @@ class RemovalsTest {
         }
 
         @Override
-        public long count(RecordRef record) {
-            return 0;
-        }
-
-        @Override
         public void repoint(Actor actor, RecordRef from, RecordRef into) {
             throw new UnsupportedOperationException();
         }
@@ -55,11 +50,6 @@ class RemovalsTest {
         @Override
         public List<Map<String, Object>> export(RecordRef record) {
             return List.of();
-        }
-
-        @Override
-        public void erase(Actor actor, RecordRef person, List<String> texts) {
-            throw new UnsupportedOperationException();
         }
     }
 

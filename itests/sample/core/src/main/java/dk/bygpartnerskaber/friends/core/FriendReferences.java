@@ -56,11 +56,6 @@ public final class FriendReferences implements RecordReferences {
     }
 
     @Override
-    public void erase(Actor actor, RecordRef person, List<String> texts) {
-        remove(actor, person);
-    }
-
-    @Override
     public List<PersonalTexts> personalTexts() {
         return List.of(PersonalTexts.of("friend", "fri_card", "giver"));
     }

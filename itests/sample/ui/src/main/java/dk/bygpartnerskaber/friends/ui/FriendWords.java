@@ -5,7 +5,6 @@ import dk.bygpartnerskaber.friends.api.FriendService;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -42,10 +41,5 @@ public class FriendWords implements ChangeWords {
         return ids.stream()
                 .flatMap(id -> friends.find(actor, id).stream())
                 .collect(Collectors.toMap(Friend::id, Friend::giver));
-    }
-
-    @Override
-    public Optional<String> refersTo(String field) {
-        return Optional.of(field).filter(Set.of("organisation", "partnership")::contains);
     }
 }

@@ -9,6 +9,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = NavigationEntry.class)
 public class FriendsMenu extends MenuEntry {
     public FriendsMenu() {
-        super("friends.title", "/friends", "users", 500, Permission.READ);
+        super("friends.title", "/friends", "sparkles", 500, Permission.READ);
     }
 }

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordNames;
@@ -58,13 +59,22 @@ public class FriendsPage extends PageServlet {
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         if (request.path().isEmpty()) {
-            RecordRef record = new RecordRef(request.param("type"), request.param("id"));
-            friends.add(request.actor(), record, request.param("giver"));
-            return back(record, "friends.added", request.param("giver"));
+            return add(request, Form.of(request, "friend", List.of("type", "id", "giver")));
         }
         Friend card = friends.find(request.actor(), request.path().get(0)).orElseThrow(ProblemException::notFound);
         friends.remove(request.actor(), card.id(), card.version());
         return back(card.record(), "friends.removed", card.giver());
+    }
+
+    private Reply add(WebRequest request, Form form) {
+        try {
+            RecordRef record = new RecordRef(form.value("type"), form.value("id"));
+            friends.add(request.actor(), record, request.param("giver"));
+            return back(record, "friends.added", request.param("giver"));
+        } catch (ProblemException problem) {
+            FriendForm model = new FriendForm(request.view(), form.refuse(problem));
+            return Reply.refused(new Screen(request.view().text("friends.title"), Views.render("refused", model)));
+        }
     }
 
     private Reply back(RecordRef record, String notice, String giver) {

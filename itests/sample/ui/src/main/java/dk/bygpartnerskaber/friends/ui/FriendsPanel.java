@@ -24,7 +24,7 @@ public class FriendsPanel implements RecordPanel {
     }
 
     /** Model of the panel. */
-    public record Model(ViewContext view, RecordRef record, List<Friend> cards, Form form) {}
+    public record Model(FriendForm form, List<Friend> cards) {}
 
     @Override
     public Set<String> recordTypes() {
@@ -38,7 +38,7 @@ public class FriendsPanel implements RecordPanel {
 
     @Override
     public Html render(RecordRef record, ViewContext view) {
-        return Views.render(
-                "panel", new Model(view, record, friends.of(view.actor(), record), new Form(view, "friend")));
+        Form form = new Form(view, "friend").set("type", record.type()).set("id", record.id());
+        return Views.render("panel", new Model(new FriendForm(view, form), friends.of(view.actor(), record)));
     }
 }

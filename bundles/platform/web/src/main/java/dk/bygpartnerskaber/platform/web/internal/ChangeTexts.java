@@ -95,7 +95,7 @@ final class ChangeTexts {
 
     private Item item(String type, String field, Object plain) {
         Optional<ChangeWords> words = Optional.ofNullable(modules.get(type));
-        return words.flatMap(w -> w.refersTo(field))
+        return RecordTitles.target(modules, type, field)
                 .map(target -> reference(target, String.valueOf(plain)))
                 .orElseGet(() -> new Item(
                         words.flatMap(w -> w.words(view, field, plain)).orElseGet(() -> text(type, field, plain)),

@@ -39,13 +39,18 @@ final class RecordTitles {
 
     private static void addMentioned(
             Map<String, Set<String>> ids, Map<String, ChangeWords> modules, String type, Change.Field field) {
-        Optional.ofNullable(modules.get(type))
-                .flatMap(words -> words.refersTo(field.field()))
+        target(modules, type, field.field())
                 .ifPresent(target -> add(
                         ids,
                         target,
                         Stream.concat(items(field.before()), items(field.after()))
                                 .map(String::valueOf)));
+    }
+
+    /** The type of the records whose ids a field holds: what the module says, or that of the field's name. */
+    static Optional<String> target(Map<String, ChangeWords> modules, String type, String field) {
+        return Optional.ofNullable(modules.get(type)).flatMap(words -> words.refersTo(field)
+                .or(() -> Optional.of(field).filter(modules::containsKey)));
     }
 
     private static void add(Map<String, Set<String>> ids, String type, Stream<String> more) {
