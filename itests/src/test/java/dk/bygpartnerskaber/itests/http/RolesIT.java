@@ -45,6 +45,9 @@ class RolesIT {
         }
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
+        String person = create("people", "{\"name\":\"Rollernes person\"}");
+        records.put("personal-data", person);
+        records.put("privacy", person);
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",

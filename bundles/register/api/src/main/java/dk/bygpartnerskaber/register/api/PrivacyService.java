@@ -40,14 +40,14 @@ public interface PrivacyService {
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}; {@code invalid}, fields
      *     {@code texts/0} and so on, when one is too short or too long
      */
-    ErasurePlan plan(Actor actor, String id, List<String> texts);
+    ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts);
 
     /**
      * Forgets a person (GDPR article 17): the record, its roles and memberships; the texts wherever people have typed them,
      * in all modules, installed or not; all values of its history; imported files that hold a text; the user that the
      * person was. It cannot be undone.
      *
-     * @param texts as {@link #plan} has them
+     * @param texts what is to stand nowhere any more, besides the person's own record: those of {@link #plan} or others
      * @throws dk.bygpartnerskaber.platform.api.ProblemException as {@link #plan}; {@code stale}; {@code archive-hold},
      *     {@code own-account} or {@code last-administrator} where that is so
      */

@@ -90,13 +90,13 @@ public final class PrivacyServiceImpl implements PrivacyService {
     }
 
     @Override
-    public ErasurePlan plan(Actor actor, String id, List<String> texts) {
+    public ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts) {
         actor.require(Permission.PROTECT);
         return store.read(entities -> {
             PersonEntity row = row(entities, id);
             Person person = people.records(entities, List.of(row)).get(0);
             List<String> suggested = PersonTexts.of(person.details());
-            List<String> chosen = texts.isEmpty() ? suggested : PersonTexts.tidy(texts);
+            List<String> chosen = texts.map(PersonTexts::tidy).orElse(suggested);
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);
             return new ErasurePlan(
@@ -140,10 +140,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                 throw ProblemException.stale();
             }
             holds.refuseHeld(People.TYPE, id);
-            List<String> chosen = texts.isEmpty()
-                    ? PersonTexts.of(
-                            people.records(entities, List.of(row)).get(0).details())
-                    : PersonTexts.tidy(texts);
+            List<String> chosen = PersonTexts.tidy(texts);
             PersonTexts.check(chosen);
             erase(entities, actor, row, chosen);
             return null;

@@ -1,72 +1,27 @@
 package dk.bygpartnerskaber.platform.work.internal;
 
-import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.PersonalTexts;
-import dk.bygpartnerskaber.platform.api.RecordRef;
-import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.ModuleTables;
-import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
-import java.util.List;
-import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The table of jobs, and what it says of people: who started them, and what went wrong with which text. */
+/** The table of jobs. */
 @Component(
         service = {},
         immediate = true)
-public final class WorkSchema implements RecordReferences {
-    private static final String USER = "user";
-    private static final String NOBODY = "Slettet bruger";
-
-    private final Transactions transactions;
+public final class WorkSchema {
     private final ModuleTables.Opened opened;
 
     @Activate
     public WorkSchema(BundleContext bundle, @Reference ModuleTables tables, @Reference Transactions transactions) {
-        this.transactions = transactions;
-        opened = tables.open(bundle, "db/work.sql", this);
+        opened = tables.open(bundle, "db/work.sql", new WorkReferences(transactions));
     }
 
     @Deactivate
     void stop() {
         opened.close();
-    }
-
-    @Override
-    public String module() {
-        return "work";
-    }
-
-    @Override
-    public List<PersonalTexts> personalTexts() {
-        return List.of(PersonalTexts.of("job", "wrk_job", "problem_args"));
-    }
-
-    @Override
-    public List<Map<String, Object>> export(RecordRef record) {
-        return List.of();
-    }
-
-    @Override
-    public void repoint(Actor actor, RecordRef from, RecordRef into) {
-        // a job that is about a record which is gone finds that out itself
-    }
-
-    @Override
-    public void remove(Actor actor, RecordRef record) {
-        // likewise
-    }
-
-    @Override
-    public void erase(Actor actor, RecordRef person, List<String> texts) {
-        if (person.type().equals(USER)) {
-            String sql = "UPDATE wrk_job SET actor_name = ? WHERE actor_id = ?";
-            transactions.write(connection -> Sql.update(connection, sql, NOBODY, person.id()));
-        }
     }
 }
