@@ -2,7 +2,6 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.LocalUsers;
-import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -71,16 +70,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
             return people.records(
                     entities, PersonSearch.page(entities, query, store.today()).items());
         });
-        List<String> own = found.stream().map(Person::id).toList();
-        List<Mention> others = removals.mentions(actor, List.of(text)).stream()
-                .filter(mention -> !isPerson(mention.record())
-                        || !own.contains(mention.record().id()))
-                .toList();
-        return new PersonFindings(found, others);
-    }
-
-    private static boolean isPerson(RecordRef record) {
-        return record.type().equals(People.TYPE);
+        return new PersonFindings(found, removals.mentions(actor, List.of(text)));
     }
 
     @Override
