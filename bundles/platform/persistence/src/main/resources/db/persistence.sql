@@ -56,11 +56,6 @@ CREATE TABLE plt_removal_end (
   position BIGINT NOT NULL
 );
 INSERT INTO plt_removal_end (id, position) VALUES (1, 0);
-CREATE TABLE plt_text_column (
-  module VARCHAR(50) NOT NULL,
-  name VARCHAR(100) NOT NULL,
-  PRIMARY KEY (module, name)
-);
 CREATE TABLE plt_follower (
   module VARCHAR(50) NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
@@ -76,3 +71,14 @@ CREATE TABLE plt_selection (
   shared BOOLEAN NOT NULL
 );
 CREATE UNIQUE INDEX plt_selection_name ON plt_selection (owner_id, list, name);
+
+--changeset platform:privacy-1
+CREATE TABLE plt_personal_texts (
+  module VARCHAR(50) NOT NULL,
+  table_name VARCHAR(60) NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  key_column VARCHAR(60) NOT NULL,
+  text_columns VARCHAR(2000) NOT NULL,
+  derived_columns VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (module, table_name)
+);

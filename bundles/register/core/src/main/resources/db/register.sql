@@ -226,3 +226,12 @@ WITH RECURSIVE part (word, rest) AS (
 )
 SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'OWN_PURPOSES', word, TRANSLATE(LOWER(word), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
 FROM (SELECT DISTINCT word FROM part WHERE word IS NOT NULL) words;
+
+--changeset register:privacy-1
+CREATE TABLE reg_hold (
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (record_type, record_id)
+);

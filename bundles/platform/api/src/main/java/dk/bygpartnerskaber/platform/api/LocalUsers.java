@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.api;
 
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,4 +21,21 @@ public interface LocalUsers {
      * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}, unless the user is the actor
      */
     Optional<String> nameOf(Actor actor, String id);
+
+    /**
+     * What is kept of a user, for one who asks to see it: the fields by their names, the values plain as
+     * {@link Change.Field} describes; empty when there is no such user.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    Optional<Map<String, Object>> export(Actor actor, String id);
+
+    /**
+     * Forgets who a user is: their account is closed for good, under another name, and theirs goes from what they have
+     * changed and started.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}; {@code own-account} for the actor,
+     *     {@code last-administrator}
+     */
+    void forget(Actor actor, String id);
 }

@@ -36,22 +36,19 @@ public interface RecordReferences {
      */
     List<Map<String, Object>> export(RecordRef record);
 
-    /**
-     * A person is to be forgotten: what the module keeps about the record goes. Texts of the person are out of the
-     * {@link #textColumns} already.
-     *
-     * @param texts names, e-mail addresses, phone numbers, for what stands elsewhere than in columns of texts; empty when a
-     *     module hears of it later, for nobody remembers them then
-     */
-    default void erase(Actor actor, RecordRef person, List<String> texts) {
-        remove(actor, person);
+    /** Where the module's tables hold what people have typed freely; names of people are found and erased there. */
+    default List<PersonalTexts> personalTexts() {
+        return List.of();
     }
 
     /**
-     * The columns in which people write what they like: {@code net_contact.note}. When a person is forgotten their texts are
-     * taken out of these, also while the module is not installed.
+     * A person is to be forgotten: what the module keeps about the record goes. Afterwards the texts go from what it has
+     * declared with {@link #personalTexts}, without its help; it only sees to what stands elsewhere.
+     *
+     * @param texts names, e-mail addresses, phone numbers; empty when a module hears of it later, for nobody remembers
+     *     them then
      */
-    default List<String> textColumns() {
-        return List.of();
+    default void erase(Actor actor, RecordRef person, List<String> texts) {
+        remove(actor, person);
     }
 }

@@ -26,12 +26,22 @@ public interface Removals {
     void merged(Actor actor, RecordRef from, RecordRef into);
 
     /**
-     * A person is forgotten: texts are taken out of the {@link RecordReferences#textColumns} of all modules, those that are
-     * not installed now too, in any upper and lower case.
+     * A person is forgotten: the modules let go of the record, and the texts go from all that people have typed
+     * ({@link PersonalTexts}), also in modules that are not installed now, and from the change log, which keeps no values
+     * of the person's own record. A text is found as whole words, however it is spaced and whatever its upper and lower
+     * case. What the caller has written must be in the database by now.
      *
+     * @param person or a user ({@code user}), whose name then goes from what they have changed as well
      * @param texts what must stand nowhere any more: names, e-mail addresses, phone numbers; not kept
      */
     void erased(Actor actor, RecordRef person, List<String> texts);
+
+    /**
+     * Where any of the texts stands in what people have typed, found as {@link #erased} finds it.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    List<Mention> mentions(Actor actor, List<String> texts);
 
     /**
      * What each installed module keeps about a record, by the modules' names, as {@link RecordReferences#export} gives it;

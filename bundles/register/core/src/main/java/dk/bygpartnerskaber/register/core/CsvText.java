@@ -25,7 +25,7 @@ final class CsvText {
                     ImportService.MAX_BYTES / (1024 * 1024) + " MB");
         }
         refuseOtherFormats(content);
-        String text = decoded(content);
+        String text = text(content);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -63,7 +63,7 @@ final class CsvText {
     }
 
     /** Text that is not proper UTF-8 comes from a program that writes as Windows does in western Europe. */
-    private static String decoded(byte[] content) {
+    static String text(byte[] content) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

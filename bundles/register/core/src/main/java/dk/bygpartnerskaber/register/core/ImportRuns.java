@@ -2,6 +2,8 @@ package dk.bygpartnerskaber.register.core;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The imports under way, as rows, so that they survive a restart and any node can go on with them. A run is its owner's
@@ -141,6 +144,22 @@ final class ImportRuns {
                 }
             }
         });
+    }
+
+    /** Runs whose file or report has one of the texts. */
+    static List<String> mentioning(Connection connection, Redaction redaction) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "SELECT id, file_name, content, report FROM reg_import",
+                        row -> Stream.of(row.getString(2), CsvText.text(row.getBytes(3)), CsvText.text(row.getBytes(4)))
+                                        // quotation marks as CSV and JSON write them
+                                        .map(text -> text.replace("\"\"", "\"").replace("\\\"", "\""))
+                                        .anyMatch(redaction::isIn)
+                                ? row.getString(1)
+                                : "")
+                .stream()
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** Takes hold of a run that is not done until the end of the transaction; whether there was one. */

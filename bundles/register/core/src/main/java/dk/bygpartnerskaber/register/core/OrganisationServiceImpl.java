@@ -29,6 +29,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
             "EXISTS (SELECT x.externalId FROM ExternalIdEntity x WHERE x.organisation = e.id";
 
     private final RegisterStore store;
+    private final Holds holds;
     private final Organisations organisations;
     private final Partnerships partnerships;
     private final People people;
@@ -40,12 +41,14 @@ public final class OrganisationServiceImpl implements OrganisationService {
             @Reference Organisations organisations,
             @Reference Partnerships partnerships,
             @Reference People people,
-            @Reference Teams teams) {
+            @Reference Teams teams,
+            @Reference Holds holds) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.people = people;
         this.teams = teams;
+        this.holds = holds;
     }
 
     @Override
@@ -142,6 +145,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
+            holds.refuseHeld(Organisations.TYPE, id);
             requireUnused(entities, id);
             partnerships.removePartner(entities, actor, id);
             people.removeOrganisation(entities, actor, id);

@@ -29,12 +29,15 @@ public final class PartnershipServiceImpl implements PartnershipService {
             + " WHERE l.id = e.library AND l.searchText LIKE :text ESCAPE '\\'))";
 
     private final RegisterStore store;
+    private final Holds holds;
     private final Partnerships partnerships;
 
     @Activate
-    public PartnershipServiceImpl(@Reference RegisterStore store, @Reference Partnerships partnerships) {
+    public PartnershipServiceImpl(
+            @Reference RegisterStore store, @Reference Partnerships partnerships, @Reference Holds holds) {
         this.store = store;
         this.partnerships = partnerships;
+        this.holds = holds;
     }
 
     @Override
@@ -122,6 +125,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
     public void delete(Actor actor, String id, long version) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
+            holds.refuseHeld(Partnerships.TYPE, id);
             partnerships.delete(entities, actor, current(entities, id, version));
             return null;
         });

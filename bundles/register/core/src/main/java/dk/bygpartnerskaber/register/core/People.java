@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -141,6 +144,26 @@ public final class People {
                         PersonEntity.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** Makes what people are searched by anew, of those whose columns have lost a text and of those called the same. */
+    void deriveAgain(EntityManager entities, Redaction redaction) {
+        if (redaction.isEmpty()) {
+            return;
+        }
+        List<String> likes = redaction.likes();
+        String condition = IntStream.range(0, likes.size())
+                .mapToObj(i -> "e.searchText LIKE ?" + (i + 1))
+                .collect(Collectors.joining(" OR "));
+        TypedQuery<PersonEntity> query =
+                entities.createQuery("SELECT e FROM PersonEntity e WHERE " + condition, PersonEntity.class);
+        IntStream.range(0, likes.size()).forEach(i -> query.setParameter(i + 1, likes.get(i)));
+        List<PersonEntity> rows = query.getResultList().stream()
+                .filter(row -> row.isFoundBy(redaction))
+                .toList();
+        records(entities, rows)
+                .forEach(person -> byIds(entities, List.of(person.id())).get(0).apply(person.details(), store.now()));
+        entities.flush();
     }
 
     List<PersonEntity> byIds(EntityManager entities, Collection<String> ids) {

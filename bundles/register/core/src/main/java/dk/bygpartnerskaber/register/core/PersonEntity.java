@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -97,6 +98,11 @@ public class PersonEntity {
 
     private void touch(OffsetDateTime now) {
         changed = changed == null || now.isAfter(changed) ? now : changed.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Whether it is found by searching for one of the texts. */
+    boolean isFoundBy(Redaction redaction) {
+        return redaction.isIn(searchText);
     }
 
     String id() {

@@ -23,14 +23,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PersonServiceImpl implements PersonService {
     private final RegisterStore store;
+    private final Holds holds;
     private final People people;
     private final Teams teams;
 
     @Activate
-    public PersonServiceImpl(@Reference RegisterStore store, @Reference People people, @Reference Teams teams) {
+    public PersonServiceImpl(
+            @Reference RegisterStore store, @Reference People people, @Reference Teams teams, @Reference Holds holds) {
         this.store = store;
         this.people = people;
         this.teams = teams;
+        this.holds = holds;
     }
 
     @Override
@@ -127,6 +130,7 @@ public final class PersonServiceImpl implements PersonService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             PersonEntity person = current(entities, id, version);
+            holds.refuseHeld(People.TYPE, id);
             teams.removeMember(entities, actor, id);
             people.delete(entities, actor, person);
             return null;

@@ -71,6 +71,12 @@ public final class RegisterStore {
         }
     }
 
+    /** Says that something beside a record's details has changed. */
+    void note(Actor actor, RecordRef record, String field, Object before, Object after) {
+        FieldChange change = new FieldChange(field, before, after);
+        changes.record(actor, "register", record, ChangeLog.Kind.UPDATED, List.of(change));
+    }
+
     /** Now, as precise as both databases keep it. */
     OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);

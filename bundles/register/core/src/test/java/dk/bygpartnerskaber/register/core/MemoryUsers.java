@@ -30,4 +30,14 @@ final class MemoryUsers implements LocalUsers {
     public Optional<String> nameOf(Actor actor, String id) {
         return Optional.ofNullable(names.get(id));
     }
+
+    @Override
+    public Optional<Map<String, Object>> export(Actor actor, String id) {
+        return nameOf(actor, id).map(name -> Map.of("name", name));
+    }
+
+    @Override
+    public void forget(Actor actor, String id) {
+        names.remove(id);
+    }
 }

@@ -27,6 +27,8 @@ final class Register {
     static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
     static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
     static final Actor COORDINATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
+    static final Actor DPO = actor(
+            Permission.READ, Permission.READ_CONFIDENTIAL, Permission.PROTECT, Permission.HISTORY, Permission.APPROVE);
     static final Actor NOBODY = actor();
 
     private static final Map<TestDatabase.Kind, Register> ALL = new EnumMap<>(TestDatabase.Kind.class);
@@ -37,6 +39,7 @@ final class Register {
     final JdbcRemovals removals;
     final RegisterStore store;
     final Values values;
+    final Holds holds;
     final Organisations organisationRows;
     final Partnerships partnershipRows;
     final MemoryUsers users = new MemoryUsers();
@@ -53,6 +56,7 @@ final class Register {
     final ChangeHistory history;
     final RestoreServiceImpl restoring;
     final YearReportServiceImpl years;
+    final PrivacyServiceImpl privacy;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -64,19 +68,26 @@ final class Register {
         InstantSource time = () -> now == null ? Instant.now() : now;
         Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
-        removals = new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+        removals = new JdbcRemovals(database.transactions(), changes, new SchemaReady("persistence"));
+        RegisterReferences references = new RegisterReferences(database.transactions());
+        removals.declare(references);
+        removals.addModule(references);
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         values = new Values(store);
         organisationRows = new Organisations(store, values);
         partnershipRows = new Partnerships(store, organisationRows, values);
+        holds = new Holds(store);
         personRows = new People(store, new PersonChecks(organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
-        organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows);
-        people = new PersonServiceImpl(store, personRows, teamRows);
+        organisations =
+                new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
+        people = new PersonServiceImpl(store, personRows, teamRows, holds);
         teams = new TeamServiceImpl(store, teamRows);
-        partnerships = new PartnershipServiceImpl(store, partnershipRows);
+        partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
+        PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
+        privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
         restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
         years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
@@ -88,6 +99,7 @@ final class Register {
     static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
+            "reg_hold",
             "reg_import",
             "reg_team_member",
             "reg_team",

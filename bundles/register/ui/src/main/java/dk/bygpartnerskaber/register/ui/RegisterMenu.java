@@ -90,4 +90,12 @@ public final class RegisterMenu {
             super(new Entry("import.title", "/admin/import", "file-up", 90, Permission.CURATE));
         }
     }
+
+    /** Menu entry of the personal data. */
+    @Component(service = NavigationEntry.class)
+    public static class Privacy extends Item {
+        public Privacy() {
+            super(new Entry("privacy.title", PrivacyPage.PATH, "lock", 925, Permission.PROTECT));
+        }
+    }
 }

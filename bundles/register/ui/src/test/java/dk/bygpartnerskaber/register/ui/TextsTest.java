@@ -21,6 +21,7 @@ class TextsTest {
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
+                "privacy-(search|erase|hold)\\..*",
                 "record\\..*",
                 "job\\.register\\..*");
     }

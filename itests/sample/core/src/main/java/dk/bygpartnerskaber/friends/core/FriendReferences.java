@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.friends.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PersonalTexts;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.ModuleTables;
@@ -55,7 +56,7 @@ public final class FriendReferences implements RecordReferences {
     }
 
     @Override
-    public List<String> textColumns() {
-        return List.of("fri_card.giver");
+    public List<PersonalTexts> personalTexts() {
+        return List.of(PersonalTexts.of("friend", "fri_card", "giver"));
     }
 }

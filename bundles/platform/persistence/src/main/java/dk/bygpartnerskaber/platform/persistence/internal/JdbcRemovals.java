@@ -1,10 +1,13 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
@@ -33,12 +36,16 @@ public final class JdbcRemovals implements Removals {
     static final int BATCH = 100;
 
     private final Transactions transactions;
+    private final ChangeLog changes;
     private final Map<String, RecordReferences> modules = new ConcurrentSkipListMap<>();
 
     @Activate
     public JdbcRemovals(
-            @Reference Transactions transactions, @Reference(target = "(module=persistence)") SchemaReady schema) {
+            @Reference Transactions transactions,
+            @Reference ChangeLog changes,
+            @Reference(target = "(module=persistence)") SchemaReady schema) {
         this.transactions = transactions;
+        this.changes = changes;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -80,9 +87,26 @@ public final class JdbcRemovals implements Removals {
 
     @Override
     public void erased(Actor actor, RecordRef person, List<String> texts) {
+        Redaction redaction = Redaction.of(texts);
         transactions.write(connection -> {
-            TextColumns.erase(connection, texts);
             add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
+            PersonalTables.redact(connection, actor, changes, redaction);
+            // last, as all of the above is told there
+            ChangeErasure.erase(connection, person, redaction);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Mention> mentions(Actor actor, List<String> texts) {
+        actor.require(Permission.PROTECT);
+        return transactions.read(connection -> PersonalTables.mentions(connection, Redaction.of(texts)));
+    }
+
+    /** Remembers where a module's tables hold what people type. */
+    public void declare(RecordReferences module) {
+        transactions.write(connection -> {
+            PersonalTables.declare(connection, module.module(), module.personalTexts());
             return null;
         });
     }
@@ -115,14 +139,6 @@ public final class JdbcRemovals implements Removals {
                 return told + missed.size() < end;
             });
         }
-    }
-
-    /** Remembers what is to be known of a module also while it is away. */
-    void meet(RecordReferences module) {
-        transactions.write(connection -> {
-            TextColumns.remember(connection, module);
-            return null;
-        });
     }
 
     /** Replays for the installed modules what was removed on nodes that do not have them. */

@@ -32,7 +32,7 @@ public final class ReplayingTables implements ModuleTables {
     public Opened open(BundleContext bundle, String changelog, RecordReferences references) {
         String module = references.module();
         migrator.apply(bundle, module, changelog);
-        removals.meet(references);
+        removals.declare(references);
         replay(references);
         ServiceRegistration<RecordReferences> told = bundle.registerService(RecordReferences.class, references, null);
         try {

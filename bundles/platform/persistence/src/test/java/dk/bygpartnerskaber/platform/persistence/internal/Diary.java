@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A module that writes down what it is told, in the transaction in which it is told. */
-final class Diary implements RecordReferences {
+class Diary implements RecordReferences {
     private final TestDatabase database;
     private final String module;
     private volatile boolean broken;
@@ -68,11 +68,6 @@ final class Diary implements RecordReferences {
     @Override
     public List<Map<String, Object>> export(RecordRef record) {
         return record.id().isEmpty() ? List.of() : List.of(Map.of("id", record.id()));
-    }
-
-    @Override
-    public List<String> textColumns() {
-        return List.of("tst_diary.entry");
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,13 @@ class JdbcRemovalsTest {
     }
 
     private JdbcRemovals node() {
-        return new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+        return node(database);
+    }
+
+    static JdbcRemovals node(TestDatabase database) {
+        SchemaReady ready = new SchemaReady("persistence");
+        JdbcChangeLog changes = new JdbcChangeLog(database.transactions(), Clock.systemUTC(), ready);
+        return new JdbcRemovals(database.transactions(), changes, ready);
     }
 
     private static RecordRef organisation(Object id) {
@@ -77,16 +84,6 @@ class JdbcRemovalsTest {
                         "system:replay remove b",
                         "system:replay repoint c d",
                         "system:replay erase e []");
-    }
-
-    @Test
-    void textsOfAForgottenPersonGoFromAModuleThatIsAway() {
-        node.meet(diary);
-        database.execute("INSERT INTO tst_diary (module, entry) VALUES ('diary', 'Kaffe med JENS Dam og Ida')");
-
-        node.erased(LIS, new RecordRef("person", "e"), List.of("Jens Dam"));
-
-        assertThat(diary.entries()).containsExactly("Kaffe med … og Ida");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ReplayingTablesTest {
 
     private final TestDatabase database =
             TestDatabase.fresh(TestDatabase.Kind.H2).migrate("db/persistence.sql");
-    private final JdbcRemovals removals = new JdbcRemovals(database.transactions(), new SchemaReady("persistence"));
+    private final JdbcRemovals removals = JdbcRemovalsTest.node(database);
     private final Diary diary = new Diary(database, "diary");
     private final List<String> happened = new ArrayList<>();
     private final List<String> registered = new ArrayList<>();

@@ -1,9 +1,12 @@
 package dk.bygpartnerskaber.platform.persistence.testing;
 
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.JtaTransactions;
 import dk.bygpartnerskaber.platform.persistence.internal.LiquibaseMigrator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -162,6 +165,36 @@ public final class TestDatabase {
     /** The first column of the first row of a query, as text. */
     public String value(String sql) {
         return transactions.read(connection -> value(connection, sql));
+    }
+
+    /** All that a table holds, as text. */
+    public String dump(String table) {
+        return transactions.read(connection -> dump(connection, table));
+    }
+
+    /** All that the database holds, as text. */
+    public String dump() {
+        return transactions.read(connection -> {
+            String tables = "SELECT table_name FROM information_schema.tables WHERE LOWER(table_schema) = 'public'";
+            StringBuilder all = new StringBuilder();
+            for (String table : Sql.list(connection, tables, row -> row.getString(1))) {
+                all.append(dump(connection, table));
+            }
+            return all.toString();
+        });
+    }
+
+    private static String dump(Connection connection, String table) throws SQLException {
+        return String.join("\n", Sql.list(connection, "SELECT * FROM " + table, row -> {
+            StringBuilder cells = new StringBuilder(table);
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                Object cell = row.getObject(i);
+                boolean bytes = cell instanceof byte[] || cell instanceof Blob;
+                cells.append('|')
+                        .append(bytes ? new String(row.getBytes(i), StandardCharsets.UTF_8) : row.getString(i));
+            }
+            return cells.append('\n').toString();
+        }));
     }
 
     private static String value(Connection connection, String sql) throws SQLException {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class DatabaseLocalUsersTest {
+    private static final Actor DPO = new Actor("d", "Dorte", Set.of(Permission.PROTECT));
     private static final Actor CURATOR = new Actor("c", "Ea", Set.of(Permission.CURATE));
 
     private final TestDatabase.Kind kind;
     private DatabaseLocalUsers users;
+    private Security security;
     private User user;
 
     DatabaseLocalUsersTest(TestDatabase.Kind kind) {
@@ -29,8 +35,11 @@ class DatabaseLocalUsersTest {
 
     @BeforeEach
     void install(@TempDir Path data) {
-        Security security = Security.empty(kind, data);
-        users = new DatabaseLocalUsers(security.transactions, new SchemaReady("security"));
+        security = Security.empty(kind, data);
+        JdbcRemovals removals =
+                new JdbcRemovals(security.transactions, security.changes, new SchemaReady("persistence"));
+        users = new DatabaseLocalUsers(
+                security.transactions, security.sessions, security.changes, removals, new SchemaReady("security"));
         user = security.addUser();
     }
 
@@ -52,5 +61,53 @@ class DatabaseLocalUsersTest {
                 .contains(user.details().name());
         assertThatThrownBy(() -> users.nameOf(stranger, user.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> users.idOf(stranger, "lis")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whoAsksSeesWhatIsKeptOfAUser() {
+        security.logIn(user, "token");
+
+        assertThat(users.export(DPO, user.id()).orElseThrow())
+                .containsEntry("name", "anne")
+                .containsEntry("roles", List.of("coordinator"))
+                .doesNotContainKey("email")
+                .hasEntrySatisfying("sessions", sessions -> assertThat(sessions.toString())
+                        .contains("192.0.2.1")
+                        .contains("Firefox"));
+        assertThat(users.export(DPO, "nobody")).isEmpty();
+    }
+
+    @Test
+    void aForgottenUserHasNeitherAccountNorNameNorSessions() {
+        Actor boss = security.addBoss();
+        String id = security.invite(boss).user().id();
+        User mette = security.transactions.read(c -> UserTable.byId(c, id)).orElseThrow();
+        security.logIn(mette, "token");
+        security.update(boss, id, mette.details().withEnabled(true));
+        security.changes.record(
+                mette.actor(), "register", new RecordRef("team", "t"), ChangeLog.Kind.UPDATED, List.of());
+
+        users.forget(DPO, id);
+
+        User now = security.transactions.read(c -> UserTable.byId(c, id)).orElseThrow();
+        assertThat(now.details().name()).startsWith("slettet-");
+        assertThat(now.details().enabled()).isFalse();
+        for (String table : List.of("sec_user", "sec_session", "sec_link", "plt_change")) {
+            assertThat(security.database.dump(table)).doesNotContainIgnoringCase("mette");
+        }
+        assertThat(security.database.value("SELECT actor_name FROM plt_change WHERE record_id = 't'"))
+                .isEqualTo("Slettet bruger");
+        assertThat(security.database.value("SELECT COUNT(*) FROM sec_session WHERE user_id = '" + id + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void neitherTheLastAdministratorNorOneselfIsForgotten() {
+        Actor boss = security.addBoss();
+
+        assertThatThrownBy(() -> users.forget(DPO, boss.id())).hasMessageContaining("last-administrator");
+        Actor both = new Actor(boss.id(), "Boss", Set.of(Permission.PROTECT));
+        assertThatThrownBy(() -> users.forget(both, boss.id())).hasMessageContaining("own-account");
+        assertThatThrownBy(() -> users.forget(CURATOR, user.id())).isInstanceOf(ProblemException.class);
     }
 }

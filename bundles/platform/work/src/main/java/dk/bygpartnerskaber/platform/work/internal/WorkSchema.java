@@ -1,9 +1,8 @@
 package dk.bygpartnerskaber.platform.work.internal;
 
-import dk.bygpartnerskaber.platform.persistence.SchemaMigrator;
-import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.ModuleTables;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,15 +13,15 @@ import org.osgi.service.component.annotations.Reference;
         service = {},
         immediate = true)
 public final class WorkSchema {
-    private final ServiceRegistration<SchemaReady> ready;
+    private final ModuleTables.Opened opened;
 
     @Activate
-    public WorkSchema(BundleContext bundle, @Reference SchemaMigrator migrator) {
-        ready = migrator.migrate(bundle, "work", "db/work.sql");
+    public WorkSchema(BundleContext bundle, @Reference ModuleTables tables, @Reference Transactions transactions) {
+        opened = tables.open(bundle, "db/work.sql", new WorkReferences(transactions));
     }
 
     @Deactivate
     void stop() {
-        ready.unregister();
+        opened.close();
     }
 }

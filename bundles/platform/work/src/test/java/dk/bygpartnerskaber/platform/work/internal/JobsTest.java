@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.util.List;
@@ -130,5 +131,18 @@ class JobsTest {
                 .isThrownBy(call)
                 .extracting(ProblemException::code)
                 .isEqualTo(code);
+    }
+
+    @Test
+    void whoIsForgottenHasStartedNothingByName() {
+        Job of = work.submit(LIS);
+        Job other = work.submit(BO);
+
+        new WorkReferences(work.database.transactions())
+                .erase(ADMINISTRATOR, new RecordRef("user", LIS.id()), List.of());
+
+        assertThat(work.jobs.find(CURATOR, of.id()).orElseThrow().actorName()).isEqualTo("Slettet bruger");
+        assertThat(work.jobs.find(CURATOR, other.id()).orElseThrow().actorName())
+                .isEqualTo("Bo Lis");
     }
 }

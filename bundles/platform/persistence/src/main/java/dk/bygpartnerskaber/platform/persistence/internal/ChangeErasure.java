@@ -1,0 +1,83 @@
+package dk.bygpartnerskaber.platform.persistence.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Takes a person out of the change log and of the remembered answers: that something was changed stays, not what. */
+final class ChangeErasure {
+    /** Who made the changes of a user who is forgotten. */
+    static final String NOBODY = "Slettet bruger";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
+    private static final String USER = "user";
+
+    private ChangeErasure() {}
+
+    private record Row(String id, String fields) {}
+
+    static void erase(Connection connection, RecordRef record, Redaction redaction) throws SQLException {
+        change(
+                connection,
+                "record_type = ? AND record_id = ?",
+                field -> new FieldChange(field.field(), null, null),
+                record.type(),
+                record.id());
+        List<String> likes = redaction.likes();
+        if (!likes.isEmpty()) {
+            change(
+                    connection,
+                    String.join(" OR ", Collections.nCopies(likes.size(), Sql.lower("fields") + " LIKE ?")),
+                    field -> new FieldChange(
+                            field.field(), redaction.applyPlain(field.before()), redaction.applyPlain(field.after())),
+                    likes.toArray());
+        }
+        if (record.type().equals(USER)) {
+            Sql.update(connection, "UPDATE plt_change SET actor_name = ? WHERE actor_id = ?", NOBODY, record.id());
+        }
+        Sql.update(connection, "DELETE FROM plt_idempotency WHERE location LIKE ?", "%/" + record.id());
+    }
+
+    private static void change(
+            Connection connection, String where, UnaryOperator<FieldChange> changed, Object... values)
+            throws SQLException {
+        List<Row> rows = Sql.list(
+                connection,
+                "SELECT id, fields FROM plt_change WHERE " + where,
+                row -> new Row(row.getString(1), row.getString(2)),
+                values);
+        for (Row row : rows) {
+            List<FieldChange> before = read(row.fields());
+            List<FieldChange> after = before.stream().map(changed).toList();
+            if (!after.equals(before)) {
+                Sql.update(connection, "UPDATE plt_change SET fields = ? WHERE id = ?", json(after), row.id());
+            }
+        }
+    }
+
+    private static List<FieldChange> read(String json) {
+        try {
+            return JSON.readValue(json, FIELDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(List<FieldChange> fields) {
+        try {
+            return JSON.writerFor(FIELDS).writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.bygpartnerskaber.register.api;
+
+import dk.bygpartnerskaber.platform.api.Mention;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What forgetting a person will do.
+ *
+ * @param suggested texts that the record suggests: the name in its forms, if it has more than one word, e-mail addresses,
+ *     phone numbers
+ * @param texts those that are to go
+ * @param teams that the person is a member of
+ * @param mentions where the texts will be taken out, besides the person's own record
+ * @param modules how many things each installed module keeps about the person
+ * @param imports how many files of imports go, as they hold one of the texts
+ * @param user the name of the user that the person is, whose account will be closed
+ * @param obstacles codes of the problems that forbid it: {@code archive-hold}, {@code own-account}
+ */
+public record ErasurePlan(
+        Person person,
+        List<String> suggested,
+        List<String> texts,
+        List<Team> teams,
+        List<Mention> mentions,
+        Map<String, Long> modules,
+        int imports,
+        Optional<String> user,
+        List<String> obstacles) {}

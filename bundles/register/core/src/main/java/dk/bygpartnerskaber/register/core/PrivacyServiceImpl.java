@@ -1,0 +1,205 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.LocalUsers;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonFindings;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Privacy on the register's database and through the modules' references. */
+@Component
+public final class PrivacyServiceImpl implements PrivacyService {
+    private static final Map<String, Class<?>> HELD = Map.of(
+            Organisations.TYPE, OrganisationEntity.class,
+            People.TYPE, PersonEntity.class,
+            Partnerships.TYPE, PartnershipEntity.class);
+
+    private final RegisterStore store;
+    private final People people;
+    private final Teams teams;
+    private final Holds holds;
+    private final PersonExports exports;
+    private final Removals removals;
+    private final LocalUsers users;
+
+    @Activate
+    public PrivacyServiceImpl(
+            @Reference RegisterStore store,
+            @Reference People people,
+            @Reference Teams teams,
+            @Reference Holds holds,
+            @Reference PersonExports exports,
+            @Reference Removals removals,
+            @Reference LocalUsers users) {
+        this.store = store;
+        this.people = people;
+        this.teams = teams;
+        this.holds = holds;
+        this.exports = exports;
+        this.removals = removals;
+        this.users = users;
+    }
+
+    @Override
+    public PersonFindings find(Actor actor, String text) {
+        actor.require(Permission.PROTECT);
+        PersonTexts.check(text.strip());
+        List<Person> found = store.read(entities -> {
+            PersonQuery query = PersonQuery.text(text.strip(), PageRequest.first(PageRequest.MAX_LIMIT));
+            return people.records(
+                    entities, PersonSearch.page(entities, query, store.today()).items());
+        });
+        return new PersonFindings(found, removals.mentions(actor, List.of(text)));
+    }
+
+    @Override
+    public PersonExport export(Actor actor, String id) {
+        actor.require(Permission.PROTECT);
+        return store.read(entities -> exports.of(entities, actor, row(entities, id)));
+    }
+
+    @Override
+    public ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts) {
+        actor.require(Permission.PROTECT);
+        return store.read(entities -> {
+            PersonEntity row = row(entities, id);
+            Person person = people.records(entities, List.of(row)).get(0);
+            List<String> suggested = PersonTexts.of(person.details());
+            List<String> chosen = texts.map(PersonTexts::tidy).orElse(suggested);
+            PersonTexts.check(chosen);
+            RecordRef record = new RecordRef(People.TYPE, id);
+            return new ErasurePlan(
+                    person,
+                    suggested,
+                    chosen,
+                    teams.records(entities, teams.of(entities, id)),
+                    removals.mentions(actor, chosen).stream()
+                            .filter(mention -> !mention.record().equals(record))
+                            .toList(),
+                    removals.uses(reader(actor), record),
+                    store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
+                            .size(),
+                    exports.userName(actor, row.user()),
+                    obstacles(actor, row));
+        });
+    }
+
+    /** To be asked what modules keep about a person is part of protecting them. */
+    private static Actor reader(Actor actor) {
+        return new Actor(actor.id(), actor.name(), Set.of(Permission.READ));
+    }
+
+    private List<String> obstacles(Actor actor, PersonEntity row) {
+        List<String> obstacles = new ArrayList<>();
+        if (holds.of(new RecordRef(People.TYPE, row.id())).isPresent()) {
+            obstacles.add("archive-hold");
+        }
+        if (actor.id().equals(row.user())) {
+            obstacles.add("own-account");
+        }
+        return obstacles;
+    }
+
+    @Override
+    public void erase(Actor actor, String id, long version, List<String> texts) {
+        actor.require(Permission.PROTECT);
+        store.write(entities -> {
+            PersonEntity row = row(entities, id);
+            if (row.version() != version) {
+                throw ProblemException.stale();
+            }
+            holds.refuseHeld(People.TYPE, id);
+            List<String> chosen = PersonTexts.tidy(texts);
+            PersonTexts.check(chosen);
+            erase(entities, actor, row, chosen);
+            return null;
+        });
+    }
+
+    private void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
+        String id = row.id();
+        String user = row.user();
+        teams.removeMember(entities, actor, id);
+        people.delete(entities, actor, row);
+        // what follows is done in the database itself, behind the back of the entities
+        entities.flush();
+        if (user != null) {
+            users.forget(actor, user);
+        }
+        removals.erased(actor, new RecordRef(People.TYPE, id), texts);
+        entities.clear();
+        people.deriveAgain(entities, Redaction.of(texts));
+    }
+
+    private static PersonEntity row(EntityManager entities, String id) {
+        PersonEntity row = Ids.isId(id) ? entities.find(PersonEntity.class, id) : null;
+        return Optional.ofNullable(row).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
+        actor.require(Permission.READ);
+        return Ids.isId(record.id()) ? holds.of(record) : Optional.empty();
+    }
+
+    @Override
+    public List<ArchiveHold> holds(Actor actor) {
+        actor.require(Permission.PROTECT);
+        return holds.all();
+    }
+
+    @Override
+    public ArchiveHold hold(Actor actor, RecordRef record, String reason) {
+        actor.require(Permission.PROTECT);
+        String text = reason == null || reason.isBlank() ? null : reason.strip();
+        TextRules rules = new TextRules();
+        rules.required("reason", text);
+        rules.line("reason", text, 500);
+        rules.check();
+        return store.write(entities -> {
+            if (!HELD.containsKey(record.type())
+                    || !Ids.isId(record.id())
+                    || entities.find(HELD.get(record.type()), record.id()) == null) {
+                throw ProblemException.notFound();
+            }
+            ArchiveHold hold = new ArchiveHold(record, text, store.now().toInstant());
+            Optional<ArchiveHold> before = holds.of(record);
+            holds.put(hold);
+            store.note(actor, record, "hold", before.map(ArchiveHold::reason).orElse(null), text);
+            return hold;
+        });
+    }
+
+    @Override
+    public void release(Actor actor, RecordRef record) {
+        actor.require(Permission.PROTECT);
+        store.write(entities -> {
+            Optional<ArchiveHold> before = Ids.isId(record.id()) ? holds.of(record) : Optional.empty();
+            if (before.isPresent() && holds.remove(record)) {
+                store.note(actor, record, "hold", before.get().reason(), null);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,301 @@
+package dk.bygpartnerskaber.register.core;
+
+import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
+import static dk.bygpartnerskaber.register.core.Register.COORDINATOR;
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static dk.bygpartnerskaber.register.core.Register.DPO;
+import static dk.bygpartnerskaber.register.core.Register.EDITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.RoleEnd;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class PrivacyServiceTest {
+    private static final List<String> SUGGESTED =
+            List.of("Åse Marie Sørbæk", "Åse Sørbæk", "Sørbæk, Åse Marie", "aase@sorbaek.dk", "+45 20 10 30 40");
+
+    private final Register register;
+    private final PrivacyServiceImpl privacy;
+    private final Organisation library;
+    private final Organisation theatre;
+    private final Partnership festival;
+    private final Person aase;
+
+    PrivacyServiceTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+        privacy = register.privacy;
+        library = register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Klitborg Bibliotek")
+                        .ownLibrary(true)
+                        .build());
+        theatre = register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Teatret Åse Sørbæk")
+                        .aliases(List.of("Åse Marie Sørbæk", "Scenen"))
+                        .notes("Spørg efter ÅSE SØRBÆK.\nRing på 2010 3040 eller 55 66 77 88")
+                        .build());
+        festival = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Åse Sørbæks festival")
+                        .description("aftalt med Sørbæk, Åse Marie")
+                        .partners(List.of(theatre.id()))
+                        .build());
+        String user = register.users.add("aase");
+        aase = register.people.create(
+                CURATOR,
+                PersonDetails.builder("Åse Marie Sørbæk")
+                        .emails(List.of("aase@sorbaek.dk"))
+                        .phones(List.of("+45 20 10 30 40"))
+                        .notes("kan lide \"kage\"")
+                        .user(user)
+                        .roles(List.of(PersonRole.of(theatre.id(), "leder")))
+                        .build());
+        register.teams.create(
+                EDITOR,
+                new TeamDetails(
+                        "Formidling",
+                        null,
+                        null,
+                        "Åse Sørbæk og de andre",
+                        List.of(new TeamMember(aase.id(), "vært", true))));
+        Person bo = register.people.create(
+                EDITOR,
+                PersonDetails.builder("Bo Ek")
+                        .notes("afløste Åse Sørbæk")
+                        .roles(List.of(PersonRole.of(theatre.id(), "tekniker")))
+                        .build());
+        register.people.endRole(EDITOR, bo.id(), bo.version(), end());
+    }
+
+    /** A module that has been here once, and what was typed into it then. */
+    private void absentModule(String text) {
+        register.database.execute("CREATE TABLE IF NOT EXISTS abs_card (id VARCHAR(36), giver VARCHAR(200) NOT NULL)");
+        register.database.execute("INSERT INTO abs_card (id, giver) VALUES ('k', '" + text + "')");
+        register.database.execute("DELETE FROM plt_personal_texts WHERE module = 'absent'");
+        register.database.execute(
+                "INSERT INTO plt_personal_texts (module, table_name, record_type, key_column, text_columns,"
+                        + " derived_columns) VALUES ('absent', 'abs_card', 'card', 'id', 'giver', '')");
+    }
+
+    private RoleEnd end() {
+        return new RoleEnd(0, PartialDate.parse("2020").orElseThrow(), aase.id(), null, false, "nu Åse Sørbæk");
+    }
+
+    private Person current() {
+        return register.people.find(EDITOR, aase.id()).orElseThrow();
+    }
+
+    private void erase() {
+        privacy.erase(DPO, aase.id(), current().version(), SUGGESTED);
+    }
+
+    @Test
+    void afterwardsTheWholeDatabaseHoldsNothingOfThePerson() {
+        register.people.update(
+                EDITOR,
+                aase.id(),
+                aase.version(),
+                aase.details().toBuilder().title("Åse Sørbæk, direktør").build());
+        byte[] file = "Navn;Noter\nKoret;Åse Sørbæk synger med".getBytes(StandardCharsets.UTF_8);
+        register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
+
+        absentModule("Åse Sørbæk har lagt et kort");
+
+        erase();
+
+        assertThat(register.database.dump())
+                .doesNotContainIgnoringCase("Sørbæk")
+                .doesNotContainIgnoringCase("soerbaek")
+                .doesNotContainIgnoringCase("s|rb{k")
+                .doesNotContainIgnoringCase("aase@")
+                .doesNotContain("10 30 40", "2010 3040", "kage", "direktør")
+                .contains("55 66 77 88");
+        assertThat(register.count("reg_import")).isZero();
+        assertThat(register.users.names).isEmpty();
+    }
+
+    @Test
+    void theRestGoesOnAsItWas() {
+        erase();
+
+        Organisation now = register.organisations.find(EDITOR, theatre.id()).orElseThrow();
+        assertThat(now.name()).isEqualTo("Teatret [slettet]");
+        assertThat(now.details().aliases()).containsExactly("Scenen");
+        assertThat(now.details().notes()).isEqualTo("Spørg efter [slettet].\nRing på [slettet] eller 55 66 77 88");
+        assertThat(now.version()).isEqualTo(theatre.version() + 1);
+        assertThat(now.changed()).isAfter(theatre.changed());
+        Partnership then = register.partnerships.find(EDITOR, festival.id()).orElseThrow();
+        assertThat(then.details().title()).isEqualTo("[slettet] festival");
+        assertThat(then.details().partners()).containsExactly(theatre.id());
+        Organisation saved = register.organisations.update(
+                EDITOR,
+                now.id(),
+                now.version(),
+                now.details().toBuilder().website("https://t.dk").build());
+        assertThat(saved.details().website()).isEqualTo("https://t.dk");
+        assertThat(register.history
+                        .of(COORDINATOR, new RecordRef("person", aase.id()), PageRequest.first(10))
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(
+                        change -> assertThat(change.fields()).isNotEmpty().allSatisfy(field -> assertThat(field.after())
+                                .isNull()));
+    }
+
+    @Test
+    void somebodyOfTheSameNameIsLeftAlone() {
+        Person namesake = register.people.create(
+                EDITOR,
+                PersonDetails.builder("Åse Sørbæk")
+                        .emails(List.of("aase@sorbaek.dk", "en.anden@sorbaek.dk"))
+                        .build());
+
+        erase();
+
+        Person now = register.people.find(EDITOR, namesake.id()).orElseThrow();
+        assertThat(now.name()).isEqualTo("Åse Sørbæk");
+        assertThat(now.details().emails()).containsExactly("en.anden@sorbaek.dk");
+        assertThat(register.people
+                        .list(EDITOR, PersonQuery.text("åse s", PageRequest.first(5)))
+                        .items())
+                .containsExactly(now);
+        assertThat(register.people
+                        .list(EDITOR, PersonQuery.text("aase@", PageRequest.first(5)))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void thePlanSaysWhatWillGo() {
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+
+        assertThat(plan.texts()).containsExactlyElementsOf(SUGGESTED);
+        assertThat(plan.suggested()).containsExactlyElementsOf(SUGGESTED);
+        assertThat(plan.teams()).extracting(team -> team.details().name()).containsExactly("Formidling");
+        assertThat(plan.user()).contains("aase");
+        assertThat(plan.obstacles()).isEmpty();
+        assertThat(plan.mentions())
+                .extracting(Mention::field)
+                .containsExactlyInAnyOrder(
+                        "name", "aliases", "notes", "title", "description", "description", "notes", "note");
+        assertThat(current()).isEqualTo(aase);
+    }
+
+    @Test
+    void whatIsToGoCanBeChosen() {
+        privacy.erase(DPO, aase.id(), aase.version(), List.of("aase@sorbaek.dk", "  "));
+
+        assertThat(register.organisations
+                        .find(EDITOR, theatre.id())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Teatret Åse Sørbæk");
+        assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
+    }
+
+    @Test
+    void oneWordIsNotSuggestedAndTwoLettersAreRefused() {
+        Person mads = register.people.create(EDITOR, PersonDetails.named("Mads"));
+
+        assertThat(privacy.plan(DPO, mads.id(), Optional.empty()).texts()).isEmpty();
+        assertThat(fieldsOf(() -> privacy.plan(DPO, mads.id(), Optional.of(List.of("Mads", "e-")))))
+                .containsExactly("texts/1:text-short");
+    }
+
+    @Test
+    void findsAPersonEverywhere() {
+        assertThat(privacy.find(DPO, "sørbæk").people()).contains(aase);
+        assertThat(privacy.find(DPO, "åse sørbæk").mentions())
+                .extracting(Mention::excerpt)
+                .contains("afløste Åse Sørbæk", "Åse Sørbæk og de andre");
+        assertThat(fieldsOf(() -> privacy.find(DPO, "å "))).containsExactly("text:text-short");
+    }
+
+    @Test
+    void whoAsksGetsAllThatIsKept() {
+        PersonExport export = privacy.export(DPO, aase.id());
+
+        assertThat(export.person()).isEqualTo(aase);
+        assertThat(export.teams()).hasSize(1);
+        assertThat(export.successorOf()).extracting(Person::name).containsExactly("Bo Ek");
+        assertThat(export.mentions()).hasSize(8);
+        assertThat(export.history()).hasSize(1);
+        assertThat(export.user().orElseThrow()).containsEntry("name", "aase");
+    }
+
+    @Test
+    void isForThoseWhoProtectOnly() {
+        assertThat(codeOf(() -> privacy.erase(CURATOR, aase.id(), 1, List.of())))
+                .isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.plan(COORDINATOR, aase.id(), Optional.empty())))
+                .isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.export(COORDINATOR, aase.id()))).isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.find(COORDINATOR, "bo ek"))).isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.holds(COORDINATOR))).isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.release(COORDINATOR, new RecordRef("person", aase.id()))))
+                .isEqualTo("forbidden");
+        assertThat(codeOf(() -> privacy.erase(DPO, aase.id(), 99, List.of()))).isEqualTo("stale");
+        assertThat(codeOf(() -> privacy.plan(DPO, "nobody", Optional.empty()))).isEqualTo("not-found");
+    }
+
+    @Test
+    void whatTheArchiveIsToHaveIsNotDeleted() {
+        RecordRef person = new RecordRef("person", aase.id());
+        privacy.hold(DPO, person, " Rigsarkivet ");
+        privacy.hold(DPO, new RecordRef("organisation", theatre.id()), "sag 12");
+        privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
+
+        assertThat(privacy.holdOf(EDITOR, person)).map(ArchiveHold::reason).contains("Rigsarkivet");
+        assertThat(privacy.holds(DPO)).hasSize(3);
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).obstacles()).containsExactly("archive-hold");
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
+                .isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
+                .isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.partnerships.delete(CURATOR, festival.id(), festival.version())))
+                .isEqualTo("archive-hold");
+
+        privacy.release(DPO, person);
+
+        assertThat(privacy.holdOf(EDITOR, person)).isEmpty();
+        erase();
+        assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
+    }
+
+    @Test
+    void aHoldNeedsAReasonAndARecord() {
+        assertThat(fieldsOf(() -> privacy.hold(DPO, new RecordRef("person", aase.id()), " ")))
+                .containsExactly("reason:required");
+        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("team", aase.id()), "sag")))
+                .isEqualTo("not-found");
+        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("person", library.id()), "sag")))
+                .isEqualTo("not-found");
+    }
+}

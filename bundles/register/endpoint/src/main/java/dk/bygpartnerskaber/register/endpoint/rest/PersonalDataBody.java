@@ -1,0 +1,96 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.services.Representation;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** All that is kept about a person; what is absent is left out. */
+@Schema(name = "PersonalData")
+public record PersonalDataBody(
+        @Schema(requiredMode = REQUIRED, description = "When it was gathered") Instant at,
+        @Schema(requiredMode = REQUIRED) PersonBody person,
+        @Schema(requiredMode = REQUIRED, description = "Ids of the teams that the person is a member of")
+                List<String> teams,
+        @Schema(requiredMode = REQUIRED, description = "Ids of people with a role that the person took over")
+                List<String> successorOf,
+        @Schema(requiredMode = REQUIRED, description = "Where the person is mentioned otherwise")
+                List<MentionBody> mentions,
+        @Schema(requiredMode = REQUIRED, description = "Changes of the person's record, the latest first")
+                List<ChangeOfPerson> history,
+        @Schema(requiredMode = REQUIRED, description = "What other modules keep, by their names")
+                Map<String, List<Map<String, Object>>> modules,
+        @Schema(description = "The user that the person is") Map<String, Object> user)
+        implements Representation {
+
+    /** A place where a text of the person stands. */
+    @Schema(name = "Mention")
+    public record MentionBody(
+            @Schema(requiredMode = REQUIRED) String module,
+            @Schema(requiredMode = REQUIRED) String recordType,
+            @Schema(requiredMode = REQUIRED) String recordId,
+            @Schema(requiredMode = REQUIRED) String field,
+            @Schema(requiredMode = REQUIRED) String excerpt) {
+
+        static MentionBody of(Mention mention) {
+            return new MentionBody(
+                    mention.module(),
+                    mention.record().type(),
+                    mention.record().id(),
+                    mention.field(),
+                    mention.excerpt());
+        }
+    }
+
+    /** A change of the person's record. */
+    @Schema(name = "ChangeOfPerson")
+    public record ChangeOfPerson(
+            @Schema(requiredMode = REQUIRED) Instant at,
+            @Schema(requiredMode = REQUIRED) String actorName,
+            @Schema(requiredMode = REQUIRED) String kind,
+            @Schema(requiredMode = REQUIRED) List<FieldOfPerson> fields) {
+
+        static ChangeOfPerson of(Change change) {
+            return new ChangeOfPerson(
+                    change.at(),
+                    change.actorName(),
+                    change.kind(),
+                    change.fields().stream()
+                            .map(f -> new FieldOfPerson(f.field(), f.before(), f.after()))
+                            .toList());
+        }
+    }
+
+    /** A field that was changed. */
+    @Schema(name = "FieldOfPerson")
+    public record FieldOfPerson(@Schema(requiredMode = REQUIRED) String field, Object before, Object after) {}
+
+    static PersonalDataBody of(PersonExport export) {
+        return new PersonalDataBody(
+                export.at(),
+                PersonBody.of(export.person()),
+                export.teams().stream().map(team -> team.id()).toList(),
+                export.successorOf().stream().map(Person::id).toList(),
+                export.mentions().stream().map(MentionBody::of).toList(),
+                export.history().stream().map(ChangeOfPerson::of).toList(),
+                export.modules(),
+                export.user().orElse(null));
+    }
+
+    @Override
+    public String id() {
+        return person.id();
+    }
+
+    @Override
+    public long version() {
+        return person.version();
+    }
+}

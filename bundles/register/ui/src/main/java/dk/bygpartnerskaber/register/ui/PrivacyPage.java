@@ -1,0 +1,253 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.ReadableChange;
+import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonFindings;
+import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Finds a person everywhere, shows all that is kept about them, and forgets them; for the data protection officer. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-privacy")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletPattern("/admin/privacy/*")
+public class PrivacyPage extends PageServlet {
+    static final String PATH = "/admin/privacy";
+
+    private static final long serialVersionUID = 1L;
+    private static final String ERASE = "erase";
+    private static final List<String> HOLD_FIELDS = List.of("address", "reason");
+    private static final Pattern ADDRESS = Pattern.compile("(organisation|partnership|people)s?/([0-9a-f-]{36})");
+
+    private final transient PrivacyService privacy;
+    private final transient RecordNames names;
+    private final transient ChangeReader reader;
+
+    @Activate
+    public PrivacyPage(
+            @Reference Shell shell,
+            @Reference PrivacyService privacy,
+            @Reference RecordNames names,
+            @Reference ChangeReader reader) {
+        super(shell);
+        this.privacy = privacy;
+        this.names = names;
+        this.reader = reader;
+    }
+
+    /** Names of records that a page speaks of. */
+    public record Names(ViewContext view, Map<RecordRef, Link> links) {
+        public Optional<Link> link(RecordRef record) {
+            return Optional.ofNullable(links.get(record));
+        }
+
+        public String sort(RecordRef record) {
+            return view.find("record." + record.type()).orElse(record.type());
+        }
+
+        public String field(Mention mention) {
+            String key = mention.record().type() + "." + mention.field();
+            return view.find(key).orElse(mention.field());
+        }
+
+        public String userField(String field) {
+            return view.find("user." + field).orElse(field);
+        }
+    }
+
+    /** Model of the first page. */
+    public record Index(
+            ViewContext view,
+            Names names,
+            Form search,
+            Optional<PersonFindings> found,
+            Form hold,
+            List<ArchiveHold> holds) {}
+
+    /** Model of the page with all that is kept about a person. */
+    public record Insight(
+            ViewContext view,
+            Names names,
+            PersonExport export,
+            List<ReadableChange> history,
+            Optional<ArchiveHold> hold) {}
+
+    /** Model of the page that says what forgetting a person will do. */
+    public record Erasure(ViewContext view, Names names, Form form, ErasurePlan plan) {}
+
+    @Override
+    protected Reply get(WebRequest request) {
+        request.actor().require(Permission.PROTECT);
+        List<String> path = request.path();
+        if (path.isEmpty()) {
+            return index(request, holdForm(request));
+        }
+        if (path.size() == 1) {
+            return insight(request.view(), path.get(0));
+        }
+        if (path.size() == 2 && path.get(1).equals(ERASE)) {
+            return erasure(request, path.get(0));
+        }
+        throw ProblemException.notFound();
+    }
+
+    private static Form holdForm(WebRequest request) {
+        return Form.of(request, "privacy-hold", HOLD_FIELDS);
+    }
+
+    private Reply index(WebRequest request, Form hold) {
+        ViewContext view = request.view();
+        Form search = Form.of(request, "privacy-search", List.of("text"));
+        Optional<PersonFindings> found = Optional.empty();
+        if (!search.isEmpty("text")) {
+            try {
+                found = Optional.of(privacy.find(view.actor(), search.value("text")));
+            } catch (ProblemException refused) {
+                search.refuse(refused);
+            }
+        }
+        List<ArchiveHold> holds = privacy.holds(view.actor());
+        List<RecordRef> records =
+                new ArrayList<>(holds.stream().map(ArchiveHold::record).toList());
+        found.ifPresent(all -> all.mentions().forEach(mention -> records.add(mention.record())));
+        Index model = new Index(view, names(view, records), search, found, hold, holds);
+        Screen screen = new Screen(view.text("privacy.title"), Views.render("privacy", model));
+        return search.isRefused() || hold.isRefused() ? Reply.refused(screen) : Reply.page(screen);
+    }
+
+    private Names names(ViewContext view, List<RecordRef> records) {
+        return new Names(view, names.of(view, records));
+    }
+
+    private Reply insight(ViewContext view, String id) {
+        PersonExport export = privacy.export(view.actor(), id);
+        List<RecordRef> records =
+                new ArrayList<>(export.mentions().stream().map(Mention::record).toList());
+        export.person()
+                .details()
+                .roles()
+                .forEach(role -> records.add(new RecordRef("organisation", role.organisation())));
+        Insight model = new Insight(
+                view,
+                names(view, records),
+                export,
+                reader.read(view, export.history()),
+                privacy.holdOf(view.actor(), new RecordRef("person", id)));
+        return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));
+    }
+
+    private Reply erasure(WebRequest request, String id) {
+        ViewContext view = request.view();
+        Form form = new Form(view, "privacy-erase");
+        Optional<List<String>> chosen = request.given("chosen").map(yes -> texts(request));
+        ErasurePlan plan;
+        try {
+            plan = privacy.plan(view.actor(), id, chosen);
+        } catch (ProblemException refused) {
+            if (refused.fields().isEmpty()) {
+                throw refused;
+            }
+            plan = privacy.plan(view.actor(), id, Optional.empty());
+            form.set("texts", chosen.orElse(List.of())).refuse(refused);
+        }
+        form.set("texts", chosen.orElse(plan.texts()));
+        form.set("more", request.params("more"));
+        return page(view, form, plan);
+    }
+
+    private Reply page(ViewContext view, Form form, ErasurePlan plan) {
+        List<RecordRef> records = plan.mentions().stream().map(Mention::record).toList();
+        Erasure model = new Erasure(view, names(view, records), form, plan);
+        String title = view.text("privacy.erase.title", plan.person().name());
+        Screen screen = new Screen(title, Views.render("privacy-erase", model));
+        return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
+    }
+
+    /** Those that are ticked, and those that are written. */
+    private static List<String> texts(WebRequest request) {
+        List<String> texts = new ArrayList<>(request.params("texts"));
+        request.param("more")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(texts::add);
+        return texts;
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        request.actor().require(Permission.PROTECT);
+        List<String> path = request.path();
+        if (path.size() == 2 && path.get(1).equals(ERASE)) {
+            return request.param("action").equals("show") ? erasure(request, path.get(0)) : erase(request, path.get(0));
+        }
+        if (path.equals(List.of("hold"))) {
+            return hold(request);
+        }
+        if (path.equals(List.of("release"))) {
+            privacy.release(request.actor(), new RecordRef(request.param("type"), request.param("id")));
+            return Reply.redirect(PATH, "privacy.hold.released");
+        }
+        throw ProblemException.notFound();
+    }
+
+    private Reply erase(WebRequest request, String id) {
+        try {
+            privacy.erase(request.actor(), id, Forms.version(request), texts(request));
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemException.Kind.INVALID && refused.kind() != ProblemException.Kind.CONFLICT) {
+                throw refused;
+            }
+            Form form = new Form(request.view(), "privacy-erase")
+                    .set("texts", request.params("texts"))
+                    .set("more", request.params("more"))
+                    .refuse(refused);
+            return page(request.view(), form, privacy.plan(request.actor(), id, Optional.empty()));
+        }
+        return Reply.redirect(PATH, "privacy.erased");
+    }
+
+    private Reply hold(WebRequest request) {
+        Form form = holdForm(request);
+        Matcher address = ADDRESS.matcher(form.value("address"));
+        try {
+            RecordRef record = address.find()
+                    ? new RecordRef(address.group(1).replace("people", "person"), address.group(2))
+                    : new RecordRef("", "");
+            privacy.hold(request.actor(), record, form.value("reason"));
+            return Reply.redirect(PATH, "privacy.held");
+        } catch (ProblemException refused) {
+            if (refused.kind() == ProblemException.Kind.NOT_FOUND) {
+                return index(request, form.refuse("address", request.view().text("problem.field.no-such-record")));
+            }
+            return index(request, form.refuse(refused));
+        }
+    }
+}
