@@ -58,7 +58,8 @@ class RolesIT {
         change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
         change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
-        String person = create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
+        String person =
+                create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
         change("people", "{\"name\":\"Rollernes kontakt\"}");
         create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
         change("teams", "{\"name\":\"Rollernes afdeling\"}");

@@ -4,8 +4,12 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.core.ValueTable.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,5 +98,16 @@ public final class Values {
     /** How the list spells its values, for looking many up. */
     Spelling spelling(ValueList list) {
         return new Spelling(table.all(list).stream().map(Row::name).toList());
+    }
+
+    /** Ids of the values that hold one of the texts. */
+    static List<String> mentioning(Connection connection, Redaction redaction) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "SELECT id, name FROM reg_value",
+                        row -> redaction.isIn(row.getString(2)) ? row.getString(1) : "")
+                .stream()
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 }

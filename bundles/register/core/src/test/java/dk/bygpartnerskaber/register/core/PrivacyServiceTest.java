@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
@@ -29,6 +31,7 @@ import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,10 @@ class PrivacyServiceTest {
         byte[] file = "Navn;Noter\nKoret;Åse Sørbæk synger med".getBytes(StandardCharsets.UTF_8);
         register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
 
+        register.lists.add(COORDINATOR, ValueList.KEYWORDS, "Åse Sørbæk");
+        new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"))
+                .save(COORDINATOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", true);
+
         absentModule("Åse Sørbæk har lagt et kort");
 
         erase();
@@ -132,6 +139,7 @@ class PrivacyServiceTest {
         assertThat(register.database.dump())
                 .doesNotContainIgnoringCase("Sørbæk")
                 .doesNotContainIgnoringCase("soerbaek")
+                .doesNotContain("%C3%85se")
                 .doesNotContainIgnoringCase("s|rb{k")
                 .doesNotContainIgnoringCase("aase@")
                 .doesNotContain("10 30 40", "2010 3040", "kage", "direktør")

@@ -110,6 +110,7 @@ final class Register {
             "reg_partnership",
             "reg_organisation",
             "reg_value",
+            "plt_selection",
             "plt_change"
         }) {
             register.database.execute("DELETE FROM " + table);

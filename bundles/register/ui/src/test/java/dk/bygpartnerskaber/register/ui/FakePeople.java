@@ -188,5 +188,15 @@ abstract class FakePeople {
         public Optional<String> nameOf(Actor actor, String id) {
             return id.equals("user-lis") ? Optional.of("lis") : Optional.empty();
         }
+
+        @Override
+        public Optional<Map<String, Object>> export(Actor actor, String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void forget(Actor actor, String id) {
+            throw new UnsupportedOperationException();
+        }
     };
 }

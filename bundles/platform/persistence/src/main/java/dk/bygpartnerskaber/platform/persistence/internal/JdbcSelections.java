@@ -7,10 +7,14 @@ import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -110,6 +114,27 @@ public final class JdbcSelections implements Selections {
                         > 0;
         if (!removed) {
             throw ProblemException.notFound();
+        }
+    }
+
+    /** Selections that ask for one of the texts, or are called so, go. */
+    static void erase(Connection connection, Redaction redaction) throws SQLException {
+        List<String> ids = Sql.list(
+                connection,
+                "SELECT id, name, query FROM plt_selection",
+                row -> redaction.isIn(row.getString(2)) || redaction.isIn(decoded(row.getString(3)))
+                        ? row.getString(1)
+                        : "");
+        for (String id : ids) {
+            Sql.update(connection, "DELETE FROM plt_selection WHERE id = ?", id);
+        }
+    }
+
+    private static String decoded(String query) {
+        try {
+            return URLDecoder.decode(query, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItIs) {
+            return query;
         }
     }
 }
