@@ -65,6 +65,23 @@ class AccessibilityBrowserIT {
             v.page().locator("button[value=create-partner]").waitFor();
         });
         pages.put("partnership, edit", v -> below(v, ROCKBIB, "/edit"));
+        pages.put("partnership, all its fields", v -> below(v, ROCKBIB, "/edit?more=true"));
+        pages.put("partnership, gives and gets", v -> below(v, ROCKBIB, "/exchanges"));
+        pages.put("partnership, checklist", v -> {
+            below(v, ROCKBIB, "/checklist");
+            v.page().locator(".note > summary").first().click();
+        });
+        pages.put("partnership, self-test", v -> below(v, ROCKBIB, "/self-test"));
+        pages.put("activity, added", AccessibilityBrowserIT::activity);
+        pages.put("activity", v -> v.page().locator("#activities .what a").first().click());
+        pages.put("activity, edit", v -> v.page().locator(".head .btn.primary").click());
+        pages.put("activity, refused", v -> {
+            v.field("participants").fill("mange");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("activities", v -> v.open("/activities"));
+        pages.put("activities, none found", v -> v.open("/activities?q=findes+ikke"));
         pages.put("partnership, changed by somebody else", AccessibilityBrowserIT::stale);
         pages.put("partnership, delete", v -> below(v, ROCKBIB, "/delete"));
         pages.put("import", v -> v.open("/admin/import"));
@@ -105,6 +122,16 @@ class AccessibilityBrowserIT {
             v.page().locator("main a.btn").waitFor();
         });
         return pages;
+    }
+
+    /** One that is over and so asks what it gave. */
+    private static void activity(Visitor visitor) {
+        first(visitor, ROCKBIB);
+        visitor.page().locator("#activities #title").fill("Koncert i læsesalen");
+        visitor.page().locator("#activities #start").fill("2024-05-02");
+        visitor.page().locator("#activities .filters button").click();
+        visitor.page().locator("main > .notice").waitFor();
+        visitor.page().locator("#activities details.more > summary").click();
     }
 
     @ParameterizedTest

@@ -45,6 +45,8 @@ class RolesIT {
         }
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
+        String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
+        create("activities", activity);
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
@@ -146,7 +148,7 @@ class RolesIT {
     }
 
     private int statusOfSoap(String role, String operation) throws Exception {
-        return SoapMessages.status(product, staff.get(role), operation, records.get("organisations"));
+        return SoapMessages.status(product, staff.get(role), operation, records);
     }
 
     private int statusOfPage(String role, String operation) throws Exception {

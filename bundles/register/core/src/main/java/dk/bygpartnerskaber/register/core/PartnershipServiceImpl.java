@@ -100,9 +100,15 @@ public final class PartnershipServiceImpl implements PartnershipService {
     }
 
     @Override
+    public List<Partnership> originatingFrom(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return store.read(entities -> partnerships.records(entities, PartnershipOrigins.grownFrom(entities, id)));
+    }
+
+    @Override
     public void check(Actor actor, PartnershipDetails details) {
         actor.require(Permission.EDIT);
-        store.read(entities -> partnerships.checked(entities, details));
+        store.read(entities -> partnerships.checked(entities, null, details));
     }
 
     @Override

@@ -27,15 +27,18 @@ public final class Partnerships {
 
     private final RegisterStore store;
     private final Organisations organisations;
+    private final Activities activities;
 
     @Activate
-    public Partnerships(@Reference RegisterStore store, @Reference Organisations organisations) {
+    public Partnerships(
+            @Reference RegisterStore store, @Reference Organisations organisations, @Reference Activities activities) {
         this.store = store;
         this.organisations = organisations;
+        this.activities = activities;
     }
 
     Partnership create(EntityManager entities, Actor actor, PartnershipDetails given, boolean demo) {
-        PartnershipDetails details = checked(entities, given);
+        PartnershipDetails details = checked(entities, null, given);
         PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
         addPartners(entities, partnership.id(), details.partners(), 0);
@@ -53,7 +56,7 @@ public final class Partnerships {
     }
 
     Partnership update(EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
-        PartnershipDetails details = checked(entities, given);
+        PartnershipDetails details = checked(entities, partnership.id(), given);
         List<String> partners =
                 partnersOf(entities, List.of(partnership.id())).getOrDefault(partnership.id(), List.of());
         PartnershipDetails before = partnership.details(partners);
@@ -85,17 +88,42 @@ public final class Partnerships {
 
     void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
         Partnership record = records(entities, List.of(partnership)).get(0);
+        forgetOrigin(entities, actor, partnership.id());
+        activities.deleteOf(entities, actor, partnership.id());
+        remove(entities, ChecklistEntity.class, partnership.id());
+        remove(entities, SelfTestEntity.class, partnership.id());
         removePartners(entities, partnership.id());
         entities.remove(partnership);
         store.log(actor, TYPE, partnership.id(), Kind.DELETED, record.details(), null);
     }
 
+    private static <E> void remove(EntityManager entities, Class<E> type, String id) {
+        E row = entities.find(type, id);
+        if (row != null) {
+            entities.remove(row);
+            entities.flush();
+        }
+    }
+
+    /** Takes a partnership out of those that grew out of it. */
+    private void forgetOrigin(EntityManager entities, Actor actor, String id) {
+        for (Partnership grown : records(entities, PartnershipOrigins.grownFrom(entities, id))) {
+            PartnershipEntity row = entities.find(PartnershipEntity.class, grown.id());
+            update(
+                    entities,
+                    actor,
+                    row,
+                    grown.details().toBuilder().originatesFrom(null).build());
+        }
+    }
+
     /**
      * The details with the library that is meant.
      *
+     * @param id the partnership that would get them; {@code null} for a new one
      * @throws ProblemException with everything that is wrong
      */
-    PartnershipDetails checked(EntityManager entities, PartnershipDetails given) {
+    PartnershipDetails checked(EntityManager entities, String id, PartnershipDetails given) {
         List<FieldProblem> problems = new ArrayList<>();
         PartnershipDetails details = given;
         if (given.library() == null) {
@@ -107,6 +135,7 @@ public final class Partnerships {
         }
         problems.addAll(PartnershipRules.problems(details));
         problems.addAll(unknown(entities, details));
+        PartnershipOrigins.problem(entities, id, details.originatesFrom()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }

@@ -3,7 +3,9 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.DemoData;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,16 +32,25 @@ public final class RegisterDemo implements DemoData {
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final Activities activities;
+    private final ChecklistService checklists;
+    private final SelfTestService selfTests;
 
     @Activate
     public RegisterDemo(
             BundleContext framework,
             @Reference RegisterStore store,
             @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+            @Reference Partnerships partnerships,
+            @Reference Activities activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.activities = activities;
+        this.checklists = checklists;
+        this.selfTests = selfTests;
         if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
             load();
         }
@@ -52,6 +63,8 @@ public final class RegisterDemo implements DemoData {
                     load(entities, ImportKind.PARTNERSHIPS, "cases.csv");
                     load(entities, ImportKind.ORGANISATIONS, "organisations.csv");
                     load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
+                    new DemoWork(entities, LOADER, name -> CsvFile.read(content(name)))
+                            .load(partnerships, activities, checklists, selfTests);
                 }
                 return null;
             });
@@ -83,7 +96,9 @@ public final class RegisterDemo implements DemoData {
     }
 
     private static long records(EntityManager entities, String where) {
-        return count(entities, "OrganisationEntity", where) + count(entities, "PartnershipEntity", where);
+        return count(entities, "OrganisationEntity", where)
+                + count(entities, "PartnershipEntity", where)
+                + count(entities, "ActivityEntity", where);
     }
 
     private static long count(EntityManager entities, String entity, String where) {
@@ -95,6 +110,7 @@ public final class RegisterDemo implements DemoData {
     public void remove(Actor actor) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
+            demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
             demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
             // organisations can go once no row of a partnership refers to them
             entities.flush();

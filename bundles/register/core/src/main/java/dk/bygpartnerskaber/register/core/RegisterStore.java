@@ -7,7 +7,9 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The register's database: transactions on its unit, its part of the change log, its time. There once its tables are. */
 @Component(service = RegisterStore.class)
 public final class RegisterStore {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     private final Transactions transactions;
     private final EntityManagerFactory unit;
     private final ChangeLog changes;
@@ -58,6 +62,16 @@ public final class RegisterStore {
     void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
         List<FieldChange> fields = FieldChange.between(before, after);
         changes.record(actor, "register", new RecordRef(type, id), kind, fields);
+    }
+
+    /** Logs a change of fields that are not components of a record. */
+    void log(Actor actor, String type, String id, List<FieldChange> fields) {
+        changes.record(actor, "register", new RecordRef(type, id), ChangeLog.Kind.UPDATED, fields);
+    }
+
+    /** The day it is where the libraries are. */
+    LocalDate today() {
+        return clock.instant().atZone(ZONE).toLocalDate();
     }
 
     /** Now, as precise as both databases keep it. */

@@ -8,11 +8,19 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.EarlierValues;
+import dk.bygpartnerskaber.register.api.Activity;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.RestoreService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,24 +33,33 @@ public final class RestoreServiceImpl implements RestoreService {
 
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final ActivityService activities;
+    private final AnswerRestore answers;
     private final ChangeHistory history;
 
     @Activate
     public RestoreServiceImpl(
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference ChangeHistory history) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.activities = activities;
+        this.answers = new AnswerRestore(checklists, selfTests);
         this.history = history;
     }
 
     @Override
     public Optional<Change.Field> preview(Actor actor, RecordRef record, String change, String field) {
         Object earlier = earlier(actor, record, change, field);
-        Record now = record.type().equals(Organisations.TYPE)
-                ? organisation(actor, record.id())
-                : partnership(actor, record.id());
+        if (AnswerRestore.isAnswer(record, field)) {
+            return Optional.of(new Change.Field(field, answers.now(actor, record.id(), field), earlier))
+                    .filter(c -> !Objects.equals(c.before(), c.after()));
+        }
+        Record now = now(actor, record);
         return FieldChange.between(now, EarlierValues.put(now, field, earlier)).stream()
                 .map(difference -> new Change.Field(field, difference.before(), difference.after()))
                 .findFirst();
@@ -51,12 +68,18 @@ public final class RestoreServiceImpl implements RestoreService {
     @Override
     public void restore(Actor actor, RecordRef record, long version, String change, String field) {
         Object earlier = earlier(actor, record, change, field);
-        String id = record.id();
+        if (AnswerRestore.isAnswer(record, field)) {
+            answers.put(actor, record.id(), field, earlier);
+            return;
+        }
         // a record that somebody changes from here on has another version, which the update refuses
-        if (record.type().equals(Organisations.TYPE)) {
-            organisations.update(actor, id, version, EarlierValues.put(organisation(actor, id), field, earlier));
-        } else {
-            partnerships.update(actor, id, version, EarlierValues.put(partnership(actor, id), field, earlier));
+        Record details = EarlierValues.put(now(actor, record), field, earlier);
+        if (details instanceof OrganisationDetails organisation) {
+            organisations.update(actor, record.id(), version, organisation);
+        } else if (details instanceof PartnershipDetails partnership) {
+            partnerships.update(actor, record.id(), version, partnership);
+        } else if (details instanceof ActivityDetails activity) {
+            activities.update(actor, record.id(), version, activity);
         }
     }
 
@@ -71,17 +94,17 @@ public final class RestoreServiceImpl implements RestoreService {
         return changed.orElseThrow(ProblemException::notFound).before();
     }
 
-    private OrganisationDetails organisation(Actor actor, String id) {
-        return organisations
-                .find(actor, id)
-                .orElseThrow(ProblemException::notFound)
-                .details();
-    }
-
-    private PartnershipDetails partnership(Actor actor, String id) {
-        return partnerships
-                .find(actor, id)
-                .orElseThrow(ProblemException::notFound)
-                .details();
+    /** The details of the record as they are. */
+    private Record now(Actor actor, RecordRef record) {
+        Optional<? extends Record> details =
+                switch (record.type()) {
+                    case Organisations.TYPE ->
+                        organisations.find(actor, record.id()).map(Organisation::details);
+                    case Partnerships.TYPE ->
+                        partnerships.find(actor, record.id()).map(Partnership::details);
+                    case Activities.TYPE -> activities.find(actor, record.id()).map(Activity::details);
+                    default -> Optional.empty();
+                };
+        return details.orElseThrow(ProblemException::notFound);
     }
 }

@@ -15,12 +15,15 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ActivityQuery;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ class PermissionsTest {
     private static final OrganisationDetails ORGANISATION = OrganisationDetails.named("Danmarks Rockmuseum");
     private static final PartnershipDetails PARTNERSHIP =
             PartnershipDetails.builder("Rockbib").build();
+    private static final ActivityDetails ACTIVITY = ActivityDetails.titled(ID, "Koncert", null);
     private static final PageRequest PAGE = PageRequest.first(5);
 
     private static final Register REGISTER = Register.empty(TestDatabase.Kind.H2);
@@ -50,6 +54,9 @@ class PermissionsTest {
         PartnershipServiceImpl p = REGISTER.partnerships;
         OrganisationTypeServiceImpl t = REGISTER.types;
         ImportServiceImpl i = REGISTER.imports;
+        ActivityServiceImpl v = REGISTER.activities;
+        ChecklistServiceImpl c = REGISTER.checklists;
+        SelfTestServiceImpl s = REGISTER.selfTests;
         RegisterDemo d = REGISTER.demo("false");
         return Stream.of(
                 operation("list organisations", Permission.READ, a -> o.list(a, OrganisationQuery.all(PAGE))),
@@ -67,6 +74,20 @@ class PermissionsTest {
                 operation("create partnership", Permission.EDIT, a -> p.create(a, PARTNERSHIP)),
                 operation("update partnership", Permission.EDIT, a -> p.update(a, ID, 1, PARTNERSHIP)),
                 operation("delete partnership", Permission.CURATE, a -> p.delete(a, ID, 1)),
+                operation("partnerships that grew out of one", Permission.READ, a -> p.originatingFrom(a, ID)),
+                operation("list activities", Permission.READ, a -> v.list(a, ActivityQuery.of(ID, PAGE))),
+                operation("find activity", Permission.READ, a -> v.find(a, ID)),
+                operation("find activities", Permission.READ, a -> v.findAll(a, List.of(ID))),
+                operation("activities that await a line", Permission.READ, a -> v.awaitingGain(a, 5)),
+                operation("figures of activities", Permission.READ, a -> v.figures(a, List.of(ID))),
+                operation("create activity", Permission.EDIT, a -> v.create(a, ACTIVITY)),
+                operation("update activity", Permission.EDIT, a -> v.update(a, ID, 1, ACTIVITY)),
+                operation("delete activity", Permission.CURATE, a -> v.delete(a, ID, 1)),
+                operation("find checklist", Permission.READ, a -> c.find(a, ID)),
+                operation("progress of checklists", Permission.READ, a -> c.progress(a, List.of(ID))),
+                operation("update checklist", Permission.EDIT, a -> c.update(a, ID, 0, List.of())),
+                operation("find self-test", Permission.READ, a -> s.find(a, ID)),
+                operation("update self-test", Permission.EDIT, a -> s.update(a, ID, 0, Map.of())),
                 operation("list types", Permission.READ, t::list),
                 operation("add type", Permission.CURATE, a -> t.add(a, "museum")),
                 operation("rename type", Permission.CURATE, a -> t.rename(a, "museum", "teater")),

@@ -35,10 +35,15 @@ final class Register {
     final ChangeLog changes;
     final RegisterStore store;
     final Organisations organisationRows;
+    final Activities activityRows;
     final Partnerships partnershipRows;
     final OrganisationServiceImpl organisations;
     final PartnershipServiceImpl partnerships;
     final OrganisationTypeServiceImpl types;
+    final ActivityServiceImpl activities;
+    final DataAnswers data = new DataAnswers();
+    final ChecklistServiceImpl checklists;
+    final SelfTestServiceImpl selfTests;
     final MemoryJobs jobs = new MemoryJobs();
     final ImportServiceImpl imports;
     final ChangeHistory history;
@@ -56,12 +61,17 @@ final class Register {
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         store = new RegisterStore(database.transactions(), unit, changes, clock, new SchemaReady("register"));
         organisationRows = new Organisations(store);
-        partnershipRows = new Partnerships(store, organisationRows);
+        activityRows = new Activities(store);
+        partnershipRows = new Partnerships(store, organisationRows, activityRows);
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         types = new OrganisationTypeServiceImpl(store, organisationRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        restoring = new RestoreServiceImpl(organisations, partnerships, history);
+        activities = new ActivityServiceImpl(store, activityRows);
+        data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
+        checklists = new ChecklistServiceImpl(store, data);
+        selfTests = new SelfTestServiceImpl(store);
+        restoring = new RestoreServiceImpl(organisations, partnerships, activities, checklists, selfTests, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials, organisationRows, partnershipRows);
@@ -71,7 +81,15 @@ final class Register {
     static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
-            "reg_import", "reg_partner", "reg_partnership", "reg_organisation", "reg_organisation_type", "plt_change"
+            "reg_import",
+            "reg_partner",
+            "reg_activity",
+            "reg_checklist",
+            "reg_self_test",
+            "reg_partnership",
+            "reg_organisation",
+            "reg_organisation_type",
+            "plt_change"
         }) {
             register.database.execute("DELETE FROM " + table);
         }
@@ -104,7 +122,8 @@ final class Register {
                 Register.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
                 (proxy, method, args) -> args[0].equals("bygpartnerskaber.demo") ? property : null);
-        return new RegisterDemo(framework, store, organisationRows, partnershipRows);
+        return new RegisterDemo(
+                framework, store, organisationRows, partnershipRows, activityRows, checklists, selfTests);
     }
 
     long count(String table) {

@@ -88,12 +88,13 @@ class RestoreTest {
         List<String> libraries = List.of(library("Nord"), library("Syd"));
         List<String> partners = List.of(
                 create("Kor").id(), create("Museum").id(), create("Teater").id());
+        List<String> origins = List.of(origin("Ø", libraries.get(0)), origin("Å", libraries.get(0)));
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            PartnershipDetails before = random.partnership(libraries, partners);
+            PartnershipDetails before = random.partnership(libraries, partners, origins);
             Partnership partnership = register.partnerships.create(EDITOR, before);
             register.partnerships.update(
-                    EDITOR, partnership.id(), partnership.version(), random.partnership(libraries, partners));
+                    EDITOR, partnership.id(), partnership.version(), random.partnership(libraries, partners, origins));
             Change change = latest(ref(partnership));
             for (Change.Field field : change.fields()) {
                 long version = read(partnership).version();
@@ -103,6 +104,14 @@ class RestoreTest {
             assertThat(read(partnership).details()).isEqualTo(before);
         }
         assertThat(seen).hasSize(PartnershipDetails.class.getRecordComponents().length);
+    }
+
+    private String origin(String title, String library) {
+        return register.partnerships
+                .create(
+                        EDITOR,
+                        PartnershipDetails.builder(title).library(library).build())
+                .id();
     }
 
     private String library(String name) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.services.testing.ApiTestServer;
+import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.endpoint.rest.RegisterRest;
 import dk.bygpartnerskaber.register.endpoint.soap.RegisterSoap;
 import java.net.http.HttpResponse;
@@ -20,8 +22,19 @@ final class Register {
             ApiTestServer server = new ApiTestServer("/byg");
             MemoryOrganisations organisations = new MemoryOrganisations();
             MemoryPartnerships partnerships = new MemoryPartnerships();
-            new RegisterRest(server.api(), new MemoryIdempotency(), organisations, partnerships, new MemoryImports());
-            new RegisterSoap(server.api(), organisations, partnerships);
+            MemoryActivities activities = new MemoryActivities();
+            ChecklistService checklists = MemoryAnswers.checklists();
+            SelfTestService selfTests = MemoryAnswers.selfTests();
+            new RegisterRest(
+                    server.api(),
+                    new MemoryIdempotency(),
+                    organisations,
+                    partnerships,
+                    activities,
+                    checklists,
+                    selfTests,
+                    new MemoryImports());
+            new RegisterSoap(server.api(), organisations, partnerships, activities, checklists, selfTests);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

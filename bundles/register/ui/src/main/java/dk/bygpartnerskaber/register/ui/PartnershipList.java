@@ -12,6 +12,8 @@ import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ChecklistProgress;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -24,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,15 +50,26 @@ public final class PartnershipList {
 
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
+    private final ChecklistService checklists;
 
-    PartnershipList(PartnershipService partnerships, OrganisationService organisations) {
+    PartnershipList(PartnershipService partnerships, OrganisationService organisations, ChecklistService checklists) {
         this.partnerships = partnerships;
         this.organisations = organisations;
+        this.checklists = checklists;
     }
 
-    /** Model of the page. */
+    /**
+     * Model of the page.
+     *
+     * @param progress how far the checklists of those that have one have come, by the partnerships' ids
+     */
     public record Model(
-            ViewContext view, ListState list, Form filters, Page<Partnership> page, List<PartnershipRow> rows) {
+            ViewContext view,
+            ListState list,
+            Form filters,
+            Page<Partnership> page,
+            List<PartnershipRow> rows,
+            Map<String, ChecklistProgress> progress) {
         public long total() {
             return page.total().orElse(rows.size());
         }
@@ -83,7 +97,9 @@ public final class PartnershipList {
         Page<Partnership> page = partnerships.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
         List<PartnershipRow> rows = PartnershipRow.of(request.actor(), organisations, page.items());
-        Model model = new Model(view, list, Form.of(request, "partnership-filter", FILTERS), page, rows);
+        Map<String, ChecklistProgress> progress = checklists.progress(
+                request.actor(), page.items().stream().map(Partnership::id).toList());
+        Model model = new Model(view, list, Form.of(request, "partnership-filter", FILTERS), page, rows, progress);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
 

@@ -8,10 +8,12 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
-import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
@@ -32,6 +34,10 @@ public class PartnershipsPage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient PartnershipList list;
     private final transient PartnershipEditor editor;
+    private final transient PartnershipExchanges exchanges;
+    private final transient PartnershipView record;
+    private final transient ChecklistPage checklist;
+    private final transient SelfTestPage selfTest;
     private final transient ChangePages changes;
 
     @Activate
@@ -39,24 +45,26 @@ public class PartnershipsPage extends PageServlet {
             @Reference Shell shell,
             @Reference PartnershipService partnerships,
             @Reference OrganisationService organisations,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference ChangePages changes) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations);
+        this.list = new PartnershipList(partnerships, organisations, checklists);
         this.editor = new PartnershipEditor(partnerships, organisations);
+        this.exchanges = new PartnershipExchanges(partnerships, organisations);
+        this.record = new PartnershipView(partnerships, organisations, activities, checklists);
+        this.checklist = new ChecklistPage(checklists);
+        this.selfTest = new SelfTestPage(selfTests);
         this.changes = changes;
     }
 
-    /** Model of a record's page, and of the page before its deletion. */
-    public record Record(ViewContext view, PartnershipRow row) {
+    /** Model of the page before a partnership's deletion. */
+    public record Deletion(ViewContext view, PartnershipRow row) {
         public Partnership partnership() {
             return row.partnership();
-        }
-
-        /** Whether it is a partnership in the strict sense, the only kind that is asked for partnership work. */
-        public boolean proper() {
-            return partnership().details().kind() == PartnershipKind.PARTNERSHIP;
         }
     }
 
@@ -71,20 +79,19 @@ public class PartnershipsPage extends PageServlet {
         }
         Partnership partnership = find(request, path.get(0));
         if (path.size() == 1) {
-            return record(request, partnership, partnership.title(), "partnership");
-        }
-        if (path.size() == 2 && path.get(1).equals("edit")) {
-            return editor.edit(request, partnership);
-        }
-        if (path.size() == 2 && path.get(1).equals("delete")) {
-            request.actor().require(Permission.CURATE);
-            String title = request.view().text("register.delete.title", partnership.title());
-            return record(request, partnership, title, "partnership-delete");
+            return record.show(request, partnership);
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, ChangePages.Subject.of(partnership), path.subList(2, path.size()));
         }
-        throw ProblemException.notFound();
+        return switch (only(path)) {
+            case "edit" -> editor.edit(request, partnership);
+            case "exchanges" -> exchanges.show(request, partnership);
+            case "checklist" -> checklist.show(request, partnership);
+            case "self-test" -> selfTest.show(request, partnership);
+            case "delete" -> confirmation(request, partnership);
+            default -> throw ProblemException.notFound();
+        };
     }
 
     @Override
@@ -93,27 +100,38 @@ public class PartnershipsPage extends PageServlet {
         if (path.equals(List.of("new"))) {
             return editor.save(request, "");
         }
-        if (path.size() == 2 && path.get(1).equals("edit")) {
-            return editor.save(request, path.get(0));
-        }
-        if (path.size() == 2 && path.get(1).equals("delete")) {
-            return delete(request, path.get(0));
+        if (path.size() < 2) {
+            throw ProblemException.notFound();
         }
         if (path.size() > 2 && path.get(1).equals("changes")) {
             ChangePages.Subject subject = ChangePages.Subject.of(find(request, path.get(0)));
             return changes.post(request, subject, path.subList(2, path.size()));
         }
-        throw ProblemException.notFound();
+        return switch (only(path)) {
+            case "edit" -> editor.save(request, path.get(0));
+            case "exchanges" -> exchanges.save(request, find(request, path.get(0)));
+            case "checklist" -> checklist.save(request, find(request, path.get(0)), response);
+            case "self-test" -> selfTest.save(request, find(request, path.get(0)));
+            case "delete" -> delete(request, path.get(0));
+            default -> throw ProblemException.notFound();
+        };
+    }
+
+    /** The one part that follows the id; blank when there are more. */
+    private static String only(List<String> path) {
+        return path.size() == 2 ? path.get(1) : "";
     }
 
     private Partnership find(WebRequest request, String id) {
         return partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
     }
 
-    private Reply record(WebRequest request, Partnership partnership, String title, String template) {
+    private Reply confirmation(WebRequest request, Partnership partnership) {
+        request.actor().require(Permission.CURATE);
         PartnershipRow row = PartnershipRow.of(request.actor(), organisations, List.of(partnership))
                 .get(0);
-        return Reply.page(new Screen(title, Views.render(template, new Record(request.view(), row))));
+        String title = request.view().text("register.delete.title", partnership.title());
+        return Reply.page(new Screen(title, Views.render("partnership-delete", new Deletion(request.view(), row))));
     }
 
     private Reply delete(WebRequest request, String id) {

@@ -27,6 +27,7 @@ final class RegisterPages {
     static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
 
     final FakeRegister register = new FakeRegister();
+    final FakeWork work = new FakeWork();
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
     final FakeJobs jobs = new FakeJobs();
@@ -46,7 +47,8 @@ final class RegisterPages {
                 log,
                 TestShell.reader(
                         new OrganisationWords(register.organisationService),
-                        new PartnershipWords(register.partnershipService)),
+                        new PartnershipWords(register.partnershipService),
+                        new ActivityWords(work)),
                 log);
         servlets.put("/organisations/types", new TypesPage(shell, register.typeService));
         servlets.put(
@@ -54,7 +56,15 @@ final class RegisterPages {
                 new OrganisationsPage(shell, register.organisationService, register.typeService, changes));
         servlets.put(
                 "/partnerships",
-                new PartnershipsPage(shell, register.partnershipService, register.organisationService, changes));
+                new PartnershipsPage(
+                        shell,
+                        register.partnershipService,
+                        register.organisationService,
+                        work,
+                        work.checklistService,
+                        work.selfTestService,
+                        changes));
+        servlets.put("/activities", new ActivitiesPage(shell, work, register.partnershipService, changes));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

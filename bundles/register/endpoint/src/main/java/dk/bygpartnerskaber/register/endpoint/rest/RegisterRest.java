@@ -4,9 +4,12 @@ import dk.bygpartnerskaber.platform.api.Idempotency;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.RestPublisher;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,11 +32,16 @@ public final class RegisterRest {
             @Reference Idempotency idempotency,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference ImportService imports) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
-                publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
+                publisher.publishResource(
+                        "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
+                publisher.publishResource("activities", new ActivityResource(activities, creations)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }
 

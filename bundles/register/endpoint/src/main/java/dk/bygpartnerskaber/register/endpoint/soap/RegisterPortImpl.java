@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Sector;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.Resource;
 import javax.jws.WebService;
@@ -27,14 +28,16 @@ import javax.xml.ws.WebServiceContext;
 public class RegisterPortImpl implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final PartnershipWork work;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
     private WebServiceContext context;
 
-    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships) {
+    RegisterPortImpl(OrganisationService organisations, PartnershipService partnerships, PartnershipWork work) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.work = work;
     }
 
     @Override
@@ -99,6 +102,66 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public PartnershipBean getPartnership(String id) {
         return partnerships.find(actor(), id).map(PartnershipBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public PartnershipBean createPartnership(PartnershipDataBean partnership) {
+        return work.create(actor(), partnership);
+    }
+
+    @Override
+    public PartnershipBean updatePartnership(String id, long version, PartnershipDataBean partnership) {
+        return work.update(actor(), id, version, partnership);
+    }
+
+    @Override
+    public void deletePartnership(String id, long version) {
+        work.delete(actor(), id, version);
+    }
+
+    @Override
+    public ActivityPage findActivities(String partnership, String from, String to, Integer limit, String cursor) {
+        return work.find(actor(), given(partnership), from, to, page(limit, cursor));
+    }
+
+    @Override
+    public ActivityBean getActivity(String id) {
+        return work.activity(actor(), id);
+    }
+
+    @Override
+    public ActivityBean createActivity(ActivityDataBean activity) {
+        return work.create(actor(), activity);
+    }
+
+    @Override
+    public ActivityBean updateActivity(String id, long version, ActivityDataBean activity) {
+        return work.update(actor(), id, version, activity);
+    }
+
+    @Override
+    public void deleteActivity(String id, long version) {
+        work.deleteActivity(actor(), id, version);
+    }
+
+    @Override
+    public ChecklistBean getChecklist(String partnership) {
+        return work.checklist(actor(), partnership);
+    }
+
+    @Override
+    public ChecklistBean updateChecklist(String partnership, long version, List<ChecklistItemBean> items) {
+        return work.answer(actor(), partnership, version, items == null ? List.of() : items);
+    }
+
+    @Override
+    public SelfTestBean getSelfTest(String partnership) {
+        return work.selfTest(actor(), partnership);
+    }
+
+    @Override
+    public SelfTestBean updateSelfTest(String partnership, long version, List<SelfTestAnswerBean> answers) {
+        return work.answerSelfTest(actor(), partnership, version, answers == null ? List.of() : answers);
     }
 
     private Actor actor() {

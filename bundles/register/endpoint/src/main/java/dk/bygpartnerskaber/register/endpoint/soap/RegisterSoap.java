@@ -2,8 +2,11 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,8 +23,12 @@ public final class RegisterSoap {
     public RegisterSoap(
             @Reference SoapPublisher publisher,
             @Reference OrganisationService organisations,
-            @Reference PartnershipService partnerships) {
-        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships));
+            @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests) {
+        PartnershipWork work = new PartnershipWork(partnerships, activities, checklists, selfTests);
+        publication = publisher.publishPort("register", new RegisterPortImpl(organisations, partnerships, work));
     }
 
     @Deactivate
