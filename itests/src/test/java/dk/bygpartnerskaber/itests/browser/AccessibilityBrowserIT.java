@@ -73,7 +73,8 @@ class AccessibilityBrowserIT {
         });
         pages.put("partnership, self-test", v -> below(v, ROCKBIB, "/self-test"));
         pages.put("activity, added", AccessibilityBrowserIT::activity);
-        pages.put("activity", v -> v.page().locator("#activities .what a").first().click());
+        pages.put(
+                "activity", v -> v.page().locator("#activities .what a").first().click());
         pages.put("activity, edit", v -> v.page().locator(".head .btn.primary").click());
         pages.put("activity, refused", v -> {
             v.field("participants").fill("mange");

@@ -46,9 +46,8 @@ class PartnershipWorkIT {
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
         JsonNode read = client.get("/partnerships/" + created.id()).body();
         JsonNode sent = new JsonMapper().readTree(body);
-        sent.fieldNames().forEachRemaining(name -> assertThat(read.get(name))
-                .as(name)
-                .isEqualTo(sent.get(name)));
+        sent.fieldNames()
+                .forEachRemaining(name -> assertThat(read.get(name)).as(name).isEqualTo(sent.get(name)));
     }
 
     @Test
@@ -74,8 +73,8 @@ class PartnershipWorkIT {
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
-        Answer changed = client.with("If-Match", may.etag())
-                .patch("/activities/" + may.id(), "{\"gain\":\"Nye gæster\"}");
+        Answer changed =
+                client.with("If-Match", may.etag()).patch("/activities/" + may.id(), "{\"gain\":\"Nye gæster\"}");
         assertThat(changed.body().get("participants").asInt()).isEqualTo(120);
         assertThat(client.with("If-Match", may.etag())
                         .patch("/activities/" + may.id(), "{\"gain\":\"Andre\"}")
@@ -93,8 +92,10 @@ class PartnershipWorkIT {
         assertThat(byData.body().get("items").get(0).at("/data/path").textValue())
                 .contains(partnership);
         Answer byHand = client.with("If-Match", byData.etag())
-                .put(path, "{\"items\":[{\"item\":\"goal\",\"mark\":\"no\"},{\"item\":\"tasks\",\"mark\":\"yes\"},"
-                        + "{\"item\":\"economy\",\"mark\":\"not-relevant\"}]}");
+                .put(
+                        path,
+                        "{\"items\":[{\"item\":\"goal\",\"mark\":\"no\"},{\"item\":\"tasks\",\"mark\":\"yes\"},"
+                                + "{\"item\":\"economy\",\"mark\":\"not-relevant\"}]}");
         assertThat(byHand.body().get("done").asInt()).isEqualTo(1);
         assertThat(byHand.body().get("of").asInt()).isEqualTo(26);
         assertThat(client.with("If-Match", byData.etag())
@@ -109,8 +110,8 @@ class PartnershipWorkIT {
                         "/partnerships",
                         "{\"title\":\"Fond\",\"kind\":\"sponsorship\",\"library\":\"" + library + "\"}")
                 .id();
-        Answer refused = client.with("If-Match", "\"0\"")
-                .put("/partnerships/" + fund + "/self-test", "{\"answers\":[]}");
+        Answer refused =
+                client.with("If-Match", "\"0\"").put("/partnerships/" + fund + "/self-test", "{\"answers\":[]}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body().get("code").textValue()).isEqualTo("not-a-partnership");
     }
