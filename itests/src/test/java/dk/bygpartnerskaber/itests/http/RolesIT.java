@@ -62,6 +62,8 @@ class RolesIT {
         change("people", "{\"name\":\"Rollernes kontakt\"}");
         create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
         change("teams", "{\"name\":\"Rollernes afdeling\"}");
+        String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
+        create("activities", activity);
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
@@ -229,8 +231,7 @@ class RolesIT {
     }
 
     private int statusOfSoap(String role, String operation) throws Exception {
-        String kind = operation.endsWith("Partnership") ? "partnerships" : "organisations";
-        return SoapMessages.status(product, staff.get(role), operation, records.get(kind));
+        return SoapMessages.status(product, staff.get(role), operation, records);
     }
 
     private int statusOfPage(String role, String operation) throws Exception {

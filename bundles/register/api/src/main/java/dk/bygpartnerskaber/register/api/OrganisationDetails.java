@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name 1 to 200 characters
  * @param aliases other names it is known by, abbreviations, former names
- * @param type a value of the editable list of types ({@link OrganisationTypeService}); a new value joins that list
+ * @param type a value of the editable list of types ({@link ValueListService}); a new value joins that list
  * @param sector optional
  * @param cvr Danish company number, eight digits; optional. A wrong check digit is accepted
  *     ({@link CvrNumber#isValid(String)} tells)

@@ -38,6 +38,7 @@ final class Register {
     final RegisterStore store;
     final Values values;
     final Organisations organisationRows;
+    final Activities activityRows;
     final Partnerships partnershipRows;
     final MemoryUsers users = new MemoryUsers();
     final People personRows;
@@ -47,6 +48,10 @@ final class Register {
     final TeamServiceImpl teams;
     final PartnershipServiceImpl partnerships;
     final ValueListServiceImpl lists;
+    final ActivityServiceImpl activities;
+    final DataAnswers data = new DataAnswers();
+    final ChecklistServiceImpl checklists;
+    final SelfTestServiceImpl selfTests;
     final MemoryJobs jobs = new MemoryJobs();
     final ModuleColumns columns = new ModuleColumns();
     final ImportServiceImpl imports;
@@ -68,7 +73,8 @@ final class Register {
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         values = new Values(store);
         organisationRows = new Organisations(store, values);
-        partnershipRows = new Partnerships(store, organisationRows, values);
+        activityRows = new Activities(store);
+        partnershipRows = new Partnerships(store, organisationRows, values, activityRows);
         personRows = new People(store, new PersonChecks(organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
         organisations = new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows);
@@ -77,7 +83,12 @@ final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
+        activities = new ActivityServiceImpl(store, activityRows);
+        data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
+        checklists = new ChecklistServiceImpl(store, data);
+        selfTests = new SelfTestServiceImpl(store);
+        restoring = new RestoreServiceImpl(
+                organisations, partnerships, people, teams, activities, checklists, selfTests, history);
         years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
@@ -95,6 +106,9 @@ final class Register {
             "reg_person",
             "reg_external_id",
             "reg_partner",
+            "reg_activity",
+            "reg_checklist",
+            "reg_self_test",
             "reg_partnership",
             "reg_organisation",
             "reg_value",
@@ -137,7 +151,10 @@ final class Register {
                 store,
                 organisationRows,
                 partnershipRows,
-                new DemoPeople(organisationRows, personRows, teamRows));
+                new DemoPeople(organisationRows, personRows, teamRows),
+                activityRows,
+                checklists,
+                selfTests);
     }
 
     long count(String table) {

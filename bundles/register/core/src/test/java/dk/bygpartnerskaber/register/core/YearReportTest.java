@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipBuilder;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
@@ -46,7 +47,7 @@ class YearReportTest {
                 .id();
     }
 
-    private PartnershipDetails.Builder titled(String title, String start, String end) {
+    private PartnershipBuilder titled(String title, String start, String end) {
         return PartnershipDetails.builder(title)
                 .library(library)
                 .start(date(start))
@@ -57,7 +58,7 @@ class YearReportTest {
         return text == null ? null : PartialDate.parse(text).orElseThrow();
     }
 
-    private Partnership save(PartnershipDetails.Builder builder) {
+    private Partnership save(PartnershipBuilder builder) {
         return register.partnerships.create(CURATOR, builder.build());
     }
 

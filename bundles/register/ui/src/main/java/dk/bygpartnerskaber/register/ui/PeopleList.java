@@ -3,8 +3,10 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ListColumn;
+import dk.bygpartnerskaber.platform.web.ListColumn.Order;
+import dk.bygpartnerskaber.platform.web.ListColumns;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -20,25 +22,14 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PersonSort;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of people, on screen and as a file. */
 public final class PeopleList {
     private static final List<String> FILTERS = List.of("q", "group");
-    private static final List<String> COLUMNS = List.of(
-            "person.name",
-            "person.title",
-            "person.roles",
-            "person.emails",
-            "person.phones",
-            "person.website",
-            "person.preferredContact",
-            "person.language",
-            "person.busyPeriods",
-            "organisation.advertisingProtected");
+    private static final List<String> STANDARD = List.of("roles", "emails", "phones", "changed");
 
     private final PersonService people;
     private final OrganisationService organisations;
@@ -52,30 +43,44 @@ public final class PeopleList {
     public record Model(
             ViewContext view,
             ListState list,
+            ListColumns<PersonRow> columns,
             Form filters,
-            List<PersonRow> rows,
-            Optional<String> next,
-            long total,
-            List<Option> groups) {}
+            Page<PersonRow> page,
+            List<Option> groups) {
+        public List<PersonRow> rows() {
+            return page.items();
+        }
+
+        public long total() {
+            return page.total().orElse(rows().size());
+        }
+    }
 
     Reply show(WebRequest request) {
         ListState list = new ListState(request, "/people", FILTERS, "name");
-        if (request.param("format").equals("csv")) {
-            request.actor().require(Permission.CURATE);
-            return csv(request, list);
-        }
         ViewContext view = request.view();
-        Page<Person> page = people.list(
-                request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
+        ListColumns<PersonRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
+        String format = request.param("format");
+        if (ListColumns.FORMATS.contains(format)) {
+            request.actor().require(Permission.CURATE);
+            return columns.export(
+                    format,
+                    view.text("people.file"),
+                    cursor -> rows(view, list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        }
         Model model = new Model(
                 view,
                 list,
+                columns,
                 Form.of(request, "person-filter", FILTERS),
-                PersonRow.of(view, organisations, people, page.items()),
-                page.next(),
-                page.total().orElse(page.items().size()),
+                rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)),
                 Labels.options(view, PersonGroup.class));
         return Reply.page(new Screen(view.text("people.title"), Views.render("people", model)));
+    }
+
+    private Page<PersonRow> rows(ViewContext view, ListState list, PageRequest request) {
+        Page<Person> page = people.list(view.actor(), query(list, request));
+        return new Page<>(PersonRow.of(view, organisations, people, page.items()), page.next(), page.total());
     }
 
     private static PersonQuery query(ListState list, PageRequest page) {
@@ -91,37 +96,32 @@ public final class PeopleList {
                 page);
     }
 
-    private Reply csv(WebRequest request, ListState list) {
-        ViewContext view = request.view();
-        return new Reply.Download(view.text("people.file") + ".csv", Csv.CONTENT_TYPE, out -> {
-            Csv csv = new Csv(out);
-            csv.row(COLUMNS.stream().map(view::text).toList());
-            Optional<String> cursor = Optional.empty();
-            do {
-                Page<Person> page =
-                        people.list(view.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
-                for (PersonRow row : PersonRow.of(view, organisations, people, page.items())) {
-                    csv.row(cells(view, row));
-                }
-                cursor = page.next();
-            } while (cursor.isPresent());
-        });
+    private static List<ListColumn<PersonRow>> columns(ViewContext view) {
+        return List.of(
+                column(view, "name", PersonDetails::name),
+                column(view, "title", PersonDetails::title),
+                ListColumn.of("roles", view.text("person.roles"), row -> row.open().stream()
+                        .map(PersonRow.Line::whole)
+                        .collect(Collectors.joining("; "))),
+                column(view, "emails", p -> String.join(", ", p.emails())),
+                column(view, "phones", p -> String.join(", ", p.phones())),
+                column(view, "website", PersonDetails::website),
+                column(view, "preferredContact", p -> Labels.of(view, p.preferredContact())),
+                column(view, "language", PersonDetails::language),
+                column(view, "busyPeriods", PersonDetails::busyPeriods),
+                ListColumn.of(
+                        "advertisingProtected",
+                        view.text("organisation.advertisingProtected"),
+                        row -> row.advertisingProtected() ? view.text("register.yes") : ""),
+                ListColumn.<PersonRow>of("changed", view.text("register.changed"), row -> row.person()
+                                .changed())
+                        .ordered(Order.DOWNWARDS));
     }
 
-    private static List<String> cells(ViewContext view, PersonRow row) {
-        PersonDetails p = row.person().details();
-        return Stream.of(
-                        p.name(),
-                        p.title(),
-                        row.open().stream().map(PersonRow.Line::whole).collect(Collectors.joining("; ")),
-                        String.join(", ", p.emails()),
-                        String.join(", ", p.phones()),
-                        p.website(),
-                        Labels.of(view, p.preferredContact()),
-                        p.language(),
-                        p.busyPeriods(),
-                        row.advertisingProtected() ? view.text("register.yes") : "")
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static ListColumn<PersonRow> column(ViewContext view, String name, Function<PersonDetails, String> value) {
+        return ListColumn.of(
+                name,
+                view.text("person." + name),
+                row -> value.apply(row.person().details()));
     }
 }

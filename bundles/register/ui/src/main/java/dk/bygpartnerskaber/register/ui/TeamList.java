@@ -3,8 +3,10 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.web.Csv;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ListColumn;
+import dk.bygpartnerskaber.platform.web.ListColumn.Order;
+import dk.bygpartnerskaber.platform.web.ListColumns;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -20,16 +22,13 @@ import dk.bygpartnerskaber.register.api.TeamQuery;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.TeamSort;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of teams, on screen and as a file. */
 public final class TeamList {
     private static final List<String> FILTERS = List.of("q", "kind", "library");
-    private static final List<String> COLUMNS =
-            List.of("team.name", "team.kind", "team.library", "team.members", "team.description");
+    private static final List<String> STANDARD = List.of("lead", "members", "changed");
 
     private final TeamService teams;
     private final OrganisationService organisations;
@@ -45,32 +44,46 @@ public final class TeamList {
     public record Model(
             ViewContext view,
             ListState list,
+            ListColumns<TeamRow> columns,
             Form filters,
-            List<TeamRow> rows,
-            Optional<String> next,
-            long total,
+            Page<TeamRow> page,
             List<Option> kinds,
-            List<Option> libraries) {}
+            List<Option> libraries) {
+        public List<TeamRow> rows() {
+            return page.items();
+        }
+
+        public long total() {
+            return page.total().orElse(rows().size());
+        }
+    }
 
     Reply show(WebRequest request) {
         ListState list = new ListState(request, "/teams", FILTERS, "name");
-        if (request.param("format").equals("csv")) {
-            request.actor().require(Permission.CURATE);
-            return csv(request, list);
-        }
         ViewContext view = request.view();
-        Page<Team> page = teams.list(
-                request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
+        ListColumns<TeamRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
+        String format = request.param("format");
+        if (ListColumns.FORMATS.contains(format)) {
+            request.actor().require(Permission.CURATE);
+            return columns.export(
+                    format,
+                    view.text("teams.file"),
+                    cursor -> rows(view, list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        }
         Model model = new Model(
                 view,
                 list,
+                columns,
                 Form.of(request, "team-filter", FILTERS),
-                TeamRow.of(view.actor(), organisations, people, page.items()),
-                page.next(),
-                page.total().orElse(page.items().size()),
+                rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)),
                 Labels.options(view, TeamKind.class),
                 new OrganisationFinder(organisations).libraries(view.actor()));
         return Reply.page(new Screen(view.text("teams.title"), Views.render("teams", model)));
+    }
+
+    private Page<TeamRow> rows(ViewContext view, ListState list, PageRequest request) {
+        Page<Team> page = teams.list(view.actor(), query(list, request));
+        return new Page<>(TeamRow.of(view.actor(), organisations, people, page.items()), page.next(), page.total());
     }
 
     private static TeamQuery query(ListState list, PageRequest page) {
@@ -85,31 +98,23 @@ public final class TeamList {
                 page);
     }
 
-    private Reply csv(WebRequest request, ListState list) {
-        ViewContext view = request.view();
-        return new Reply.Download(view.text("teams.file") + ".csv", Csv.CONTENT_TYPE, out -> {
-            Csv csv = new Csv(out);
-            csv.row(COLUMNS.stream().map(view::text).toList());
-            Optional<String> cursor = Optional.empty();
-            do {
-                Page<Team> page =
-                        teams.list(view.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
-                for (TeamRow row : TeamRow.of(view.actor(), organisations, people, page.items())) {
-                    csv.row(cells(view, row));
-                }
-                cursor = page.next();
-            } while (cursor.isPresent());
-        });
-    }
-
-    private static List<String> cells(ViewContext view, TeamRow row) {
-        return Stream.of(
-                        row.team().name(),
-                        Labels.of(view, row.team().details().kind()),
-                        row.library(),
-                        row.members().stream().map(TeamRow.Member::name).collect(Collectors.joining(", ")),
-                        row.team().details().description())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static List<ListColumn<TeamRow>> columns(ViewContext view) {
+        return List.of(
+                ListColumn.of("name", view.text("team.name"), row -> row.team().name()),
+                ListColumn.of(
+                        "kind",
+                        view.text("team.kind"),
+                        row -> Labels.of(view, row.team().details().kind())),
+                ListColumn.of("library", view.text("team.library"), TeamRow::library),
+                ListColumn.of("lead", view.text("team.members.lead"), TeamRow::leads),
+                ListColumn.of("members", view.text("team.members"), row -> row.members().stream()
+                        .map(TeamRow.Member::name)
+                        .collect(Collectors.joining(", "))),
+                ListColumn.of("description", view.text("team.description"), row -> row.team()
+                        .details()
+                        .description()),
+                ListColumn.<TeamRow>of("changed", view.text("register.changed"), row -> row.team()
+                                .changed())
+                        .ordered(Order.DOWNWARDS));
     }
 }

@@ -21,6 +21,8 @@ class TextsTest {
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
+                "activity\\.participants\\..*",
+                "self-test\\.(reading|meaning)\\..*",
                 "record\\..*",
                 "job\\.register\\..*");
     }
