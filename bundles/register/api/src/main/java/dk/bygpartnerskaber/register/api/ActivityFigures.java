@@ -1,7 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
 /**
- * Sums of the activities of a partnership; where an activity does not tell a number, it adds none.
+ * Sums of some activities, such as those of a partnership; where an activity does not tell a number, it adds none.
  *
  * @param activities how many there are
  * @param participants how many took part
@@ -10,4 +10,12 @@ package dk.bygpartnerskaber.register.api;
  */
 public record ActivityFigures(long activities, long participants, long hours, long money) {
     public static final ActivityFigures NONE = new ActivityFigures(0, 0, 0, 0);
+
+    public ActivityFigures plus(ActivityFigures other) {
+        return new ActivityFigures(
+                activities + other.activities,
+                participants + other.participants,
+                hours + other.hours,
+                money + other.money);
+    }
 }

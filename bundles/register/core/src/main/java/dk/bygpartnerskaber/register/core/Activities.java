@@ -77,10 +77,12 @@ public final class Activities {
                         + " WHERE e.partnership IN :values GROUP BY e.partnership",
                 Object[].class,
                 partnerships.stream().filter(Ids::isId).distinct().toList());
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> (String) row[0],
-                        row -> new ActivityFigures(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], Activities::figures));
+    }
+
+    /** The figures of a row: their number and the sums of participants, hours and money, behind what they are of. */
+    static ActivityFigures figures(Object[] row) {
+        return new ActivityFigures(number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     private static long number(Object sum) {
