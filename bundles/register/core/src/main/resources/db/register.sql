@@ -235,3 +235,54 @@ CREATE TABLE reg_hold (
   since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (record_type, record_id)
 );
+
+--changeset register:partnership-1
+ALTER TABLE reg_partnership ADD COLUMN goal VARCHAR(1000);
+ALTER TABLE reg_partnership ADD COLUMN target_groups VARCHAR(2100);
+ALTER TABLE reg_partnership ADD COLUMN age_groups VARCHAR(2100);
+ALTER TABLE reg_partnership ADD COLUMN anchoring VARCHAR(20);
+ALTER TABLE reg_partnership ADD COLUMN exchanges VARCHAR(110000);
+ALTER TABLE reg_partnership ADD COLUMN links VARCHAR(27000);
+ALTER TABLE reg_partnership ADD COLUMN originates_from VARCHAR(36) REFERENCES reg_partnership (id) ON DELETE SET NULL;
+ALTER TABLE reg_partnership ADD COLUMN project_group VARCHAR(2000);
+ALTER TABLE reg_partnership ADD COLUMN steering_group VARCHAR(2000);
+CREATE INDEX reg_partnership_origin ON reg_partnership (originates_from);
+
+--changeset register:partnership-2
+CREATE TABLE reg_activity (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  partnership_id VARCHAR(36) NOT NULL REFERENCES reg_partnership (id),
+  title VARCHAR(200) NOT NULL,
+  title_sort VARCHAR(400) ${binary} NOT NULL,
+  start_date VARCHAR(10),
+  first_day VARCHAR(10) ${binary} NOT NULL,
+  end_date VARCHAR(10),
+  last_day VARCHAR(10) ${binary} NOT NULL,
+  place VARCHAR(200),
+  participants INTEGER,
+  hours INTEGER,
+  money INTEGER,
+  result VARCHAR(5000),
+  gain VARCHAR(500),
+  search_text VARCHAR(12000) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX reg_activity_partnership ON reg_activity (partnership_id, first_day, id);
+CREATE INDEX reg_activity_first_day ON reg_activity (first_day, id);
+CREATE INDEX reg_activity_title ON reg_activity (title_sort, id);
+CREATE INDEX reg_activity_changed ON reg_activity (changed, id);
+
+--changeset register:partnership-3
+CREATE TABLE reg_checklist (
+  partnership_id VARCHAR(36) NOT NULL PRIMARY KEY REFERENCES reg_partnership (id),
+  version BIGINT NOT NULL,
+  entries VARCHAR(16000)
+);
+CREATE TABLE reg_self_test (
+  partnership_id VARCHAR(36) NOT NULL PRIMARY KEY REFERENCES reg_partnership (id),
+  version BIGINT NOT NULL,
+  answers VARCHAR(500)
+);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,13 +64,13 @@ class AccessibilityBrowserIT {
             v.page().locator("button[value=add]").click();
             v.page().locator("#errors").waitFor();
         });
-        pages.put("organisation, with people", v -> v.open(staff(v).library()));
+        pages.put("organisation, with people", v -> v.open(LibraryStaff.add(v).library()));
         pages.put("people", v -> {
-            staff(v);
+            LibraryStaff.add(v);
             v.open("/people");
         });
         pages.put("person", v -> {
-            v.open(staff(v).person());
+            v.open(LibraryStaff.add(v).person());
             v.page().locator("main li summary").first().click();
         });
         pages.put("person, new", v -> v.open("/people/new"));
@@ -81,24 +80,24 @@ class AccessibilityBrowserIT {
             v.page().locator("button.primary").click();
             v.page().locator("button[value=create-organisation]").waitFor();
         });
-        pages.put("person, edit", v -> v.open(staff(v).person() + "/edit"));
+        pages.put("person, edit", v -> v.open(LibraryStaff.add(v).person() + "/edit"));
         pages.put("person, role that cannot end", v -> {
-            v.open(staff(v).person());
+            v.open(LibraryStaff.add(v).person());
             v.page().locator("main li summary").first().click();
             v.page().locator("[name=lastDay]").fill("snart");
             v.page().locator("form[action$=end-role] button").click();
             v.page().locator("#errors").waitFor();
         });
-        pages.put("person, delete", v -> v.open(staff(v).person() + "/delete"));
-        pages.put("person, change log", v -> v.open(staff(v).person() + "/changes"));
+        pages.put("person, delete", v -> v.open(LibraryStaff.add(v).person() + "/delete"));
+        pages.put("person, change log", v -> v.open(LibraryStaff.add(v).person() + "/changes"));
         pages.put("teams", v -> {
-            staff(v);
+            LibraryStaff.add(v);
             v.open("/teams");
         });
-        pages.put("team", v -> v.open(staff(v).team()));
+        pages.put("team", v -> v.open(LibraryStaff.add(v).team()));
         pages.put("team, new", v -> v.open("/teams/new"));
-        pages.put("team, edit", v -> v.open(staff(v).team() + "/edit"));
-        pages.put("team, delete", v -> v.open(staff(v).team() + "/delete"));
+        pages.put("team, edit", v -> v.open(LibraryStaff.add(v).team() + "/edit"));
+        pages.put("team, delete", v -> v.open(LibraryStaff.add(v).team() + "/delete"));
         pages.put("partnerships", v -> v.open("/partnerships"));
         pages.put("partnership", v -> first(v, ROCKBIB));
         pages.put("partnership, new", v -> v.open("/partnerships/new"));
@@ -115,6 +114,24 @@ class AccessibilityBrowserIT {
             v.page().locator("button[value=create-partner]").waitFor();
         });
         pages.put("partnership, edit", v -> below(v, ROCKBIB, "/edit"));
+        pages.put("partnership, all its fields", v -> below(v, ROCKBIB, "/edit?more=true"));
+        pages.put("partnership, gives and gets", v -> below(v, ROCKBIB, "/exchanges"));
+        pages.put("partnership, checklist", v -> {
+            below(v, ROCKBIB, "/checklist");
+            v.page().locator(".note > summary").first().click();
+        });
+        pages.put("partnership, self-test", v -> below(v, ROCKBIB, "/self-test"));
+        pages.put("activity, added", AccessibilityBrowserIT::activity);
+        pages.put(
+                "activity", v -> v.page().locator("#activities .what a").first().click());
+        pages.put("activity, edit", v -> v.page().locator(".head .btn.primary").click());
+        pages.put("activity, refused", v -> {
+            v.field("participants").fill("mange");
+            v.page().locator("button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("activities", v -> v.open("/activities"));
+        pages.put("activities, none found", v -> v.open("/activities?q=findes+ikke"));
         pages.put("partnership, changed by somebody else", AccessibilityBrowserIT::stale);
         pages.put("partnership, delete", v -> below(v, ROCKBIB, "/delete"));
         pages.put("import", v -> v.open("/admin/import"));
@@ -157,34 +174,14 @@ class AccessibilityBrowserIT {
         return pages;
     }
 
-    /** The addresses of a library, of one of its staff, and of the team they lead. */
-    private record Staff(String library, String person, String team) {}
-
-    /** Makes them through the pages, anew each time: one page leaves nothing that another needs. */
-    private static Staff staff(Visitor visitor) {
-        String name = "Vestby Bibliotek " + UUID.randomUUID();
-        visitor.open("/organisations/new");
-        visitor.field("name").fill(name);
-        visitor.page().locator("details.more > summary").click();
-        visitor.field("ownLibrary").check();
-        String library = save(visitor);
-        visitor.open("/people/new");
-        visitor.field("name").fill("Dagny Klit " + UUID.randomUUID());
-        visitor.field("emails").fill("dagny@klitborg.example");
-        visitor.page().locator("[name='roles/0/place']").fill(name);
-        visitor.page().locator("[name='roles/0/role']").fill("formidler");
-        String person = save(visitor);
-        visitor.open("/teams/new?library=" + library.replaceFirst(".*/", ""));
-        visitor.field("name").fill("Formidling " + UUID.randomUUID());
-        visitor.page().locator("[name='members/0/person']").selectOption(person.replaceFirst(".*/", ""));
-        visitor.page().locator("[name='members/0/lead']").check();
-        return new Staff(library, person, save(visitor));
-    }
-
-    private static String save(Visitor visitor) {
-        visitor.page().locator("button.primary").click();
+    /** One that is over and so asks what it gave. */
+    private static void activity(Visitor visitor) {
+        first(visitor, ROCKBIB);
+        visitor.page().locator("#activities #title").fill("Koncert i læsesalen");
+        visitor.page().locator("#activities #start").fill("2024-05-02");
+        visitor.page().locator("#activities .filters button").click();
         visitor.page().locator("main > .notice").waitFor();
-        return URI.create(visitor.page().url()).getPath();
+        visitor.page().locator("#activities details.more > summary").click();
     }
 
     @ParameterizedTest

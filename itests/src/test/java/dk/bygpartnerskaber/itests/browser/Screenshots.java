@@ -32,6 +32,8 @@ class Screenshots {
             shoot("/partnerships", "partnerships");
             shoot(record("/partnerships?q=Rockbib"), "partnership");
             shoot(record("/partnerships?q=Rockbib") + "/edit", "partnership-form");
+            shoot(record("/partnerships?q=Byens"), "partnership-work");
+            shoot(record("/partnerships?q=Byens") + "/checklist", "checklist");
             shoot(record("/organisations?q=Danmarks+Rockmuseum"), "organisation");
             preview("import-preview");
             open(browser, Visits.PHONE, 844);

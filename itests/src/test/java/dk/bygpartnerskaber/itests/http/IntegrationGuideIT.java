@@ -32,6 +32,8 @@ class IntegrationGuideIT {
                 .contains("201 Created")
                 .contains("https://www.rockmuseum.dk")
                 .contains("304")
+                .contains("\"title\":\"Koncert\"")
+                .contains("\"of\":26")
                 .contains("\"status\":\"done\"")
                 .contains("\"type\":\"register.import\"")
                 .contains("\"items\":[{\"position\":1,")

@@ -46,7 +46,7 @@ final class PageCrawler {
     private void note(String method, String escaped) {
         String address = escaped.replace("&amp;", "&");
         String path =
-                address.split("\\?")[0].replaceAll(ID, "{id}").replaceAll("(/changes/\\{id})/\\w+$", "$1/{field}");
+                address.split("\\?")[0].replaceAll(ID, "{id}").replaceAll("(/changes/\\{id})/[\\w.-]+$", "$1/{field}");
         boolean export = address.contains("format=csv");
         boolean isNew = found.add(method + " " + path + (export ? "?format=csv" : ""));
         if (isNew && method.equals("GET") && !export) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +39,9 @@ final class SoapMessages {
     }
 
     /** As REST would answer, whatever the status of a fault is: 403 when it says {@code forbidden}. */
-    static int status(Product product, Staff user, String operation, String id) throws Exception {
+    static int status(Product product, Staff user, String operation, Map<String, String> records) throws Exception {
         String envelope = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><" + operation
-                + " xmlns=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, id) + "</" + operation
+                + " xmlns=\"urn:bygpartnerskaber:register:1\">" + arguments(operation, records) + "</" + operation
                 + "></s:Body></s:Envelope>";
         String pair = user.name() + ":" + Staff.PASSWORD;
         HttpRequest request = HttpRequest.newBuilder(product.at("/api/soap/register"))
@@ -63,7 +64,8 @@ final class SoapMessages {
         return answer.statusCode();
     }
 
-    private static String arguments(String operation, String id) {
+    private static String arguments(String operation, Map<String, String> records) {
+        String id = records.get(kind(operation));
         return switch (operation) {
             case "getOrganisation", "getPartnership", "getPerson", "getTeam" -> "<id>" + id + "</id>";
             case "deleteOrganisation", "deletePerson", "deleteTeam" -> "<id>" + id + "</id><version>999999</version>";
@@ -82,7 +84,35 @@ final class SoapMessages {
                 "<id>" + id + "</id><version>999999</version><name>rollernes</name><retired>false</retired>";
             case "mergeValue" -> "<id>" + id + "</id><version>999999</version><into>" + id + "</into>";
             case "deleteValue" -> "<id>" + id + "</id><version>999999</version>";
+            case "getActivity" -> "<id>" + id + "</id>";
+            case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
+            case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
+            case "updatePartnership" ->
+                "<id>" + id
+                        + "</id><version>999999</version><partnership><title>Rollernes samarbejde</title></partnership>";
+            case "createActivity" -> activity(records);
+            case "updateActivity" -> "<id>" + id + "</id><version>999999</version>" + activity(records);
+            case "getChecklist", "getSelfTest" -> "<partnership>" + id + "</partnership>";
+            case "updateChecklist", "updateSelfTest" ->
+                "<partnership>" + id + "</partnership><version>999999</version>";
             default -> "";
+        };
+    }
+
+    private static String activity(Map<String, String> records) {
+        return "<activity><partnership>" + records.get("partnerships")
+                + "</partnership><title>Rollernes dag</title></activity>";
+    }
+
+    /** What the operation's id is of. */
+    private static String kind(String operation) {
+        return switch (operation.replaceFirst("^[a-z]+", "")) {
+            case "Organisation" -> "organisations";
+            case "Person" -> "people";
+            case "Team" -> "teams";
+            case "Value" -> "value-lists";
+            case "Activity" -> "activities";
+            default -> "partnerships";
         };
     }
 }

@@ -20,6 +20,16 @@ import java.util.Set;
  * @param end optional; not before {@code start}
  * @param status never {@code null}, {@code ACTIVE} by default
  * @param description several lines; optional
+ * @param goal what the parties want to reach, in their own words; several lines, optional, up to 1000 characters
+ * @param targetGroups names of target groups, up to 20 of up to 100 characters
+ * @param ageGroups names of age groups, likewise
+ * @param anchoring how high up in the library it is anchored; optional
+ * @param exchanges what parties give and get, at most one of each; those without content, and those of an organisation
+ *     that is no party, are left out
+ * @param links where its papers are, up to 20
+ * @param originatesFrom id of the partnership that it grew out of; optional, never itself or one that grew out of it
+ * @param projectGroup {@code null} when there is none
+ * @param steeringGroup {@code null} when there is none
  */
 public record PartnershipDetails(
         String title,
@@ -32,7 +42,16 @@ public record PartnershipDetails(
         PartialDate start,
         PartialDate end,
         PartnershipStatus status,
-        String description) {
+        String description,
+        String goal,
+        List<String> targetGroups,
+        List<String> ageGroups,
+        Anchoring anchoring,
+        List<Exchange> exchanges,
+        List<SharedLink> links,
+        String originatesFrom,
+        WorkGroup projectGroup,
+        WorkGroup steeringGroup) {
 
     public PartnershipDetails {
         title = Texts.line(title);
@@ -47,13 +66,81 @@ public record PartnershipDetails(
         ownPurposes = Texts.list(ownPurposes);
         status = status == null ? PartnershipStatus.ACTIVE : status;
         description = Texts.lines(description);
+        goal = Texts.lines(goal);
+        targetGroups = Texts.list(targetGroups);
+        ageGroups = Texts.list(ageGroups);
+        exchanges = ofParties(library, partners, exchanges);
+        links = links == null ? List.of() : List.copyOf(links);
+        originatesFrom = Texts.line(originatesFrom);
     }
 
-    public static Builder builder(String title) {
-        return new Builder().title(title);
+    /** While the library is not known, it may be any organisation. */
+    private static List<Exchange> ofParties(String library, List<String> partners, List<Exchange> exchanges) {
+        return exchanges == null
+                ? List.of()
+                : exchanges.stream()
+                        .filter(e -> !e.isEmpty())
+                        .filter(e -> library == null
+                                || e.organisation() == null
+                                || library.equals(e.organisation())
+                                || partners.contains(e.organisation()))
+                        .toList();
     }
 
-    public Builder toBuilder() {
+    /** Details without a goal, groups, exchanges, links and origin. */
+    public PartnershipDetails(
+            String title,
+            String library,
+            List<String> partners,
+            PartnershipKind kind,
+            PartnershipForm form,
+            Set<Purpose> purposes,
+            List<String> ownPurposes,
+            PartialDate start,
+            PartialDate end,
+            PartnershipStatus status,
+            String description) {
+        this(
+                title,
+                library,
+                partners,
+                kind,
+                form,
+                purposes,
+                ownPurposes,
+                start,
+                end,
+                status,
+                description,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether it is a partnership in the strict sense, the only kind that is asked for partnership work. */
+    public boolean isProper() {
+        return kind == PartnershipKind.PARTNERSHIP;
+    }
+
+    /** What a party gives and gets; empty content when nothing is known. */
+    public Exchange exchange(String organisation) {
+        return exchanges.stream()
+                .filter(e -> e.organisation().equals(organisation))
+                .findFirst()
+                .orElseGet(() -> new Exchange(organisation, null, null));
+    }
+
+    public static PartnershipBuilder builder(String title) {
+        return new PartnershipBuilder().title(title);
+    }
+
+    public PartnershipBuilder toBuilder() {
         return builder(title)
                 .library(library)
                 .partners(partners)
@@ -64,83 +151,15 @@ public record PartnershipDetails(
                 .start(start)
                 .end(end)
                 .status(status)
-                .description(description);
-    }
-
-    /** Collects the fields; not thread-safe. */
-    public static final class Builder {
-        private String title;
-        private String library;
-        private List<String> partners;
-        private PartnershipKind kind;
-        private PartnershipForm form;
-        private Set<Purpose> purposes;
-        private List<String> ownPurposes;
-        private PartialDate start;
-        private PartialDate end;
-        private PartnershipStatus status;
-        private String description;
-
-        private Builder() {}
-
-        public Builder title(String value) {
-            title = value;
-            return this;
-        }
-
-        public Builder library(String value) {
-            library = value;
-            return this;
-        }
-
-        public Builder partners(List<String> value) {
-            partners = value;
-            return this;
-        }
-
-        public Builder kind(PartnershipKind value) {
-            kind = value;
-            return this;
-        }
-
-        public Builder form(PartnershipForm value) {
-            form = value;
-            return this;
-        }
-
-        public Builder purposes(Set<Purpose> value) {
-            purposes = value;
-            return this;
-        }
-
-        public Builder ownPurposes(List<String> value) {
-            ownPurposes = value;
-            return this;
-        }
-
-        public Builder start(PartialDate value) {
-            start = value;
-            return this;
-        }
-
-        public Builder end(PartialDate value) {
-            end = value;
-            return this;
-        }
-
-        public Builder status(PartnershipStatus value) {
-            status = value;
-            return this;
-        }
-
-        public Builder description(String value) {
-            description = value;
-            return this;
-        }
-
-        public PartnershipDetails build() {
-            return new PartnershipDetails(
-                    title, library, partners, kind, form, purposes, ownPurposes, start, end, status, description);
-        }
+                .description(description)
+                .goal(goal)
+                .targetGroups(targetGroups)
+                .ageGroups(ageGroups)
+                .anchoring(anchoring)
+                .exchanges(exchanges)
+                .links(links)
+                .originatesFrom(originatesFrom)
+                .projectGroup(projectGroup)
+                .steeringGroup(steeringGroup);
     }
 }

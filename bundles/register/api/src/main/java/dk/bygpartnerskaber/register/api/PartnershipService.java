@@ -20,6 +20,9 @@ public interface PartnershipService {
     /** Those of the ids that exist, in no particular order; for showing titles beside ids. */
     List<Partnership> findAll(Actor actor, List<String> ids);
 
+    /** Those that grew out of a partnership, in order of their titles. */
+    List<Partnership> originatingFrom(Actor actor, String id);
+
     /**
      * Looks at details without writing them.
      *

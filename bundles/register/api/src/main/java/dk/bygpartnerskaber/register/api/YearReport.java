@@ -8,7 +8,10 @@ import java.util.Map;
  * start date: when they had been entered by then) and had not ended before it. Where an ended one has no end date, the day
  * counts on which its status was set; one that was entered as ended belongs to no year.
  *
- * <p>Purposes, sectors and what began, paused and ended are told of {@link PartnershipKind#PARTNERSHIP} alone. Every map
+ * <p>An activity belongs to the year in which it began, and one that tells its end only to the year of that; those without
+ * a date belong to none.
+ *
+ * <p>Purposes, sectors, activities and what began, paused and ended are told of {@link PartnershipKind#PARTNERSHIP} alone. Every map
  * has all choices, in their order.
  *
  * @param kinds how many relations of each kind
@@ -17,6 +20,10 @@ import java.util.Map;
  * @param ownPurposes how many have each of the library's own, in Danish order
  * @param sectors how many of the partner organisations belong to each sector; those without one are in none
  * @param partners how many organisations are partners
+ * @param activities figures of the partnerships' activities
+ * @param uncounted how many of these activities do not tell how many took part
+ * @param ageGroups figures of the same activities by the age groups of their partnerships, in Danish order; an activity
+ *     counts in each of them
  * @param undated how many partnerships have no start date, so that nobody knows whether they began in the year
  * @param began those whose start date lies in the year
  * @param paused those that were set to pause in the year
@@ -30,6 +37,9 @@ public record YearReport(
         Map<String, Long> ownPurposes,
         Map<Sector, Long> sectors,
         long partners,
+        ActivityFigures activities,
+        long uncounted,
+        Map<String, ActivityFigures> ageGroups,
         long undated,
         List<Partnership> began,
         List<Partnership> paused,

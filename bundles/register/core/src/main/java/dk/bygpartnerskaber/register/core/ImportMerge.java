@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipBuilder;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
@@ -116,7 +117,7 @@ final class ImportMerge {
             String partnerId,
             String partnerName) {
         PartnershipDetails before = draft.details();
-        PartnershipDetails.Builder builder = before.toBuilder();
+        PartnershipBuilder builder = before.toBuilder();
         row.choice("kind", PartnershipKind.class, builder::kind);
         row.choice("form", PartnershipForm.class, builder::form);
         row.choice("status", PartnershipStatus.class, builder::status);
@@ -138,7 +139,7 @@ final class ImportMerge {
     }
 
     /** Purposes that are none of the general ones are the library's own. */
-    private void purposes(ImportRow row, PartnershipDetails before, PartnershipDetails.Builder builder) {
+    private void purposes(ImportRow row, PartnershipDetails before, PartnershipBuilder builder) {
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         purposes.addAll(before.purposes());
         Set<String> own = new LinkedHashSet<>(row.added(before.ownPurposes(), "ownPurposes", LIST));

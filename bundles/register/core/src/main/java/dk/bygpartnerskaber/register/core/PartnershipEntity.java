@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -9,9 +10,11 @@ import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +73,31 @@ public class PartnershipEntity {
 
     private String description;
 
+    private String goal;
+
+    @Column(name = "target_groups")
+    private String targetGroups;
+
+    @Column(name = "age_groups")
+    private String ageGroups;
+
+    @Enumerated(EnumType.STRING)
+    private Anchoring anchoring;
+
+    private String exchanges;
+
+    private String links;
+
+    @Column(name = "originates_from")
+    private String originatesFrom;
+
+    /** An empty text for a group of which nothing more is known. */
+    @Column(name = "project_group")
+    private String projectGroup;
+
+    @Column(name = "steering_group")
+    private String steeringGroup;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -101,12 +129,42 @@ public class PartnershipEntity {
         end = d.end() == null ? null : d.end().toString();
         status = d.status();
         description = d.description();
-        searchText = SearchText.of(Stream.concat(Stream.of(title, description), d.ownPurposes().stream()));
+        goal = d.goal();
+        targetGroups = Lines.join(d.targetGroups());
+        ageGroups = Lines.join(d.ageGroups());
+        anchoring = d.anchoring();
+        exchanges = PartLines.ofExchanges(d.exchanges());
+        links = PartLines.ofLinks(d.links());
+        originatesFrom = d.originatesFrom();
+        projectGroup = column(d.projectGroup());
+        steeringGroup = column(d.steeringGroup());
+        searchText = searchText(d);
         changed = changed == null || now.isAfter(changed) ? now : changed.plus(1, ChronoUnit.MICROS);
+    }
+
+    private static String searchText(PartnershipDetails d) {
+        return SearchText.of(Stream.of(
+                        Stream.of(d.title(), d.description(), d.goal()),
+                        d.ownPurposes().stream(),
+                        d.targetGroups().stream(),
+                        d.ageGroups().stream())
+                .flatMap(texts -> texts));
+    }
+
+    private static String column(WorkGroup group) {
+        return group == null ? null : Objects.requireNonNullElse(group.text(), "");
+    }
+
+    private static WorkGroup group(String column) {
+        return column == null ? null : new WorkGroup(column);
     }
 
     String id() {
         return id;
+    }
+
+    String originatesFrom() {
+        return originatesFrom;
     }
 
     String titleKey() {
@@ -133,7 +191,16 @@ public class PartnershipEntity {
                 date(start),
                 date(end),
                 status,
-                description);
+                description,
+                goal,
+                Lines.split(targetGroups),
+                Lines.split(ageGroups),
+                anchoring,
+                PartLines.exchanges(exchanges),
+                PartLines.links(links),
+                originatesFrom,
+                group(projectGroup),
+                group(steeringGroup));
     }
 
     private Set<Purpose> purposes() {

@@ -3,12 +3,22 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
+import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.SharedLink;
+import dk.bygpartnerskaber.register.api.WorkGroup;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What details of a partnership must be like, as far as they tell it themselves. */
 final class PartnershipRules {
     private static final int MAX_PARTNERS = 100;
+    private static final int MAX_GROUPS = 20;
+    private static final int MAX_LINKS = 20;
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s/?#<>\"][^\\s<>\"]*", Pattern.CASE_INSENSITIVE);
 
     private PartnershipRules() {}
 
@@ -28,6 +38,13 @@ final class PartnershipRules {
         rules.line("title", details.title(), 200);
         rules.list("ownPurposes", details.ownPurposes(), 50, 200);
         rules.lines("description", details.description(), 20_000);
+        rules.lines("goal", details.goal(), 1000);
+        rules.list("targetGroups", details.targetGroups(), MAX_GROUPS, 100);
+        rules.list("ageGroups", details.ageGroups(), MAX_GROUPS, 100);
+        workGroup(rules, "projectGroup", details.projectGroup());
+        workGroup(rules, "steeringGroup", details.steeringGroup());
+        exchanges(rules, details);
+        links(rules, details.links());
         if (details.partners().size() > MAX_PARTNERS) {
             rules.add("partners", "too-many", String.valueOf(MAX_PARTNERS));
         }
@@ -38,6 +55,45 @@ final class PartnershipRules {
             rules.add("partners", "library-is-partner");
         }
         return rules;
+    }
+
+    private static void workGroup(TextRules rules, String field, WorkGroup group) {
+        if (group != null) {
+            rules.lines(field + "/text", group.text(), 2000);
+        }
+    }
+
+    private static void exchanges(TextRules rules, PartnershipDetails details) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < details.exchanges().size(); i++) {
+            Exchange exchange = details.exchanges().get(i);
+            String field = "exchanges/" + i + "/";
+            String party = exchange.organisation();
+            rules.required(field + "organisation", party);
+            if (!seen.add(party)) {
+                rules.add(field + "organisation", "party-twice");
+            }
+            rules.line(field + "gives", exchange.gives(), 500);
+            rules.line(field + "gets", exchange.gets(), 500);
+        }
+    }
+
+    private static void links(TextRules rules, List<SharedLink> links) {
+        if (links.size() > MAX_LINKS) {
+            rules.add("links", "too-many", String.valueOf(MAX_LINKS));
+            return;
+        }
+        for (int i = 0; i < links.size(); i++) {
+            SharedLink link = links.get(i);
+            String field = "links/" + i + "/";
+            rules.line(field + "label", link.label(), 200);
+            rules.line(
+                    field + "address", link.address(), 1000, ADDRESS, "malformed", "https://intra.bibliotek.dk/mappe");
+            rules.line(field + "caseNumber", link.caseNumber(), 100);
+            if (link.address() == null && link.caseNumber() == null) {
+                rules.add(field + "address", "link-without-target");
+            }
+        }
     }
 
     /** Certainly so: "2009" does not end before "2009-08" starts. */

@@ -103,10 +103,16 @@ public final class PartnershipServiceImpl implements PartnershipService {
     }
 
     @Override
+    public List<Partnership> originatingFrom(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return store.read(entities -> partnerships.records(entities, PartnershipOrigins.grownFrom(entities, id)));
+    }
+
+    @Override
     public void check(Actor actor, PartnershipDetails details) {
         actor.require(Permission.EDIT);
         PartnershipDetails blank = PartnershipDetails.builder(null).build();
-        store.read(entities -> partnerships.checked(entities, actor, blank, details));
+        store.read(entities -> partnerships.checked(entities, actor, null, blank, details));
     }
 
     @Override

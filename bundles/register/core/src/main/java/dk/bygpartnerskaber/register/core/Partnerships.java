@@ -1,21 +1,16 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
-import dk.bygpartnerskaber.register.api.ValueList;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,20 +22,23 @@ public final class Partnerships {
     static final String TYPE = "partnership";
 
     private final RegisterStore store;
-    private final Organisations organisations;
-    private final Values values;
+    private final PartnershipChecks checks;
+    private final Activities activities;
 
     @Activate
     public Partnerships(
-            @Reference RegisterStore store, @Reference Organisations organisations, @Reference Values values) {
+            @Reference RegisterStore store,
+            @Reference Organisations organisations,
+            @Reference Values values,
+            @Reference Activities activities) {
         this.store = store;
-        this.organisations = organisations;
-        this.values = values;
+        checks = new PartnershipChecks(organisations, values);
+        this.activities = activities;
     }
 
     Partnership create(EntityManager entities, Actor actor, PartnershipDetails given, boolean demo) {
         PartnershipDetails blank = PartnershipDetails.builder(null).build();
-        PartnershipDetails details = taken(actor, blank, checked(entities, actor, blank, given));
+        PartnershipDetails details = checks.taken(actor, blank, checked(entities, actor, null, blank, given));
         PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
         addPartners(entities, partnership.id(), details.partners(), 0);
@@ -61,7 +59,8 @@ public final class Partnerships {
         List<String> partners =
                 partnersOf(entities, List.of(partnership.id())).getOrDefault(partnership.id(), List.of());
         PartnershipDetails before = partnership.details(partners);
-        PartnershipDetails details = taken(actor, before, checked(entities, actor, before, given));
+        PartnershipDetails details =
+                checks.taken(actor, before, checked(entities, actor, partnership.id(), before, given));
         if (before.equals(details)) {
             return partnership.toRecord(partners);
         }
@@ -90,80 +89,50 @@ public final class Partnerships {
 
     void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
         Partnership record = records(entities, List.of(partnership)).get(0);
+        forgetOrigin(entities, actor, partnership.id());
+        activities.deleteOf(entities, actor, partnership.id());
+        remove(entities, ChecklistEntity.class, partnership.id());
+        remove(entities, SelfTestEntity.class, partnership.id());
         removePartners(entities, partnership.id());
         entities.remove(partnership);
         store.log(actor, TYPE, partnership.id(), Kind.DELETED, record.details(), null);
     }
 
+    private static <E> void remove(EntityManager entities, Class<E> type, String id) {
+        E row = entities.find(type, id);
+        if (row != null) {
+            entities.remove(row);
+            entities.flush();
+        }
+    }
+
+    /** Takes a partnership out of those that grew out of it. */
+    private void forgetOrigin(EntityManager entities, Actor actor, String id) {
+        for (Partnership grown : records(entities, PartnershipOrigins.grownFrom(entities, id))) {
+            PartnershipEntity row = entities.find(PartnershipEntity.class, grown.id());
+            update(
+                    entities,
+                    actor,
+                    row,
+                    grown.details().toBuilder().originatesFrom(null).build());
+        }
+    }
+
     /**
      * The details with the library that is meant.
      *
+     * @param id the partnership that would get them; {@code null} for a new one
      * @param before what the record has; what it has of lists of values is never wrong
      * @throws ProblemException with everything that is wrong
      */
     PartnershipDetails checked(
-            EntityManager entities, Actor actor, PartnershipDetails before, PartnershipDetails given) {
-        List<FieldProblem> problems = new ArrayList<>();
-        PartnershipDetails details = given;
-        if (given.library() == null) {
-            try {
-                details = given.toBuilder().library(onlyLibrary(entities)).build();
-            } catch (ProblemException none) {
-                problems.addAll(none.fields());
-            }
-        }
-        problems.addAll(PartnershipRules.problems(details));
-        problems.addAll(unknown(entities, details));
-        problems.addAll(values.problems(
-                actor, ValueList.OWN_PURPOSES, "ownPurposes", before.ownPurposes(), details.ownPurposes()));
-        if (!problems.isEmpty()) {
-            throw ProblemException.invalid(problems);
-        }
-        return details;
-    }
-
-    /** The details with their values as the lists spell them; new ones have joined the lists. */
-    private PartnershipDetails taken(Actor actor, PartnershipDetails before, PartnershipDetails details) {
-        return details.toBuilder()
-                .ownPurposes(values.taken(actor, ValueList.OWN_PURPOSES, before.ownPurposes(), details.ownPurposes()))
-                .build();
-    }
-
-    private List<FieldProblem> unknown(EntityManager entities, PartnershipDetails details) {
-        Map<String, OrganisationEntity> known =
-                organisations.byIds(entities, union(details.partners(), details.library())).stream()
-                        .collect(Collectors.toMap(OrganisationEntity::id, o -> o));
-        List<FieldProblem> problems = new ArrayList<>();
-        OrganisationEntity library = known.get(details.library());
-        if (details.library() != null && (library == null || !library.details().ownLibrary())) {
-            problems.add(FieldProblem.of("library", "not-own-library"));
-        }
-        for (int i = 0; i < details.partners().size(); i++) {
-            if (!known.containsKey(details.partners().get(i))) {
-                problems.add(FieldProblem.of("partners/" + i, "no-such-organisation"));
-            }
-        }
-        return problems;
-    }
-
-    private static Set<String> union(List<String> partners, String library) {
-        // what is no id may be more than the database can take
-        return Stream.concat(partners.stream(), Stream.ofNullable(library))
-                .filter(Ids::isId)
-                .collect(Collectors.toSet());
+            EntityManager entities, Actor actor, String id, PartnershipDetails before, PartnershipDetails given) {
+        return checks.checked(entities, actor, id, before, given);
     }
 
     /** @throws ProblemException when there is none, or more than one */
     String onlyLibrary(EntityManager entities) {
-        List<String> libraries = entities.createQuery(
-                        "SELECT e.id FROM OrganisationEntity e WHERE e.ownLibrary = TRUE", String.class)
-                .setMaxResults(2)
-                .getResultList();
-        if (libraries.size() != 1) {
-            throw ProblemException.invalid(
-                    FieldProblem.of("library", libraries.isEmpty() ? "no-own-library" : "required"));
-        }
-        return libraries.get(0);
+        return checks.onlyLibrary(entities);
     }
 
     /** Adds the partners of the list from this place on. */

@@ -3,7 +3,9 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.DemoData;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +33,9 @@ public final class RegisterDemo implements DemoData {
     private final Organisations organisations;
     private final Partnerships partnerships;
     private final DemoPeople people;
+    private final Activities activities;
+    private final ChecklistService checklists;
+    private final SelfTestService selfTests;
 
     @Activate
     public RegisterDemo(
@@ -38,11 +43,17 @@ public final class RegisterDemo implements DemoData {
             @Reference RegisterStore store,
             @Reference Organisations organisations,
             @Reference Partnerships partnerships,
-            @Reference DemoPeople people) {
+            @Reference DemoPeople people,
+            @Reference Activities activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests) {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.people = people;
+        this.activities = activities;
+        this.checklists = checklists;
+        this.selfTests = selfTests;
         if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
             load();
         }
@@ -58,6 +69,8 @@ public final class RegisterDemo implements DemoData {
                     entities.flush();
                     people.load(
                             entities, LOADER, CsvFile.read(content("people.csv")), CsvFile.read(content("teams.csv")));
+                    new DemoWork(entities, LOADER, name -> CsvFile.read(content(name)))
+                            .load(partnerships, activities, checklists, selfTests);
                 }
                 return null;
             });
@@ -93,7 +106,8 @@ public final class RegisterDemo implements DemoData {
         return count(entities, "OrganisationEntity", where)
                 + count(entities, "PartnershipEntity", where)
                 + count(entities, "PersonEntity", where)
-                + count(entities, "TeamEntity", where);
+                + count(entities, "TeamEntity", where)
+                + count(entities, "ActivityEntity", where);
     }
 
     private static long count(EntityManager entities, String entity, String where) {
@@ -106,6 +120,7 @@ public final class RegisterDemo implements DemoData {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             people.remove(entities, actor);
+            demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
             demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
             // organisations can go once no row of a partnership refers to them
             entities.flush();

@@ -56,8 +56,23 @@ final class RegisterReferences implements RecordReferences {
                         .by("person_id"),
                 PersonalTexts.of(Teams.TYPE, "reg_team", "name", "description").deriving("name_sort", "search_text"),
                 PersonalTexts.of(Teams.TYPE, "reg_team_member", "role_name").by("team_id"),
-                PersonalTexts.of(Partnerships.TYPE, "reg_partnership", "title", "own_purposes", "description")
+                PersonalTexts.of(
+                                Partnerships.TYPE,
+                                "reg_partnership",
+                                "title",
+                                "own_purposes",
+                                "description",
+                                "goal",
+                                "target_groups",
+                                "age_groups",
+                                "exchanges",
+                                "links",
+                                "project_group",
+                                "steering_group")
                         .deriving("title_key", "title_sort", "search_text"),
+                PersonalTexts.of(Partnerships.TYPE, "reg_checklist", "entries").by("partnership_id"),
+                PersonalTexts.of(Activities.TYPE, "reg_activity", "title", "place", "result", "gain")
+                        .deriving("title_sort", "search_text"),
                 PersonalTexts.of("hold", "reg_hold", "reason").by("record_id"));
     }
 

@@ -77,6 +77,11 @@ public final class RegisterStore {
         changes.record(actor, "register", record, ChangeLog.Kind.UPDATED, List.of(change));
     }
 
+    /** Logs a change of fields that are not components of a record. */
+    void log(Actor actor, String type, String id, List<FieldChange> fields) {
+        changes.record(actor, "register", new RecordRef(type, id), ChangeLog.Kind.UPDATED, fields);
+    }
+
     /** Now, as precise as both databases keep it. */
     OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);

@@ -61,11 +61,16 @@ public final class YearReportServiceImpl implements YearReportService {
         StatusChanges since = StatusChanges.between(history, span.begins(), now);
         StatusChanges within = StatusChanges.between(history, span.begins(), span.ends());
         return store.read(entities -> {
-            List<Partnership> all = partnerships.all(entities).stream()
+            List<Partnership> ever = partnerships.all(entities);
+            List<Partnership> all = ever.stream()
                     .filter(p -> span.begunBy(p) && !endedBefore(span, p, since))
                     .toList();
-            return report(entities, year, span, all, within);
+            return report(entities, year, span, all, within, YearActivities.of(entities, year, proper(ever)));
         });
+    }
+
+    private static List<Partnership> proper(List<Partnership> all) {
+        return all.stream().filter(p -> p.details().isProper()).toList();
     }
 
     private static boolean endedBefore(Span span, Partnership partnership, StatusChanges since) {
@@ -77,10 +82,13 @@ public final class YearReportServiceImpl implements YearReportService {
     }
 
     private YearReport report(
-            EntityManager entities, int year, Span span, List<Partnership> all, StatusChanges within) {
-        List<Partnership> proper = all.stream()
-                .filter(p -> p.details().kind() == PartnershipKind.PARTNERSHIP)
-                .toList();
+            EntityManager entities,
+            int year,
+            Span span,
+            List<Partnership> all,
+            StatusChanges within,
+            YearActivities activities) {
+        List<Partnership> proper = proper(all);
         List<OrganisationEntity> partners = partners(entities, proper);
         return new YearReport(
                 year,
@@ -91,6 +99,9 @@ public final class YearReportServiceImpl implements YearReportService {
                 named(proper.stream().flatMap(p -> p.details().ownPurposes().stream())),
                 counted(Sector.class, partners.stream().map(o -> o.details().sector())),
                 partners.size(),
+                activities.sum(),
+                activities.uncounted(),
+                activities.ageGroups(),
                 proper.stream().filter(p -> p.details().start() == null).count(),
                 those(
                         proper,
@@ -137,8 +148,7 @@ public final class YearReportServiceImpl implements YearReportService {
     }
 
     private static Map<String, Long> named(Stream<String> values) {
-        Map<String, Long> counts = new TreeMap<>(
-                Comparator.comparing((String name) -> DanishOrder.key(name)).thenComparing(Comparator.naturalOrder()));
+        Map<String, Long> counts = new TreeMap<>(YearActivities.DANISH);
         values.forEach(value -> counts.merge(value, 1L, Long::sum));
         return counts;
     }

@@ -15,6 +15,8 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ActivityQuery;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -27,6 +29,7 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamQuery;
 import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +48,7 @@ class PermissionsTest {
     private static final PersonDetails PERSON = PersonDetails.named("Lis Bo");
     private static final RoleEnd END = new RoleEnd(0, null, null, null, false, null);
     private static final TeamDetails TEAM = new TeamDetails("Formidling", null, null, null, List.of());
+    private static final ActivityDetails ACTIVITY = ActivityDetails.titled(ID, "Koncert", null);
     private static final PageRequest PAGE = PageRequest.first(5);
 
     private static final Register REGISTER = Register.empty(TestDatabase.Kind.H2);
@@ -61,6 +65,9 @@ class PermissionsTest {
         ImportServiceImpl i = REGISTER.imports;
         PersonServiceImpl h = REGISTER.people;
         TeamServiceImpl g = REGISTER.teams;
+        ActivityServiceImpl w = REGISTER.activities;
+        ChecklistServiceImpl c = REGISTER.checklists;
+        SelfTestServiceImpl s = REGISTER.selfTests;
         RegisterDemo d = REGISTER.demo("false");
         return Stream.of(
                 operation("list organisations", Permission.READ, a -> o.list(a, OrganisationQuery.all(PAGE))),
@@ -101,6 +108,16 @@ class PermissionsTest {
                 operation("update value", Permission.CURATE, a -> v.update(a, ID, 1, "lyd", false)),
                 operation("merge value", Permission.CURATE, a -> v.merge(a, ID, 1, ID)),
                 operation("remove value", Permission.CURATE, a -> v.remove(a, ID, 1)),
+                operation("partnerships that grew out of one", Permission.READ, a -> p.originatingFrom(a, ID)),
+                operation("list activities", Permission.READ, a -> w.list(a, ActivityQuery.of(ID, PAGE))),
+                operation("find activity", Permission.READ, a -> w.find(a, ID)),
+                operation("activities that await a line", Permission.READ, a -> w.awaitingGain(a, 5)),
+                operation("create activity", Permission.EDIT, a -> w.create(a, ACTIVITY)),
+                operation("update activity", Permission.EDIT, a -> w.update(a, ID, 1, ACTIVITY)),
+                operation("delete activity", Permission.CURATE, a -> w.delete(a, ID, 1)),
+                operation("find checklist", Permission.READ, a -> c.find(a, ID)),
+                operation("find self-test", Permission.READ, a -> s.find(a, ID)),
+                operation("update self-test", Permission.EDIT, a -> s.update(a, ID, 0, Map.of())),
                 operation(
                         "upload", Permission.CURATE, a -> i.upload(a, ImportKind.ORGANISATIONS, "x.csv", new byte[0])),
                 operation("find import", Permission.CURATE, a -> i.find(a, ID)),

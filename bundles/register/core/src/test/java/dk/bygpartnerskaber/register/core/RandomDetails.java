@@ -1,8 +1,10 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.Department;
+import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
@@ -14,15 +16,18 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.SharedLink;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamKind;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Details by chance that keep the rules, each field also empty at times. */
 final class RandomDetails {
@@ -64,11 +69,13 @@ final class RandomDetails {
         return new Address(orNull(text()), "Vej " + text(), orNull("4000"), orNull(text()), orNull("Danmark"));
     }
 
-    PartnershipDetails partnership(List<String> libraries, List<String> partners) {
+    PartnershipDetails partnership(List<String> libraries, List<String> partners, List<String> origins) {
+        String library = libraries.get(random.nextInt(libraries.size()));
+        List<String> some = partners.stream().filter(p -> random.nextBoolean()).toList();
         return new PartnershipDetails(
                 "T" + text(),
-                libraries.get(random.nextInt(libraries.size())),
-                partners.stream().filter(p -> random.nextBoolean()).toList(),
+                library,
+                some,
                 any(PartnershipKind.values()),
                 orNull(any(PartnershipForm.values())),
                 purposes(),
@@ -76,7 +83,22 @@ final class RandomDetails {
                 orNull(date(1990)),
                 orNull(date(2010)),
                 any(PartnershipStatus.values()),
-                orNull("L" + text()));
+                orNull("L" + text()),
+                orNull("G" + text() + "\n" + text()),
+                texts(),
+                texts(),
+                orNull(any(Anchoring.values())),
+                Stream.concat(Stream.of(library), some.stream())
+                        .map(party -> new Exchange(party, orNull("V" + text()), orNull("F" + text())))
+                        .toList(),
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> link()).toList(),
+                orNull(origins.get(random.nextInt(origins.size()))),
+                orNull(new WorkGroup(orNull("P" + text()))),
+                orNull(new WorkGroup(orNull("S" + text()))));
+    }
+
+    private SharedLink link() {
+        return new SharedLink(orNull(text()), "https://mappe.dk/" + random.nextInt(99), orNull("S-" + text()));
     }
 
     PersonDetails person(List<String> organisations, List<String> people) {

@@ -41,6 +41,7 @@ final class Register {
     final Values values;
     final Holds holds;
     final Organisations organisationRows;
+    final Activities activityRows;
     final Partnerships partnershipRows;
     final MemoryUsers users = new MemoryUsers();
     final People personRows;
@@ -50,6 +51,10 @@ final class Register {
     final TeamServiceImpl teams;
     final PartnershipServiceImpl partnerships;
     final ValueListServiceImpl lists;
+    final ActivityServiceImpl activities;
+    final DataAnswers data = new DataAnswers();
+    final ChecklistServiceImpl checklists;
+    final SelfTestServiceImpl selfTests;
     final MemoryJobs jobs = new MemoryJobs();
     final ModuleColumns columns = new ModuleColumns();
     final ImportServiceImpl imports;
@@ -75,7 +80,8 @@ final class Register {
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         values = new Values(store);
         organisationRows = new Organisations(store, values);
-        partnershipRows = new Partnerships(store, organisationRows, values);
+        activityRows = new Activities(store);
+        partnershipRows = new Partnerships(store, organisationRows, values, activityRows);
         holds = new Holds(store);
         personRows = new People(store, new PersonChecks(organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
@@ -88,7 +94,12 @@ final class Register {
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
         privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
-        restoring = new RestoreServiceImpl(organisations, partnerships, people, teams, history);
+        activities = new ActivityServiceImpl(store, activityRows);
+        data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
+        checklists = new ChecklistServiceImpl(store, data);
+        selfTests = new SelfTestServiceImpl(store);
+        restoring = new RestoreServiceImpl(
+                organisations, partnerships, people, teams, activities, checklists, selfTests, history);
         years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
@@ -107,6 +118,9 @@ final class Register {
             "reg_person",
             "reg_external_id",
             "reg_partner",
+            "reg_activity",
+            "reg_checklist",
+            "reg_self_test",
             "reg_partnership",
             "reg_organisation",
             "reg_value",
@@ -150,7 +164,10 @@ final class Register {
                 store,
                 organisationRows,
                 partnershipRows,
-                new DemoPeople(organisationRows, personRows, teamRows));
+                new DemoPeople(organisationRows, personRows, teamRows),
+                activityRows,
+                checklists,
+                selfTests);
     }
 
     long count(String table) {

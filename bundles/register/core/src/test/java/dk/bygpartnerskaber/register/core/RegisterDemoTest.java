@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -68,11 +69,17 @@ class RegisterDemoTest {
         assertThat(partnerships()).hasSize(27).allMatch(Partnership::demo);
         assertThat(organisations()).hasSizeGreaterThan(45).allMatch(Organisation::demo);
         assertThat(demo.count(CURATOR))
-                .isEqualTo(partnerships().size() + organisations().size() + people().size() + teams().size());
+                .isEqualTo(partnerships().size()
+                        + organisations().size()
+                        + people().size()
+                        + teams().size()
+                        + register.count("reg_activity"));
+        assertThat(register.count("reg_activity")).isEqualTo(9);
         assertThat(people()).hasSize(11).allMatch(Person::demo);
         assertThat(teams()).hasSize(2).allMatch(Team::demo);
-        assertThat(register.database.value("SELECT COUNT(*) FROM plt_change WHERE actor_id = 'system:demo'"
-                        + " AND record_type <> 'list-value'"))
+        assertThat(register.database.value(
+                        "SELECT COUNT(*) FROM plt_change WHERE actor_id = 'system:demo' AND kind = 'CREATED'"
+                                + " AND record_type <> 'list-value'"))
                 .isEqualTo(String.valueOf(demo.count(CURATOR)));
         assertThat(organisation("Danmarks Rockmuseum").details().type()).isEqualTo("museum");
         assertThat(partnerships().stream().filter(p -> p.details()
@@ -80,6 +87,21 @@ class RegisterDemoTest {
                         .equals(organisation("Klitborg Bibliotek").id())))
                 .hasSize(8)
                 .noneMatch(p -> p.details().purposes().isEmpty());
+    }
+
+    @Test
+    void someHaveBeenAtWorkAndTheirChecklistsAreHalfDone() {
+        register.demo("true");
+        Partnership stories = partnerships().stream()
+                .filter(p -> p.title().equals("Byens fortællinger"))
+                .findFirst()
+                .orElseThrow();
+
+        ChecklistProgress progress =
+                register.checklists.find(CURATOR, stories.id()).orElseThrow().progress();
+        assertThat(progress.of()).isEqualTo(26);
+        assertThat(progress.done()).isBetween(10, 18);
+        assertThat(register.activities.awaitingGain(CURATOR, 50)).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -92,12 +92,13 @@ class RestoreTest {
         List<String> libraries = List.of(library("Nord"), library("Syd"));
         List<String> partners = List.of(
                 create("Kor").id(), create("Museum").id(), create("Teater").id());
+        List<String> origins = List.of(origin("Ø", libraries.get(0)), origin("Å", libraries.get(0)));
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            PartnershipDetails before = random.partnership(libraries, partners);
+            PartnershipDetails before = random.partnership(libraries, partners, origins);
             Partnership partnership = register.partnerships.create(EDITOR, before);
             register.partnerships.update(
-                    EDITOR, partnership.id(), partnership.version(), random.partnership(libraries, partners));
+                    EDITOR, partnership.id(), partnership.version(), random.partnership(libraries, partners, origins));
             Change change = latest(ref(partnership));
             for (Change.Field field : change.fields()) {
                 long version = read(partnership).version();
@@ -158,6 +159,14 @@ class RestoreTest {
 
     private String person(String name) {
         return register.people.create(EDITOR, PersonDetails.named(name)).id();
+    }
+
+    private String origin(String title, String library) {
+        return register.partnerships
+                .create(
+                        EDITOR,
+                        PartnershipDetails.builder(title).library(library).build())
+                .id();
     }
 
     private String library(String name) {

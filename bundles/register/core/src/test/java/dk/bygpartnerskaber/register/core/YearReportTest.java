@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ActivityFigures;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipBuilder;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
@@ -17,6 +20,7 @@ import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.YearReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class YearReportTest {
                 .id();
     }
 
-    private PartnershipDetails.Builder titled(String title, String start, String end) {
+    private PartnershipBuilder titled(String title, String start, String end) {
         return PartnershipDetails.builder(title)
                 .library(library)
                 .start(date(start))
@@ -57,7 +61,7 @@ class YearReportTest {
         return text == null ? null : PartialDate.parse(text).orElseThrow();
     }
 
-    private Partnership save(PartnershipDetails.Builder builder) {
+    private Partnership save(PartnershipBuilder builder) {
         return register.partnerships.create(CURATOR, builder.build());
     }
 
@@ -104,6 +108,40 @@ class YearReportTest {
         assertThat(titles(report.ended())).containsExactly("Slut med dato", "Slut uden dato");
         assertThat(register.years.of(READER, 2027).partnerships()).isEqualTo(2);
         assertThat(register.years.of(READER, 2025).ended()).isEmpty();
+    }
+
+    @Test
+    void theActivitiesOfTheYearAreCountedAlsoByAgeGroup() {
+        String children = save(titled("a", "2020", null).ageGroups(List.of("0-6 år", "7-12 år")))
+                .id();
+        String others = save(titled("b", "2020", null)).id();
+        String bought = save(titled("c", "2020", null)
+                        .kind(PartnershipKind.PURCHASE)
+                        .ageGroups(List.of("0-6 år")))
+                .id();
+        activity(children, "2026-01-01", 40);
+        activity(children, "2026-12-31", null);
+        activity(children, "2025", 1000);
+        activity(others, "2026", 2);
+        activity(others, null, 1000);
+        activity(bought, "2026", 1000);
+
+        YearReport report = register.years.of(READER, 2026);
+
+        assertThat(report.activities()).isEqualTo(new ActivityFigures(3, 42, 6, 0));
+        assertThat(report.uncounted()).isEqualTo(1);
+        assertThat(report.ageGroups())
+                .containsExactly(
+                        Map.entry("0-6 år", new ActivityFigures(2, 40, 4, 0)),
+                        Map.entry("7-12 år", new ActivityFigures(2, 40, 4, 0)));
+        assertThat(register.years.of(READER, 2024).activities()).isEqualTo(ActivityFigures.NONE);
+    }
+
+    private void activity(String partnership, String start, Integer participants) {
+        register.activities.create(
+                CURATOR,
+                new ActivityDetails(
+                        partnership, "Koncert", date(start), null, null, participants, 2, null, null, null));
     }
 
     @Test

@@ -3,18 +3,26 @@ package dk.bygpartnerskaber.register.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.bygpartnerskaber.register.api.ActivitySort;
+import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.ChecklistGroup;
+import dk.bygpartnerskaber.register.api.ChecklistItem;
+import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipMark;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonSort;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.SelfTestReading;
 import dk.bygpartnerskaber.register.api.TeamKind;
 import dk.bygpartnerskaber.register.api.TeamSort;
 import java.util.Arrays;
@@ -47,6 +55,16 @@ class DocumentTest {
         assertThat(filter("people", "sort")).isEqualTo(bothWays(PersonSort.values()));
         assertThat(filter("teams", "kind")).isEqualTo(codes(TeamKind.values()));
         assertThat(filter("teams", "sort")).isEqualTo(bothWays(TeamSort.values()));
+        assertThat(choices("Partnership", "anchoring")).isEqualTo(codes(Anchoring.values()));
+        for (String schema : List.of("ChecklistItem", "ChecklistItemInput")) {
+            assertThat(choices(schema, "item")).isEqualTo(codes(ChecklistItem.values()));
+            assertThat(choices(schema, "mark")).isEqualTo(codes(ChecklistMark.values()));
+        }
+        assertThat(choices("ChecklistItem", "group")).isEqualTo(codes(ChecklistGroup.values()));
+        assertThat(choices("SelfTestAnswer", "mark")).isEqualTo(codes(PartnershipMark.values()));
+        assertThat(choices("SelfTestAnswer", "answer")).isEqualTo(codes(MarkAnswer.values()));
+        assertThat(choices("SelfTest", "reading")).isEqualTo(codes(SelfTestReading.values()));
+        assertThat(filter("activities", "sort")).isEqualTo(bothWays(ActivitySort.values()));
         assertThat(choices("Import", "kind")).isEqualTo(codes(ImportKind.values()));
         assertThat(filter("organisations", "sector")).isEqualTo(codes(Sector.values()));
         assertThat(filter("partnerships", "status")).isEqualTo(codes(PartnershipStatus.values()));

@@ -43,6 +43,11 @@ final class MemoryPartnerships implements PartnershipService {
     }
 
     @Override
+    public List<Partnership> originatingFrom(Actor actor, String id) {
+        return List.of();
+    }
+
+    @Override
     public void check(Actor actor, PartnershipDetails details) {
         // nothing to refuse
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.services.testing.ApiTestServer;
+import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.endpoint.rest.RegisterRest;
 import dk.bygpartnerskaber.register.endpoint.soap.RegisterSoap;
 import java.net.http.HttpResponse;
@@ -23,16 +25,23 @@ final class Register {
             MemoryPeople people = new MemoryPeople();
             MemoryTeams teams = new MemoryTeams();
             MemoryLists lists = new MemoryLists();
+            MemoryActivities activities = new MemoryActivities();
+            ChecklistService checklists = MemoryAnswers.checklists();
+            SelfTestService selfTests = MemoryAnswers.selfTests();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
                     organisations,
                     partnerships,
+                    activities,
+                    checklists,
+                    selfTests,
                     people,
                     teams,
                     new MemoryImports(),
                     lists);
-            new RegisterSoap(server.api(), organisations, partnerships, people, teams, lists);
+            new RegisterSoap(
+                    server.api(), organisations, partnerships, activities, checklists, selfTests, people, teams, lists);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

@@ -16,10 +16,14 @@ import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Activity;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipMark;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.RestoreService;
@@ -27,10 +31,12 @@ import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,9 +67,30 @@ public class ChangePages {
      * @param listKey key of the name of the list it stands in
      * @param listPath address of that list below the base path
      * @param fields those that can be put back
+     * @param ownTabs tabs of its page besides those that all records have
      */
     public record Subject(
-            RecordRef ref, long version, String title, String listKey, String listPath, Set<String> fields) {
+            RecordRef ref,
+            long version,
+            String title,
+            String listKey,
+            String listPath,
+            Set<String> fields,
+            List<OwnTab> ownTabs) {
+        /**
+         * A tab that records of this type only have.
+         *
+         * @param code last part of its address
+         */
+        record OwnTab(String textKey, String code) {}
+
+        private static final List<OwnTab> WORK =
+                List.of(new OwnTab("checklist.title", "checklist"), new OwnTab("self-test.title", "self-test"));
+
+        Subject(RecordRef ref, long version, String title, String listKey, String listPath, Set<String> fields) {
+            this(ref, version, title, listKey, listPath, fields, List.of());
+        }
+
         static Subject of(Organisation o) {
             return new Subject(
                     new RecordRef(OrganisationWords.TYPE, o.id()),
@@ -81,7 +108,29 @@ public class ChangePages {
                     p.title(),
                     "partnerships.title",
                     "/partnerships",
-                    names(PartnershipDetails.class));
+                    Stream.of(names(PartnershipDetails.class).stream(), answers())
+                            .flatMap(fields -> fields)
+                            .collect(Collectors.toSet()),
+                    p.details().isProper() ? WORK : List.of());
+        }
+
+        /** The answers to its checklist and its self-test. */
+        private static Stream<String> answers() {
+            return Stream.concat(
+                    Arrays.stream(ChecklistItem.values()).map(item -> "checklist." + item.code()),
+                    Arrays.stream(PartnershipMark.values()).map(mark -> "selfTest." + mark.code()));
+        }
+
+        static Subject of(Activity a) {
+            Set<String> fields = new HashSet<>(names(ActivityDetails.class));
+            fields.remove("partnership");
+            return new Subject(
+                    new RecordRef(ActivityWords.TYPE, a.id()),
+                    a.version(),
+                    a.title(),
+                    "activities.title",
+                    "/activities",
+                    fields);
         }
 
         static Subject of(Person p) {

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -27,16 +28,21 @@ import java.util.function.UnaryOperator;
 
 /** The form of a partnership, new or known. */
 public final class PartnershipEditor {
+    private static final PartnershipDetails NOTHING =
+            PartnershipDetails.builder("").build();
+
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
     private final ValueListService lists;
     private final PartnerPicker picker;
+    private final OriginPicker origins;
 
     PartnershipEditor(PartnershipService partnerships, OrganisationService organisations, ValueListService lists) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.lists = lists;
         this.picker = new PartnerPicker(organisations);
+        this.origins = new OriginPicker(partnerships);
     }
 
     /**
@@ -47,6 +53,8 @@ public final class PartnershipEditor {
      * @param ownPurposes those to choose from
      * @param differences what somebody else has changed meanwhile
      * @param focusPartner whether the reader is about to name partners
+     * @param origins titles to complete what is typed of the partnership that it grew out of
+     * @param more whether the fields that fold are open
      */
     public record Model(
             ViewContext view,
@@ -57,7 +65,17 @@ public final class PartnershipEditor {
             PartnerPicker.Model picker,
             List<Option> ownPurposes,
             List<Difference> differences,
-            boolean focusPartner) {
+            boolean focusPartner,
+            List<String> origins,
+            boolean more) {
+        public int links() {
+            return PartnershipLinks.rows(form);
+        }
+
+        public List<Option> anchorings() {
+            return Labels.options(view, Anchoring.class);
+        }
+
         public String action() {
             return view.url(id.isEmpty() ? "/partnerships/new" : "/partnerships/" + id + "/edit");
         }
@@ -81,15 +99,17 @@ public final class PartnershipEditor {
 
     Reply blank(WebRequest request) {
         request.actor().require(Permission.EDIT);
-        PartnershipDetails details = PartnershipDetails.builder("").build();
-        Form form = PartnershipFields.of(request.view(), details);
+        Form form = PartnershipFields.of(request.view(), NOTHING, "");
         request.given("partner").ifPresent(id -> form.set("partners", id));
         return Reply.page(screen(request, form, "", 0, List.of(), false));
     }
 
     Reply edit(WebRequest request, Partnership partnership) {
         request.actor().require(Permission.EDIT);
-        Form form = PartnershipFields.of(request.view(), partnership.details());
+        Form form = PartnershipFields.of(
+                request.view(),
+                partnership.details(),
+                origins.title(request.actor(), partnership.details().originatesFrom()));
         return Reply.page(screen(request, form, partnership.id(), partnership.version(), List.of(), false));
     }
 
@@ -102,8 +122,11 @@ public final class PartnershipEditor {
             if (picker.act(request, form)) {
                 return Reply.page(screen(request, form, id, version, List.of(), true));
             }
+            if (request.param("action").equals("add-link")) {
+                return Reply.page(screen(request, form, id, version, List.of(), false));
+            }
             picker.addTyped(request, form);
-            PartnershipDetails details = PartnershipFields.details(request.view(), form);
+            PartnershipDetails details = details(request, form, before(request, id));
             if (form.isRefused()) {
                 // what else is wrong is told with the dates that cannot be read
                 partnerships.check(request.actor(), details);
@@ -118,6 +141,19 @@ public final class PartnershipEditor {
         }
     }
 
+    private PartnershipDetails before(WebRequest request, String id) {
+        return id.isEmpty() ? NOTHING : find(request, id).details();
+    }
+
+    private Partnership find(WebRequest request, String id) {
+        return partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
+    }
+
+    private PartnershipDetails details(WebRequest request, Form form, PartnershipDetails before) {
+        String origin = origins.id(request.view(), form, before.originatesFrom());
+        return PartnershipFields.details(request.view(), form, before, origin);
+    }
+
     private Reply refused(WebRequest request, Form form, String id, long version, ProblemException problem) {
         return switch (problem.kind()) {
             case STALE -> stale(request, form, id);
@@ -129,14 +165,16 @@ public final class PartnershipEditor {
 
     private Reply stale(WebRequest request, Form form, String id) {
         ViewContext view = request.view();
-        Partnership now = partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
+        Partnership now = find(request, id);
         UnaryOperator<String> name = organisation -> organisations
                 .find(request.actor(), organisation)
                 .map(Organisation::name)
                 .orElse(organisation);
-        PartnershipDetails typed = PartnershipFields.details(view, form);
+        PartnershipDetails typed = details(request, form, now.details());
+        String origin = origins.title(request.actor(), now.details().originatesFrom());
         List<Difference> differences = Difference.between(
-                PartnershipFields.texts(view, typed, name), PartnershipFields.texts(view, now.details(), name));
+                PartnershipFields.texts(view, typed, name, form.value("originatesFrom")),
+                PartnershipFields.texts(view, now.details(), name, origin));
         return Reply.refused(screen(request, form, id, now.version(), differences, false));
     }
 
@@ -155,7 +193,10 @@ public final class PartnershipEditor {
         PartnerPicker.Model partners = picker.model(view, form, request.param(PartnerPicker.FIELD));
         List<Option> ownPurposes =
                 ListedOptions.of(lists, request.actor(), ValueList.OWN_PURPOSES, form, "ownPurposes");
-        Model model = new Model(view, form, id, version, libraries, partners, ownPurposes, differences, focusPartner);
+        boolean more = request.given("more").isPresent() || PartnershipFields.hasRare(form);
+        List<String> titles = origins.suggestions(request.actor(), request.param(OriginPicker.FIELD));
+        Model model = new Model(
+                view, form, id, version, libraries, partners, ownPurposes, differences, focusPartner, titles, more);
         String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));
         return new Screen(title, Views.render("partnership-form", model));
     }

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -10,9 +11,11 @@ import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,17 +37,53 @@ final class PartnershipFields {
             "start",
             "end",
             "status",
-            "description");
+            "description",
+            "goal",
+            "targetGroups",
+            "ageGroups",
+            "anchoring",
+            "originatesFrom",
+            "projectGroup",
+            "projectGroup/text",
+            "steeringGroup",
+            "steeringGroup/text");
+
+    /** Fields that few need: those that fold. */
+    private static final List<String> RARE = List.of(
+            "form",
+            "ownPurposes",
+            "newPurposes",
+            "ageGroups",
+            "anchoring",
+            "originatesFrom",
+            "projectGroup",
+            "steeringGroup",
+            "links/0/label",
+            "links/0/address",
+            "links/0/caseNumber");
 
     private PartnershipFields() {}
 
     /** What was typed. */
     static Form read(WebRequest request) {
-        return Form.of(request, SUBJECT, FIELDS);
+        Form form = Form.of(request, SUBJECT, FIELDS);
+        PartnershipLinks.read(request, form);
+        return form;
     }
 
-    static Form of(ViewContext view, PartnershipDetails details) {
-        return new Form(view, SUBJECT)
+    /** Whether a field that folds has something in it, or something is wrong with it. */
+    static boolean hasRare(Form form) {
+        boolean fault = form.faults().stream()
+                .anyMatch(f -> f.field().contains("/")
+                        || RARE.contains(f.field())
+                        || f.field().equals("kind"));
+        boolean otherKind = !form.isEmpty("kind") && !form.has("kind", PartnershipKind.PARTNERSHIP.code());
+        return fault || otherKind || RARE.stream().anyMatch(field -> !form.isEmpty(field));
+    }
+
+    /** @param origin title of the partnership that it grew out of; blank for none */
+    static Form of(ViewContext view, PartnershipDetails details, String origin) {
+        Form form = new Form(view, SUBJECT)
                 .set("title", details.title())
                 .set("library", details.library())
                 .set("partners", details.partners())
@@ -56,14 +95,40 @@ final class PartnershipFields {
                 .set("start", Dates.format(view, details.start()))
                 .set("end", Dates.format(view, details.end()))
                 .set("status", details.status().code())
-                .set("description", details.description());
+                .set("description", details.description())
+                .set("goal", details.goal())
+                .set("targetGroups", String.join(", ", details.targetGroups()))
+                .set("ageGroups", String.join(", ", details.ageGroups()))
+                .set(
+                        "anchoring",
+                        details.anchoring() == null ? null : details.anchoring().code())
+                .set("originatesFrom", origin);
+        set(form, "projectGroup", details.projectGroup());
+        set(form, "steeringGroup", details.steeringGroup());
+        PartnershipLinks.set(form, details.links());
+        return form;
     }
 
-    /** The details; the form says which dates cannot be read, and they are left out. */
-    static PartnershipDetails details(ViewContext view, Form form) {
+    private static void set(Form form, String field, WorkGroup group) {
+        form.set(field, group == null ? null : "true").set(field + "/text", group == null ? null : group.text());
+    }
+
+    /** A text says that there is a group even where nobody ticked it. */
+    private static WorkGroup group(Form form, String field) {
+        return form.isEmpty(field) && form.isEmpty(field + "/text") ? null : new WorkGroup(form.value(field + "/text"));
+    }
+
+    /**
+     * The details; the form says which dates cannot be read, and they are left out.
+     *
+     * @param before has the fields that the form does not
+     * @param origin id of the partnership that it grew out of; {@code null} for none
+     */
+    static PartnershipDetails details(ViewContext view, Form form, PartnershipDetails before, String origin) {
         Optional<PartialDate> start = Dates.read(view, form, "start");
         Optional<PartialDate> end = Dates.read(view, form, "end");
-        return PartnershipDetails.builder(form.value("title"))
+        return before.toBuilder()
+                .title(form.value("title"))
                 .library(form.value("library"))
                 .partners(form.values("partners"))
                 .kind(Coded.parse(PartnershipKind.class, form.value("kind")).orElse(null))
@@ -79,6 +144,14 @@ final class PartnershipFields {
                 .status(Coded.parse(PartnershipStatus.class, form.value("status"))
                         .orElse(null))
                 .description(form.value("description"))
+                .goal(form.value("goal"))
+                .targetGroups(form.lines("targetGroups", true))
+                .ageGroups(form.lines("ageGroups", true))
+                .anchoring(Coded.parse(Anchoring.class, form.value("anchoring")).orElse(null))
+                .originatesFrom(origin)
+                .projectGroup(group(form, "projectGroup"))
+                .steeringGroup(group(form, "steeringGroup"))
+                .links(PartnershipLinks.links(form))
                 .build();
     }
 
@@ -86,11 +159,23 @@ final class PartnershipFields {
      * The details as texts under their labels, for telling two versions apart.
      *
      * @param name finds the name of an organisation by its id
+     * @param origin title of the partnership that it grew out of
      */
-    static Map<String, String> texts(ViewContext view, PartnershipDetails details, UnaryOperator<String> name) {
-        Form form = of(view, details);
+    static Map<String, String> texts(
+            ViewContext view, PartnershipDetails details, UnaryOperator<String> name, String origin) {
+        Form form = of(view, details, origin);
         Map<String, String> texts = new LinkedHashMap<>();
         FIELDS.forEach(field -> texts.put(form.label(field), form.value(field)));
+        texts.put(form.label("projectGroup"), yes(view, details.projectGroup()));
+        texts.put(form.label("steeringGroup"), yes(view, details.steeringGroup()));
+        texts.put(form.label("anchoring"), Labels.of(view, details.anchoring()));
+        texts.put(
+                form.label("links"),
+                details.links().stream()
+                        .map(link -> Stream.of(link.label(), link.address(), link.caseNumber())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")))
+                        .collect(Collectors.joining("\n")));
         texts.put(form.label("library"), details.library() == null ? "" : name.apply(details.library()));
         texts.put(form.label("partners"), details.partners().stream().map(name).collect(Collectors.joining("\n")));
         texts.put(form.label("ownPurposes"), String.join("\n", details.ownPurposes()));
@@ -101,5 +186,9 @@ final class PartnershipFields {
                 form.label("purposes"),
                 details.purposes().stream().map(p -> Labels.of(view, p)).collect(Collectors.joining("\n")));
         return texts;
+    }
+
+    private static String yes(ViewContext view, WorkGroup group) {
+        return group == null ? "" : view.text("register.yes");
     }
 }

@@ -3,6 +3,9 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.ChecklistMark;
+import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,9 +58,11 @@ public class PartnershipWords implements ChangeWords {
 
     @Override
     public Optional<String> refersTo(String field) {
-        return field.equals("library") || field.equals("partners")
-                ? Optional.of(OrganisationWords.TYPE)
-                : Optional.empty();
+        return switch (field) {
+            case "library", "partners" -> Optional.of(OrganisationWords.TYPE);
+            case "originatesFrom" -> Optional.of(TYPE);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -65,9 +71,41 @@ public class PartnershipWords implements ChangeWords {
             case "kind" -> Labels.ofCode(view, PartnershipKind.class, value);
             case "form" -> Labels.ofCode(view, PartnershipForm.class, value);
             case "status" -> Labels.ofCode(view, PartnershipStatus.class, value);
+            case "anchoring" -> Labels.ofCode(view, Anchoring.class, value);
+            case "projectGroup", "steeringGroup" -> Optional.of(group(view, value));
+            case "exchanges" -> Optional.of(exchange(view, value));
             case "purposes" -> Labels.ofCode(view, Purpose.class, value);
             case "start", "end" -> PartialDate.parse(String.valueOf(value)).map(date -> Dates.format(view, date));
-            default -> Optional.empty();
+            default -> answer(view, field, value);
         };
+    }
+
+    /** An answer to the checklist or to the self-test. */
+    private static Optional<String> answer(ViewContext view, String field, Object value) {
+        if (field.startsWith("selfTest.")) {
+            return Labels.ofCode(view, MarkAnswer.class, value);
+        }
+        if (field.startsWith("checklist.") && value instanceof Map<?, ?> entry) {
+            Optional<String> mark = Optional.ofNullable(entry.get("mark"))
+                    .flatMap(code -> Labels.ofCode(view, ChecklistMark.class, code));
+            Optional<String> note = Optional.ofNullable(entry.get("note")).map(String::valueOf);
+            return Optional.of(Stream.of(mark, note).flatMap(Optional::stream).collect(Collectors.joining(": ")));
+        }
+        return Optional.empty();
+    }
+
+    private static String group(ViewContext view, Object value) {
+        return value instanceof Map<?, ?> group && group.get("text") != null
+                ? String.valueOf(group.get("text"))
+                : view.text("register.yes");
+    }
+
+    /** The party goes without its name, which the log of another record may not tell. */
+    private static String exchange(ViewContext view, Object value) {
+        Map<?, ?> exchange = value instanceof Map<?, ?> parts ? parts : Map.of();
+        return Stream.of("gives", "gets")
+                .filter(exchange::containsKey)
+                .map(part -> view.text("partnership.exchanges." + part) + ": " + exchange.get(part))
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -3,18 +3,18 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selections;
-import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
-import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
-import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,10 @@ public class PartnershipsPage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient PartnershipList list;
     private final transient PartnershipEditor editor;
+    private final transient PartnershipExchanges exchanges;
+    private final transient PartnershipView record;
+    private final transient ChecklistPage checklist;
+    private final transient SelfTestPage selfTest;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
 
@@ -47,33 +51,28 @@ public class PartnershipsPage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference ValueListService lists,
             @Reference Selections selections,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations, selections);
+        this.list = new PartnershipList(partnerships, organisations, selections, activities, checklists);
         this.editor = new PartnershipEditor(partnerships, organisations, lists);
+        this.exchanges = new PartnershipExchanges(partnerships, organisations);
+        this.record = new PartnershipView(partnerships, organisations, activities, checklists, parts);
+        this.checklist = new ChecklistPage(checklists, parts);
+        this.selfTest = new SelfTestPage(selfTests, parts);
         this.changes = changes;
         this.parts = parts;
     }
 
-    /** Model of the page before a record's deletion. */
+    /** Model of the page before a partnership's deletion. */
     public record Deletion(ViewContext view, PartnershipRow row, Map<String, Long> uses) {
         public Partnership partnership() {
             return row.partnership();
-        }
-    }
-
-    /** Model of a record's page. */
-    public record Record(ViewContext view, PartnershipRow row, List<Tab> tabs, List<Html> cards) {
-        public Partnership partnership() {
-            return row.partnership();
-        }
-
-        /** Whether it is a partnership in the strict sense, the only kind that is asked for partnership work. */
-        public boolean proper() {
-            return partnership().details().kind() == PartnershipKind.PARTNERSHIP;
         }
     }
 
@@ -88,22 +87,20 @@ public class PartnershipsPage extends PageServlet {
         }
         Partnership partnership = find(request, path.get(0));
         if (path.size() == 1) {
-            return record(request, partnership);
-        }
-        if (path.size() == 2 && path.get(1).equals("edit")) {
-            return editor.edit(request, partnership);
-        }
-        if (path.size() == 2 && path.get(1).equals("delete")) {
-            request.actor().require(Permission.CURATE);
-            return deletion(request, partnership);
+            return record.show(request, partnership);
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, ChangePages.Subject.of(partnership), path.subList(2, path.size()));
         }
-        if (path.size() == 2) {
-            return parts.panel(request.view(), ChangePages.Subject.of(partnership), path.get(1));
-        }
-        throw ProblemException.notFound();
+        return switch (only(path)) {
+            case "edit" -> editor.edit(request, partnership);
+            case "exchanges" -> exchanges.show(request, partnership);
+            case "checklist" -> checklist.show(request, partnership);
+            case "self-test" -> selfTest.show(request, partnership);
+            case "delete" -> confirmation(request, partnership);
+            case "" -> throw ProblemException.notFound();
+            default -> parts.panel(request.view(), ChangePages.Subject.of(partnership), path.get(1));
+        };
     }
 
     @Override
@@ -112,44 +109,42 @@ public class PartnershipsPage extends PageServlet {
         if (path.equals(List.of("new"))) {
             return editor.save(request, "");
         }
-        if (path.size() == 2 && path.get(1).equals("edit")) {
-            return editor.save(request, path.get(0));
-        }
-        if (path.size() == 2 && path.get(1).equals("delete")) {
-            return delete(request, path.get(0));
+        if (path.size() < 2) {
+            throw ProblemException.notFound();
         }
         if (path.size() > 2 && path.get(1).equals("changes")) {
             ChangePages.Subject subject = ChangePages.Subject.of(find(request, path.get(0)));
             return changes.post(request, subject, path.subList(2, path.size()));
         }
-        throw ProblemException.notFound();
+        return switch (only(path)) {
+            case "edit" -> editor.save(request, path.get(0));
+            case "exchanges" -> exchanges.save(request, find(request, path.get(0)));
+            case "checklist" -> checklist.save(request, find(request, path.get(0)), response);
+            case "self-test" -> selfTest.save(request, find(request, path.get(0)));
+            case "delete" -> delete(request, path.get(0));
+            default -> throw ProblemException.notFound();
+        };
+    }
+
+    /** The one part that follows the id; blank when there are more. */
+    private static String only(List<String> path) {
+        return path.size() == 2 ? path.get(1) : "";
     }
 
     private Partnership find(WebRequest request, String id) {
         return partnerships.find(request.actor(), id).orElseThrow(ProblemException::notFound);
     }
 
-    private Reply record(WebRequest request, Partnership partnership) {
+    private Reply confirmation(WebRequest request, Partnership partnership) {
+        request.actor().require(Permission.CURATE);
         ViewContext view = request.view();
-        ChangePages.Subject subject = ChangePages.Subject.of(partnership);
-        Record model = new Record(
-                view, row(request, partnership), parts.tabs(view, subject), parts.cards(view, subject.ref()));
-        return Reply.page(new Screen(partnership.title(), Views.render("partnership", model)));
-    }
-
-    private Reply deletion(WebRequest request, Partnership partnership) {
-        ViewContext view = request.view();
-        String title = view.text("register.delete.title", partnership.title());
         Deletion model = new Deletion(
                 view,
-                row(request, partnership),
+                PartnershipRow.of(request.actor(), organisations, List.of(partnership))
+                        .get(0),
                 parts.uses(view, ChangePages.Subject.of(partnership).ref()));
+        String title = view.text("register.delete.title", partnership.title());
         return Reply.page(new Screen(title, Views.render("partnership-delete", model)));
-    }
-
-    private PartnershipRow row(WebRequest request, Partnership partnership) {
-        return PartnershipRow.of(request.actor(), organisations, List.of(partnership))
-                .get(0);
     }
 
     private Reply delete(WebRequest request, String id) {

@@ -33,9 +33,11 @@ public class RecordParts {
     /** Model of the page that shows a panel. */
     public record Panel(ViewContext view, Subject subject, List<Tab> tabs, Html content) {}
 
-    /** The tabs of a record's page: its own, those of modules, its change log. */
+    /** The tabs of a record's page: its own, those of its type, those of modules, its change log. */
     List<Tab> tabs(ViewContext view, Subject subject) {
         List<Tab> tabs = new ArrayList<>(List.of(new Tab(view.text("register.tab"), subject.path())));
+        subject.ownTabs()
+                .forEach(own -> tabs.add(new Tab(view.text(own.textKey()), subject.path() + "/" + own.code())));
         tabs.addAll(panels.tabs(view, subject.ref(), subject.path()));
         if (view.may(Permission.HISTORY)) {
             tabs.add(new Tab(view.text("changes.title"), subject.changesPath()));

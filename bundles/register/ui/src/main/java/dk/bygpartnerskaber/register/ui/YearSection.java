@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.ReportSection;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.ActivityFigures;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -84,8 +86,19 @@ public class YearSection implements ReportSection {
                 happened, view.text("year-section.paused"), report.paused().size()));
         figures.add(new Figure(
                 happened, view.text("year-section.ended"), report.ended().size()));
+        figures.addAll(activities(report, view));
         bars(report, view).forEach(bars -> figures.addAll(bars.rows()));
         return figures;
+    }
+
+    private static List<Figure> activities(YearReport report, ViewContext view) {
+        String title = view.text("activities.title");
+        ActivityFigures sums = report.activities();
+        return List.of(
+                new Figure(title, view.text("activities.title"), sums.activities()),
+                new Figure(title, view.text("activity.participants"), sums.participants()),
+                new Figure(title, view.text("activity.hours"), sums.hours()),
+                new Figure(title, view.text("activity.money"), sums.money()));
     }
 
     private static List<Bars> bars(YearReport report, ViewContext view) {
@@ -108,7 +121,21 @@ public class YearSection implements ReportSection {
                     mostFirst(report.ownPurposes().entrySet().stream()
                             .map(e -> new Figure(title, e.getKey(), e.getValue())))));
         }
+        if (!report.ageGroups().isEmpty()) {
+            String note = view.text("year-section.age-groups.text");
+            bars.add(byAge(view, "year-section.age-groups.activities", note, report, ActivityFigures::activities));
+            bars.add(byAge(view, "year-section.age-groups.participants", note, report, ActivityFigures::participants));
+        }
         return bars;
+    }
+
+    private static Bars byAge(
+            ViewContext view, String key, String note, YearReport report, ToLongFunction<ActivityFigures> number) {
+        String title = view.text(key);
+        List<Figure> rows = report.ageGroups().entrySet().stream()
+                .map(e -> new Figure(title, e.getKey(), number.applyAsLong(e.getValue())))
+                .toList();
+        return new Bars(title, note, rows);
     }
 
     /** @param others how many have no choice made; told when there are some */

@@ -112,6 +112,13 @@ final class FakeRegister extends FakePeople {
         }
 
         @Override
+        public List<Partnership> originatingFrom(Actor actor, String id) {
+            return partnerships.values().stream()
+                    .filter(p -> id.equals(p.details().originatesFrom()))
+                    .toList();
+        }
+
+        @Override
         public void check(Actor actor, PartnershipDetails details) {
             required("title", details.title());
         }

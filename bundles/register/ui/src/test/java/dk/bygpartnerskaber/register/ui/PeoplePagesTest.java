@@ -209,8 +209,8 @@ class PeoplePagesTest {
                 .contains(">medarbejder</span>", ">tidligere</span>", "bibliotekar", "3 personer");
         assertThat(pages.get("/people?format=csv").body())
                 .contains("Reklamebeskyttet")
-                .contains("Kontakt;;\"leder, Danmarks Rockmuseum\";;;;;;;Ja")
-                .contains("Medarbejder;;\"bibliotekar, Klitborg Bibliotek\";;;;;;;;");
+                .contains("Kontakt;;\"leder, Danmarks Rockmuseum\";;;;;;;Ja;2026-11-23")
+                .contains("Medarbejder;;\"bibliotekar, Klitborg Bibliotek\";;;;;;;;2026-11-23\r\n");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class RegisterPages {
     static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
 
     final FakeRegister register = new FakeRegister();
+    final FakeWork work = new FakeWork();
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
@@ -60,7 +61,8 @@ final class RegisterPages {
                         new OrganisationWords(register.organisationService),
                         new PartnershipWords(register.partnershipService),
                         new PersonWords(register.personService, register.organisationService),
-                        new TeamWords(register.teamService, register.personService)),
+                        new TeamWords(register.teamService, register.personService),
+                        new ActivityWords(work)),
                 log,
                 parts);
         servlets.put("/admin/lists", new ListsPage(shell, register.lists));
@@ -104,8 +106,12 @@ final class RegisterPages {
                         register.organisationService,
                         register.lists,
                         selections,
+                        work,
+                        work.checklistService,
+                        work.selfTestService,
                         changes,
                         parts));
+        servlets.put("/activities", new ActivitiesPage(shell, work, register.partnershipService, changes, parts));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

@@ -22,6 +22,8 @@ class TextsTest {
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold)\\..*",
+                "activity\\.participants\\..*",
+                "self-test\\.(reading|meaning)\\..*",
                 "record\\..*",
                 "job\\.register\\..*");
     }

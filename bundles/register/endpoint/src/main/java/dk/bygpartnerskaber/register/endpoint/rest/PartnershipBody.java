@@ -48,6 +48,19 @@ public record PartnershipBody(
                         allowableValues = {"active", "paused", "ended"})
                 String status,
         String description,
+        @Schema(description = "What the parties want to reach, in their own words") String goal,
+        @Schema(requiredMode = REQUIRED, description = "Names of target groups") List<String> targetGroups,
+        @Schema(requiredMode = REQUIRED, description = "Names of age groups") List<String> ageGroups,
+        @Schema(
+                        description = "The highest level of the organisation that stands behind it",
+                        allowableValues = {"none", "team-leader", "management", "political"})
+                String anchoring,
+        @Schema(requiredMode = REQUIRED, description = "What parties give and get, at most one of each")
+                List<ExchangeBody> exchanges,
+        @Schema(requiredMode = REQUIRED, description = "Where its papers are") List<SharedLinkBody> links,
+        @Schema(description = "Id of the partnership that it grew out of") String originatesFrom,
+        WorkGroupBody projectGroup,
+        WorkGroupBody steeringGroup,
         @Schema(requiredMode = REQUIRED, description = "Whether it is an example record") boolean demo,
         @Schema(requiredMode = REQUIRED) Instant createdAt,
         @Schema(requiredMode = REQUIRED) Instant changedAt)
@@ -69,6 +82,15 @@ public record PartnershipBody(
                 Dates.text(d.end()),
                 d.status().code(),
                 d.description(),
+                d.goal(),
+                d.targetGroups(),
+                d.ageGroups(),
+                Codes.code(d.anchoring()),
+                d.exchanges().stream().map(ExchangeBody::of).toList(),
+                d.links().stream().map(SharedLinkBody::of).toList(),
+                d.originatesFrom(),
+                WorkGroupBody.of(d.projectGroup()),
+                WorkGroupBody.of(d.steeringGroup()),
                 p.demo(),
                 p.created(),
                 p.changed());

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
@@ -55,7 +56,19 @@ public record PartnershipInput(
                         defaultValue = "active",
                         allowableValues = {"active", "paused", "ended"})
                 String status,
-        String description) {
+        String description,
+        @Schema(description = "What the parties want to reach, in their own words") String goal,
+        @Schema(description = "Names of target groups") List<String> targetGroups,
+        @Schema(description = "Names of age groups") List<String> ageGroups,
+        @Schema(
+                        description = "The highest level of the organisation that stands behind it",
+                        allowableValues = {"none", "team-leader", "management", "political"})
+                String anchoring,
+        @Schema(description = "What parties give and get, at most one of each") List<ExchangeBody> exchanges,
+        @Schema(description = "Where its papers are") List<SharedLinkBody> links,
+        @Schema(description = "Id of the partnership that it grew out of") String originatesFrom,
+        WorkGroupBody projectGroup,
+        WorkGroupBody steeringGroup) {
 
     static PartnershipInput of(PartnershipDetails d) {
         return new PartnershipInput(
@@ -69,7 +82,16 @@ public record PartnershipInput(
                 Dates.text(d.start()),
                 Dates.text(d.end()),
                 d.status().code(),
-                d.description());
+                d.description(),
+                d.goal(),
+                d.targetGroups(),
+                d.ageGroups(),
+                Codes.code(d.anchoring()),
+                d.exchanges().stream().map(ExchangeBody::of).toList(),
+                d.links().stream().map(SharedLinkBody::of).toList(),
+                d.originatesFrom(),
+                WorkGroupBody.of(d.projectGroup()),
+                WorkGroupBody.of(d.steeringGroup()));
     }
 
     PartnershipDetails details() {
@@ -84,6 +106,19 @@ public record PartnershipInput(
                 .end(Dates.parse("end", end))
                 .status(Codes.parse("status", PartnershipStatus.class, status))
                 .description(description)
+                .goal(goal)
+                .targetGroups(targetGroups)
+                .ageGroups(ageGroups)
+                .anchoring(Codes.parse("anchoring", Anchoring.class, anchoring))
+                .exchanges(Lists.of("exchanges", exchanges).stream()
+                        .map(ExchangeBody::exchange)
+                        .toList())
+                .links(Lists.of("links", links).stream()
+                        .map(SharedLinkBody::link)
+                        .toList())
+                .originatesFrom(originatesFrom)
+                .projectGroup(WorkGroupBody.group(projectGroup))
+                .steeringGroup(WorkGroupBody.group(steeringGroup))
                 .build();
     }
 

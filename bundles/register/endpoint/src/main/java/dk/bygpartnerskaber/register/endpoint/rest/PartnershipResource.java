@@ -8,9 +8,13 @@ import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
+import dk.bygpartnerskaber.register.api.Checklist;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.SelfTest;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,10 +44,18 @@ import javax.ws.rs.core.UriInfo;
 public class PartnershipResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
     private final PartnershipService partnerships;
+    private final ChecklistService checklists;
+    private final SelfTestService selfTests;
     private final Creations creations;
 
-    PartnershipResource(PartnershipService partnerships, Creations creations) {
+    PartnershipResource(
+            PartnershipService partnerships,
+            ChecklistService checklists,
+            SelfTestService selfTests,
+            Creations creations) {
         this.partnerships = partnerships;
+        this.checklists = checklists;
+        this.selfTests = selfTests;
         this.creations = creations;
     }
 
@@ -158,6 +170,74 @@ public class PartnershipResource {
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
         partnerships.delete(actor, id, version(actor, id, ifMatch));
         return Answers.deleted();
+    }
+
+    @GET
+    @Path(ONE + "/checklist")
+    @Operation(operationId = "getChecklist", summary = "A partnership's checklist, answered by hand and from data")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The checklist; its entity tag is that of the answers by hand",
+            content = @Content(schema = @Schema(implementation = ChecklistBody.class)))
+    public Response checklist(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
+        // never "not modified": the data may say something else although nobody has answered anew
+        return Answers.changed(ChecklistBody.of(checklistOf(actor, id)));
+    }
+
+    @PUT
+    @Path(ONE + "/checklist")
+    @Operation(operationId = "replaceChecklist", summary = "Replaces the answers by hand")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = ChecklistBody.class)))
+    public Response replaceChecklist(
+            @Parameter(hidden = true) @Context Actor actor,
+            @PathParam("id") String id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            ChecklistInput input) {
+        long version =
+                Preconditions.version(ifMatch, () -> checklistOf(actor, id).version());
+        return Answers.changed(ChecklistBody.of(checklists.update(actor, id, version, input.entries())));
+    }
+
+    @GET
+    @Path(ONE + "/self-test")
+    @Operation(operationId = "getSelfTest", summary = "The self-test: is it a partnership?")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The answers",
+            content = @Content(schema = @Schema(implementation = SelfTestBody.class)))
+    public Response selfTest(
+            @Parameter(hidden = true) @Context Actor actor,
+            @PathParam("id") String id,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        return Answers.one(ifNoneMatch, SelfTestBody.of(selfTestOf(actor, id)));
+    }
+
+    @PUT
+    @Path(ONE + "/self-test")
+    @Operation(operationId = "replaceSelfTest", summary = "Replaces the answers of the self-test")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = SelfTestBody.class)))
+    public Response replaceSelfTest(
+            @Parameter(hidden = true) @Context Actor actor,
+            @PathParam("id") String id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            SelfTestInput input) {
+        long version =
+                Preconditions.version(ifMatch, () -> selfTestOf(actor, id).version());
+        return Answers.changed(SelfTestBody.of(selfTests.update(actor, id, version, input.byMark())));
+    }
+
+    private Checklist checklistOf(Actor actor, String id) {
+        return checklists.find(actor, id).orElseThrow(ProblemException::notFound);
+    }
+
+    private SelfTest selfTestOf(Actor actor, String id) {
+        return selfTests.find(actor, id).orElseThrow(ProblemException::notFound);
     }
 
     private Response update(Actor actor, String id, long version, PartnershipInput input) {

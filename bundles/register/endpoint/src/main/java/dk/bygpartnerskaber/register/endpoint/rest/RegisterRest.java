@@ -4,10 +4,13 @@ import dk.bygpartnerskaber.platform.api.Idempotency;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.RestPublisher;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
@@ -32,6 +35,9 @@ public final class RegisterRest {
             @Reference Idempotency idempotency,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference PersonService people,
             @Reference TeamService teams,
             @Reference ImportService imports,
@@ -39,7 +45,9 @@ public final class RegisterRest {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
-                publisher.publishResource("partnerships", new PartnershipResource(partnerships, creations)),
+                publisher.publishResource(
+                        "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
+                publisher.publishResource("activities", new ActivityResource(activities, creations)),
                 publisher.publishResource("people", new PersonResource(people, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),

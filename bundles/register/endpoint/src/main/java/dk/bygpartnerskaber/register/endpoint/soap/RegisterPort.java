@@ -8,7 +8,7 @@ import javax.jws.WebResult;
 import javax.jws.WebService;
 import javax.xml.bind.annotation.XmlElement;
 
-/** Organisations, people, teams and partnerships for other systems. */
+/** Organisations, people, teams, partnerships and their work for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
 public interface RegisterPort {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
@@ -68,6 +68,95 @@ public interface RegisterPort {
     @WebResult(name = "partnership")
     @XmlElement(required = true)
     PartnershipBean getPartnership(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "partnership")
+    @XmlElement(required = true)
+    PartnershipBean createPartnership(
+            @WebParam(name = "partnership") @XmlElement(required = true) PartnershipDataBean partnership)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "partnership")
+    @XmlElement(required = true)
+    PartnershipBean updatePartnership(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "partnership") @XmlElement(required = true) PartnershipDataBean partnership)
+            throws ServiceFault;
+
+    @WebMethod
+    void deletePartnership(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "page")
+    @XmlElement(required = true)
+    ActivityPage findActivities(
+            @WebParam(name = "partnership") String partnership,
+            @WebParam(name = "from") String from,
+            @WebParam(name = "to") String to,
+            @WebParam(name = "limit") Integer limit,
+            @WebParam(name = "cursor") String cursor)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "activity")
+    @XmlElement(required = true)
+    ActivityBean getActivity(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "activity")
+    @XmlElement(required = true)
+    ActivityBean createActivity(@WebParam(name = "activity") @XmlElement(required = true) ActivityDataBean activity)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "activity")
+    @XmlElement(required = true)
+    ActivityBean updateActivity(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "activity") @XmlElement(required = true) ActivityDataBean activity)
+            throws ServiceFault;
+
+    @WebMethod
+    void deleteActivity(
+            @WebParam(name = "id") @XmlElement(required = true) String id,
+            @WebParam(name = "version") @XmlElement(required = true) long version)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "checklist")
+    @XmlElement(required = true)
+    ChecklistBean getChecklist(@WebParam(name = "partnership") @XmlElement(required = true) String partnership)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "checklist")
+    @XmlElement(required = true)
+    ChecklistBean updateChecklist(
+            @WebParam(name = "partnership") @XmlElement(required = true) String partnership,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "item") List<ChecklistItemBean> items)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "selfTest")
+    @XmlElement(required = true)
+    SelfTestBean getSelfTest(@WebParam(name = "partnership") @XmlElement(required = true) String partnership)
+            throws ServiceFault;
+
+    @WebMethod
+    @WebResult(name = "selfTest")
+    @XmlElement(required = true)
+    SelfTestBean updateSelfTest(
+            @WebParam(name = "partnership") @XmlElement(required = true) String partnership,
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "answer") List<SelfTestAnswerBean> answers)
+            throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "page")

@@ -28,6 +28,7 @@ import javax.xml.ws.WebServiceContext;
 public class RegisterPortImpl implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final PartnershipWork work;
     private final PersonCalls people;
     private final TeamCalls teams;
     private final ValueCalls values;
@@ -39,11 +40,13 @@ public class RegisterPortImpl implements RegisterPort {
     RegisterPortImpl(
             OrganisationService organisations,
             PartnershipService partnerships,
+            PartnershipWork work,
             PersonCalls people,
             TeamCalls teams,
             ValueCalls values) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.work = work;
         this.people = people;
         this.teams = teams;
         this.values = values;
@@ -111,6 +114,66 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public PartnershipBean getPartnership(String id) {
         return partnerships.find(actor(), id).map(PartnershipBean::of).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public PartnershipBean createPartnership(PartnershipDataBean partnership) {
+        return work.create(actor(), partnership);
+    }
+
+    @Override
+    public PartnershipBean updatePartnership(String id, long version, PartnershipDataBean partnership) {
+        return work.update(actor(), id, version, partnership);
+    }
+
+    @Override
+    public void deletePartnership(String id, long version) {
+        work.delete(actor(), id, version);
+    }
+
+    @Override
+    public ActivityPage findActivities(String partnership, String from, String to, Integer limit, String cursor) {
+        return work.find(actor(), given(partnership), from, to, page(limit, cursor));
+    }
+
+    @Override
+    public ActivityBean getActivity(String id) {
+        return work.activity(actor(), id);
+    }
+
+    @Override
+    public ActivityBean createActivity(ActivityDataBean activity) {
+        return work.create(actor(), activity);
+    }
+
+    @Override
+    public ActivityBean updateActivity(String id, long version, ActivityDataBean activity) {
+        return work.update(actor(), id, version, activity);
+    }
+
+    @Override
+    public void deleteActivity(String id, long version) {
+        work.deleteActivity(actor(), id, version);
+    }
+
+    @Override
+    public ChecklistBean getChecklist(String partnership) {
+        return work.checklist(actor(), partnership);
+    }
+
+    @Override
+    public ChecklistBean updateChecklist(String partnership, long version, List<ChecklistItemBean> items) {
+        return work.answer(actor(), partnership, version, items == null ? List.of() : items);
+    }
+
+    @Override
+    public SelfTestBean getSelfTest(String partnership) {
+        return work.selfTest(actor(), partnership);
+    }
+
+    @Override
+    public SelfTestBean updateSelfTest(String partnership, long version, List<SelfTestAnswerBean> answers) {
+        return work.answerSelfTest(actor(), partnership, version, answers == null ? List.of() : answers);
     }
 
     @Override

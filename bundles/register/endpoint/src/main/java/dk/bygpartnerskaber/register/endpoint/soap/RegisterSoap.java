@@ -2,9 +2,12 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
+import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +27,9 @@ public final class RegisterSoap {
             @Reference SoapPublisher publisher,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests,
             @Reference PersonService people,
             @Reference TeamService teams,
             @Reference ValueListService lists) {
@@ -32,6 +38,7 @@ public final class RegisterSoap {
                 new RegisterPortImpl(
                         organisations,
                         partnerships,
+                        new PartnershipWork(partnerships, activities, checklists, selfTests),
                         new PersonCalls(people),
                         new TeamCalls(teams),
                         new ValueCalls(lists)));

@@ -1,0 +1,55 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.ActivityFigures;
+import dk.bygpartnerskaber.register.api.Partnership;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+
+/**
+ * Sums of the activities of a year.
+ *
+ * @param uncounted how many do not tell how many took part
+ * @param ageGroups by the age groups of their partnerships
+ */
+record YearActivities(ActivityFigures sum, long uncounted, Map<String, ActivityFigures> ageGroups) {
+    static final Comparator<String> DANISH =
+            Comparator.comparing((String name) -> DanishOrder.key(name)).thenComparing(Comparator.naturalOrder());
+
+    /** @param partnerships those whose activities count */
+    static YearActivities of(EntityManager entities, int year, List<Partnership> partnerships) {
+        Map<String, Partnership> known =
+                partnerships.stream().collect(Collectors.toMap(Partnership::id, Function.identity()));
+        ActivityFigures sum = ActivityFigures.NONE;
+        long uncounted = 0;
+        Map<String, ActivityFigures> ageGroups = new TreeMap<>(DANISH);
+        for (Object[] row : rows(entities, year)) {
+            Partnership partnership = known.get(row[0]);
+            if (partnership == null) {
+                continue;
+            }
+            ActivityFigures figures = Activities.figures(row);
+            sum = sum.plus(figures);
+            uncounted += figures.activities() - (Long) row[5];
+            partnership.details().ageGroups().forEach(group -> ageGroups.merge(group, figures, ActivityFigures::plus));
+        }
+        return new YearActivities(sum, uncounted, ageGroups);
+    }
+
+    /** What {@link Activities#figures(Object[])} reads, by partnership, and how many tell how many took part. */
+    private static List<Object[]> rows(EntityManager entities, int year) {
+        return entities.createQuery(
+                        "SELECT e.partnership, COUNT(e), SUM(e.participants), SUM(e.hours), SUM(e.money),"
+                                + " COUNT(e.participants) FROM ActivityEntity e"
+                                + " WHERE e.firstDay BETWEEN :first AND :last GROUP BY e.partnership",
+                        Object[].class)
+                .setParameter("first", year + "-01-01")
+                .setParameter("last", year + "-12-31")
+                .getResultList();
+    }
+}

@@ -1,0 +1,29 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.register.api.Activity;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlType;
+
+/** A page of activities on the wire; {@code next} is the cursor of the following page, absent on the last one. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+        name = "ActivityPage",
+        propOrder = {"items", "next"})
+public class ActivityPage {
+    @XmlElement(name = "activity")
+    List<ActivityBean> items = new ArrayList<>();
+
+    String next;
+
+    static ActivityPage of(Page<Activity> page) {
+        ActivityPage bean = new ActivityPage();
+        bean.items = page.items().stream().map(ActivityBean::of).toList();
+        bean.next = page.next().orElse(null);
+        return bean;
+    }
+}
