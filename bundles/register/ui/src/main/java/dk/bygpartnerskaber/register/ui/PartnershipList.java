@@ -121,8 +121,7 @@ public final class PartnershipList {
                     view.text("partnerships.file"),
                     cursor -> rows(request.actor(), list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
         }
-        Page<Row> page =
-                rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
+        Page<Row> page = rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
         Model model = new Model(
                 view,
                 list,
