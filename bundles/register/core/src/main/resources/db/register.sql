@@ -286,3 +286,12 @@ CREATE TABLE reg_self_test (
   version BIGINT NOT NULL,
   answers VARCHAR(500)
 );
+
+--changeset register:lists-10
+-- no record has such values yet: their columns are as new as these
+INSERT INTO reg_value (id, version, list, name, name_key, retired)
+SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'TARGET_GROUPS', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
+FROM (VALUES ('Børn'), ('Børnefamilier'), ('Unge'), ('Studerende'), ('Voksne'), ('Ældre'), ('Nye i byen'), ('Tosprogede'), ('Mennesker med handicap'), ('Sårbare borgere')) defaults (name);
+INSERT INTO reg_value (id, version, list, name, name_key, retired)
+SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'AGE_GROUPS', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
+FROM (VALUES ('0-2 år'), ('3-5 år'), ('6-9 år'), ('10-12 år'), ('13-17 år'), ('18-25 år'), ('26-64 år'), ('65 år og derover')) defaults (name);

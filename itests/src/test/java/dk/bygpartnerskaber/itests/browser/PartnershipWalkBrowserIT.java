@@ -74,7 +74,8 @@ class PartnershipWalkBrowserIT {
         click(staff.button("Opret »Ungdomshuset«"));
         assertThat(staff.page().locator(".picked li")).hasCount(2);
         type(staff.field("goal"), "Unge og gamle synger sammen og lærer hinanden at kende.");
-        type(staff.field("targetGroups"), "unge, ældre");
+        click(staff.page().locator("#targetGroups").getByLabel("Unge"));
+        click(staff.page().locator("#targetGroups").getByLabel("Ældre"));
         type(staff.field("start"), "2026");
         click(staff.button("Gem").last());
         assertThat(staff.heading("Sang på tværs")).isVisible();

@@ -37,7 +37,7 @@ class PartnershipWorkIT {
     @Test
     void allThatAPartnershipIsAboutComesBack() throws Exception {
         String body = "{\"title\":\"Mellem_Rummet\",\"library\":\"" + library
-                + "\",\"goal\":\"Kunst i hverdagen\",\"targetGroups\":[\"voksne\"],\"ageGroups\":[\"25-60\"],"
+                + "\",\"goal\":\"Kunst i hverdagen\",\"targetGroups\":[\"Voksne\"],\"ageGroups\":[\"26-64 år\"],"
                 + "\"anchoring\":\"management\",\"exchanges\":[{\"organisation\":\"" + library
                 + "\",\"gives\":\"Rum\",\"gets\":\"Kunst\"}],\"links\":[{\"label\":\"Mappe\","
                 + "\"address\":\"https://intra/mappe\",\"caseNumber\":\"26/1\"}],\"originatesFrom\":\"" + partnership

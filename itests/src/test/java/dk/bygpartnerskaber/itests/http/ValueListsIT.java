@@ -44,7 +44,7 @@ class ValueListsIT {
     @Test
     void theListsAreNamed() throws Exception {
         assertThat(client.get("/value-lists").body().at("/items").findValuesAsText("list"))
-                .contains("organisation-types", "keywords", "own-purposes");
+                .contains("organisation-types", "keywords", "own-purposes", "target-groups", "age-groups");
         assertThat(client.get("/value-lists/findes-ikke/values").status()).isEqualTo(404);
     }
 

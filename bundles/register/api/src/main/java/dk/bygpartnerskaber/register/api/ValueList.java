@@ -9,7 +9,11 @@ public enum ValueList implements Coded {
     /** {@link OrganisationDetails#keywords()}; only coordinators extend the list. */
     KEYWORDS(100, false),
     /** {@link PartnershipDetails#ownPurposes()}; new ones join the list. */
-    OWN_PURPOSES(200, true);
+    OWN_PURPOSES(200, true),
+    /** {@link PartnershipDetails#targetGroups()}; only coordinators extend the list. */
+    TARGET_GROUPS(100, false),
+    /** {@link PartnershipDetails#ageGroups()}; only coordinators extend the list. */
+    AGE_GROUPS(100, false);
 
     private final int longest;
     private final boolean open;

@@ -22,8 +22,8 @@ import java.util.Map;
  * @param partners how many organisations are partners
  * @param activities figures of the partnerships' activities
  * @param uncounted how many of these activities do not tell how many took part
- * @param ageGroups figures of the same activities by the age groups of their partnerships, in Danish order; an activity
- *     counts in each of them
+ * @param ageGroups figures of the same activities by the age groups of their partnerships, the youngest first; an
+ *     activity counts in each of them
  * @param undated how many partnerships have no start date, so that nobody knows whether they began in the year
  * @param began those whose start date lies in the year
  * @param paused those that were set to pause in the year

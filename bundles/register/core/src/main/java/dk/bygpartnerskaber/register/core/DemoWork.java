@@ -68,6 +68,7 @@ final class DemoWork {
                         .goal(row[1])
                         .targetGroups(Arrays.asList(row[2].split(", ")))
                         .exchanges(List.of(new Exchange(details.library(), row[3], row[4])))
+                        .ageGroups(Arrays.asList(row[5].split(", ")))
                         .build());
     }
 

@@ -4,18 +4,42 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.register.api.PartnershipBuilder;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
 /** Whether details of a partnership fit what else there is: organisations, other partnerships, lists of values. */
 final class PartnershipChecks {
+    /** A field whose values come from a list. */
+    private record Listed(
+            ValueList list,
+            String field,
+            Function<PartnershipDetails, List<String>> values,
+            BiConsumer<PartnershipBuilder, List<String>> setter) {}
+
+    private static final List<Listed> LISTED = List.of(
+            new Listed(
+                    ValueList.OWN_PURPOSES,
+                    "ownPurposes",
+                    PartnershipDetails::ownPurposes,
+                    PartnershipBuilder::ownPurposes),
+            new Listed(
+                    ValueList.TARGET_GROUPS,
+                    "targetGroups",
+                    PartnershipDetails::targetGroups,
+                    PartnershipBuilder::targetGroups),
+            new Listed(
+                    ValueList.AGE_GROUPS, "ageGroups", PartnershipDetails::ageGroups, PartnershipBuilder::ageGroups));
+
     private final Organisations organisations;
     private final Values values;
 
@@ -44,8 +68,14 @@ final class PartnershipChecks {
         }
         problems.addAll(PartnershipRules.problems(details));
         problems.addAll(unknown(entities, details));
-        problems.addAll(values.problems(
-                actor, ValueList.OWN_PURPOSES, "ownPurposes", before.ownPurposes(), details.ownPurposes()));
+        for (Listed listed : LISTED) {
+            problems.addAll(values.problems(
+                    actor,
+                    listed.list(),
+                    listed.field(),
+                    listed.values().apply(before),
+                    listed.values().apply(details)));
+        }
         PartnershipOrigins.problem(entities, id, details.originatesFrom()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
@@ -55,9 +85,18 @@ final class PartnershipChecks {
 
     /** The details with their values as the lists spell them; new ones have joined the lists. */
     PartnershipDetails taken(Actor actor, PartnershipDetails before, PartnershipDetails details) {
-        return details.toBuilder()
-                .ownPurposes(values.taken(actor, ValueList.OWN_PURPOSES, before.ownPurposes(), details.ownPurposes()))
-                .build();
+        PartnershipBuilder builder = details.toBuilder();
+        for (Listed listed : LISTED) {
+            listed.setter()
+                    .accept(
+                            builder,
+                            values.taken(
+                                    actor,
+                                    listed.list(),
+                                    listed.values().apply(before),
+                                    listed.values().apply(details)));
+        }
+        return builder.build();
     }
 
     private List<FieldProblem> unknown(EntityManager entities, PartnershipDetails details) {

@@ -1,6 +1,5 @@
 package dk.bygpartnerskaber.register.core;
 
-import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -29,13 +28,12 @@ final class ValueTable {
         }
     }
 
-    /** In Danish order. */
+    /** In the order of {@link ValueOrder}. */
     List<Row> all(ValueList list) {
         return store
                 .sqlRead(connection -> Sql.list(connection, COLUMNS + "WHERE list = ?", ValueTable::row, list.name()))
                 .stream()
-                .sorted(Comparator.comparing((Row row) -> DanishOrder.key(row.name()))
-                        .thenComparing(Row::name))
+                .sorted(Comparator.comparing(Row::name, ValueOrder.NAMES))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipBuilder;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ValueUses {
             case ORGANISATION_TYPES -> new Place(OrganisationEntity.class, "type");
             case KEYWORDS -> new Place(OrganisationEntity.class, "keywords");
             case OWN_PURPOSES -> new Place(PartnershipEntity.class, "ownPurposes");
+            case TARGET_GROUPS -> new Place(PartnershipEntity.class, "targetGroups");
+            case AGE_GROUPS -> new Place(PartnershipEntity.class, "ageGroups");
         };
     }
 
@@ -40,10 +43,15 @@ final class ValueUses {
         };
     }
 
-    private static PartnershipDetails swap(PartnershipDetails details, UnaryOperator<String> swap) {
-        return details.toBuilder()
-                .ownPurposes(swapped(details.ownPurposes(), swap))
-                .build();
+    private static PartnershipDetails swap(ValueList list, PartnershipDetails details, UnaryOperator<String> swap) {
+        PartnershipBuilder builder = details.toBuilder();
+        return switch (list) {
+            case TARGET_GROUPS ->
+                builder.targetGroups(swapped(details.targetGroups(), swap)).build();
+            case AGE_GROUPS ->
+                builder.ageGroups(swapped(details.ageGroups(), swap)).build();
+            default -> builder.ownPurposes(swapped(details.ownPurposes(), swap)).build();
+        };
     }
 
     private static List<String> swapped(List<String> values, UnaryOperator<String> swap) {
@@ -75,7 +83,7 @@ final class ValueUses {
                 .collect(Collectors.toMap(Partnership::id, record -> record));
         for (PartnershipEntity row : rows) {
             PartnershipDetails before = records.get(row.id()).details();
-            partnerships.change(entities, actor, row, before, swap(before, swap));
+            partnerships.change(entities, actor, row, before, swap(list, before, swap));
         }
     }
 

@@ -1,9 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
-import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.register.api.ActivityFigures;
 import dk.bygpartnerskaber.register.api.Partnership;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,16 +16,13 @@ import javax.persistence.EntityManager;
  * @param ageGroups by the age groups of their partnerships
  */
 record YearActivities(ActivityFigures sum, long uncounted, Map<String, ActivityFigures> ageGroups) {
-    static final Comparator<String> DANISH =
-            Comparator.comparing((String name) -> DanishOrder.key(name)).thenComparing(Comparator.naturalOrder());
-
     /** @param partnerships those whose activities count */
     static YearActivities of(EntityManager entities, int year, List<Partnership> partnerships) {
         Map<String, Partnership> known =
                 partnerships.stream().collect(Collectors.toMap(Partnership::id, Function.identity()));
         ActivityFigures sum = ActivityFigures.NONE;
         long uncounted = 0;
-        Map<String, ActivityFigures> ageGroups = new TreeMap<>(DANISH);
+        Map<String, ActivityFigures> ageGroups = new TreeMap<>(ValueOrder.NAMES);
         for (Object[] row : rows(entities, year)) {
             Partnership partnership = known.get(row[0]);
             if (partnership == null) {

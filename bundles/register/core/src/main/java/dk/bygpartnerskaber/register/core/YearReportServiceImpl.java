@@ -148,7 +148,7 @@ public final class YearReportServiceImpl implements YearReportService {
     }
 
     private static Map<String, Long> named(Stream<String> values) {
-        Map<String, Long> counts = new TreeMap<>(YearActivities.DANISH);
+        Map<String, Long> counts = new TreeMap<>(ValueOrder.NAMES);
         values.forEach(value -> counts.merge(value, 1L, Long::sum));
         return counts;
     }

@@ -34,6 +34,7 @@ import dk.bygpartnerskaber.register.api.PartnershipMark;
 import dk.bygpartnerskaber.register.api.SelfTest;
 import dk.bygpartnerskaber.register.api.SelfTestReading;
 import dk.bygpartnerskaber.register.api.SharedLink;
+import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.Arrays;
 import java.util.Collection;
@@ -111,6 +112,7 @@ class ChecklistServiceTest {
 
     @Test
     void theRegisterAnswersFromWhatItHolds() {
+        register.lists.add(CURATOR, ValueList.TARGET_GROUPS, "Unge");
         String museum = register.organisations
                 .create(
                         EDITOR,

@@ -96,9 +96,12 @@ class RestoreTest {
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             PartnershipDetails before = random.partnership(libraries, partners, origins);
-            Partnership partnership = register.partnerships.create(EDITOR, before);
+            Partnership partnership = register.partnerships.create(COORDINATOR, before);
             register.partnerships.update(
-                    EDITOR, partnership.id(), partnership.version(), random.partnership(libraries, partners, origins));
+                    COORDINATOR,
+                    partnership.id(),
+                    partnership.version(),
+                    random.partnership(libraries, partners, origins));
             Change change = latest(ref(partnership));
             for (Change.Field field : change.fields()) {
                 long version = read(partnership).version();

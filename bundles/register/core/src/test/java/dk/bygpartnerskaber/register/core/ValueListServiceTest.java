@@ -241,6 +241,44 @@ class ValueListServiceTest {
     }
 
     @Test
+    void targetGroupsAndAgeGroupsOfPartnershipsAreListsThatOnlyCoordinatorsExtend() {
+        register.organisations.create(
+                CURATOR, OrganisationDetails.builder("B").ownLibrary(true).build());
+        lists.add(CURATOR, ValueList.TARGET_GROUPS, "Unge");
+        lists.add(CURATOR, ValueList.AGE_GROUPS, "6-9 år");
+        lists.add(CURATOR, ValueList.AGE_GROUPS, "13-17 år");
+        PartnershipDetails details = PartnershipDetails.builder("p")
+                .targetGroups(List.of("unge"))
+                .ageGroups(List.of("13-17 år", "6-9 år"))
+                .build();
+
+        Partnership saved = register.partnerships.create(EDITOR, details);
+
+        assertThat(saved.details().targetGroups()).containsExactly("Unge");
+        assertThat(names(ValueList.AGE_GROUPS)).containsExactly("6-9 år 1", "13-17 år 1");
+        assertThat(fieldsOf(() -> register.partnerships.create(
+                        EDITOR,
+                        details.toBuilder()
+                                .targetGroups(List.of("Unge", "Rumvæsner"))
+                                .build())))
+                .containsExactly("targetGroups/1:value-not-listed");
+
+        rename(CURATOR, value(ValueList.TARGET_GROUPS, "Unge"), "Unge og nysgerrige");
+        ListedValue younger = value(ValueList.AGE_GROUPS, "6-9 år");
+        lists.merge(
+                CURATOR,
+                younger.id(),
+                younger.version(),
+                value(ValueList.AGE_GROUPS, "13-17 år").id());
+
+        PartnershipDetails after =
+                register.partnerships.find(CURATOR, saved.id()).orElseThrow().details();
+        assertThat(after.targetGroups()).containsExactly("Unge og nysgerrige");
+        assertThat(after.ageGroups()).containsExactly("13-17 år");
+        assertThat(value(ValueList.AGE_GROUPS, "13-17 år").uses()).isEqualTo(1);
+    }
+
+    @Test
     void whoReadAnOlderVersionIsTold() {
         ListedValue value = lists.add(CURATOR, ValueList.KEYWORDS, "jazz");
         rename(CURATOR, value, "swing");

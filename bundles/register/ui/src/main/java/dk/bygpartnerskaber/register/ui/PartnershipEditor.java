@@ -50,7 +50,7 @@ public final class PartnershipEditor {
      *
      * @param id the record; blank for a new one
      * @param libraries the own libraries to choose from
-     * @param ownPurposes those to choose from
+     * @param ownPurposes those to choose from, as are the target groups and age groups
      * @param differences what somebody else has changed meanwhile
      * @param focusPartner whether the reader is about to name partners
      * @param origins titles to complete what is typed of the partnership that it grew out of
@@ -64,6 +64,8 @@ public final class PartnershipEditor {
             List<Option> libraries,
             PartnerPicker.Model picker,
             List<Option> ownPurposes,
+            List<Option> targetGroups,
+            List<Option> ageGroups,
             List<Difference> differences,
             boolean focusPartner,
             List<String> origins,
@@ -191,12 +193,22 @@ public final class PartnershipEditor {
             form.set("library", libraries.get(0).value());
         }
         PartnerPicker.Model partners = picker.model(view, form, request.param(PartnerPicker.FIELD));
-        List<Option> ownPurposes =
-                ListedOptions.of(lists, request.actor(), ValueList.OWN_PURPOSES, form, "ownPurposes");
         boolean more = request.given("more").isPresent() || PartnershipFields.hasRare(form);
         List<String> titles = origins.suggestions(request.actor(), request.param(OriginPicker.FIELD));
         Model model = new Model(
-                view, form, id, version, libraries, partners, ownPurposes, differences, focusPartner, titles, more);
+                view,
+                form,
+                id,
+                version,
+                libraries,
+                partners,
+                ListedOptions.of(lists, request.actor(), ValueList.OWN_PURPOSES, form, "ownPurposes"),
+                ListedOptions.of(lists, request.actor(), ValueList.TARGET_GROUPS, form, "targetGroups"),
+                ListedOptions.of(lists, request.actor(), ValueList.AGE_GROUPS, form, "ageGroups"),
+                differences,
+                focusPartner,
+                titles,
+                more);
         String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));
         return new Screen(title, Views.render("partnership-form", model));
     }

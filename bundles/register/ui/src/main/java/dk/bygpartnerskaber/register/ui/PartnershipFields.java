@@ -40,7 +40,9 @@ final class PartnershipFields {
             "description",
             "goal",
             "targetGroups",
+            "newTargetGroups",
             "ageGroups",
+            "newAgeGroups",
             "anchoring",
             "originatesFrom",
             "projectGroup",
@@ -54,6 +56,7 @@ final class PartnershipFields {
             "ownPurposes",
             "newPurposes",
             "ageGroups",
+            "newAgeGroups",
             "anchoring",
             "originatesFrom",
             "projectGroup",
@@ -97,8 +100,8 @@ final class PartnershipFields {
                 .set("status", details.status().code())
                 .set("description", details.description())
                 .set("goal", details.goal())
-                .set("targetGroups", String.join(", ", details.targetGroups()))
-                .set("ageGroups", String.join(", ", details.ageGroups()))
+                .set("targetGroups", details.targetGroups())
+                .set("ageGroups", details.ageGroups())
                 .set(
                         "anchoring",
                         details.anchoring() == null ? null : details.anchoring().code())
@@ -145,8 +148,11 @@ final class PartnershipFields {
                         .orElse(null))
                 .description(form.value("description"))
                 .goal(form.value("goal"))
-                .targetGroups(form.lines("targetGroups", true))
-                .ageGroups(form.lines("ageGroups", true))
+                .targetGroups(Stream.concat(
+                                form.values("targetGroups").stream(), form.lines("newTargetGroups", true).stream())
+                        .toList())
+                .ageGroups(Stream.concat(form.values("ageGroups").stream(), form.lines("newAgeGroups", true).stream())
+                        .toList())
                 .anchoring(Coded.parse(Anchoring.class, form.value("anchoring")).orElse(null))
                 .originatesFrom(origin)
                 .projectGroup(group(form, "projectGroup"))
@@ -179,6 +185,8 @@ final class PartnershipFields {
         texts.put(form.label("library"), details.library() == null ? "" : name.apply(details.library()));
         texts.put(form.label("partners"), details.partners().stream().map(name).collect(Collectors.joining("\n")));
         texts.put(form.label("ownPurposes"), String.join("\n", details.ownPurposes()));
+        texts.put(form.label("targetGroups"), String.join("\n", details.targetGroups()));
+        texts.put(form.label("ageGroups"), String.join("\n", details.ageGroups()));
         texts.put(form.label("kind"), Labels.of(view, details.kind()));
         texts.put(form.label("form"), Labels.of(view, details.form()));
         texts.put(form.label("status"), Labels.of(view, details.status()));

@@ -83,7 +83,7 @@ public final class PersonEditor {
         request.actor().require(Permission.EDIT);
         Form form = new Form(request.view(), PersonForm.SUBJECT)
                 .set("name", request.given("name").orElse(null));
-        String from = request.param("organisation");
+        String from = organisation(request, "organisation");
         String place = from.isEmpty() ? "" : finder.name(request.actor(), from);
         if (!place.isEmpty()) {
             form.set("roles/0/" + PersonForm.PLACE, place).set("roles/0/organisation", from);
@@ -105,11 +105,19 @@ public final class PersonEditor {
         return id -> finder.name(request.actor(), id);
     }
 
+    /** The organisation that a parameter names; blank when there is none. */
+    private String organisation(WebRequest request, String parameter) {
+        return organisations
+                .find(request.actor(), request.param(parameter))
+                .map(Organisation::id)
+                .orElse("");
+    }
+
     /** @param id the record; blank for a new one */
     Reply save(WebRequest request, String id) {
         request.actor().require(Permission.EDIT);
         Form form = PersonForm.read(request);
-        Subject subject = new Subject(id, Forms.version(request), request.param("from"));
+        Subject subject = new Subject(id, Forms.version(request), organisation(request, "from"));
         if (request.param("action").equals("add-role")) {
             return Reply.page(screen(request, form, subject, PersonForm.roles(form) + 1, List.of()));
         }

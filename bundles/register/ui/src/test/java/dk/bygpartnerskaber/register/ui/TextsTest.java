@@ -16,7 +16,7 @@ class TextsTest {
                 "person\\.(roles\\.(hint|place)|userName.*)",
                 "role-end\\.(lastDay|newSuccessor|successor|handOver|note|place).*",
                 "list-value\\.(name|into|list)",
-                "(organisation|partnership)\\.new(Keywords|Purposes)(\\.hint)?",
+                "(organisation|partnership)\\.new(Keywords|Purposes|TargetGroups|AgeGroups)(\\.hint)?",
                 "partnership\\.partnerName.*",
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",

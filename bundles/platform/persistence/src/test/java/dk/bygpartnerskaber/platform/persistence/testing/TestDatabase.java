@@ -87,6 +87,8 @@ public final class TestDatabase {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        // the pool of each fresh database keeps some
+                        .setServerConfig("max_connections", "500")
                         .start();
             }
             try (Connection server = postgres.getPostgresDatabase().getConnection();

@@ -14,7 +14,13 @@ public record ValueBody(
         @Schema(requiredMode = REQUIRED, description = "Grows with each change; the number in ETag") long version,
         @Schema(
                         requiredMode = REQUIRED,
-                        allowableValues = {"organisation-types", "keywords", "own-purposes"})
+                        allowableValues = {
+                            "organisation-types",
+                            "keywords",
+                            "own-purposes",
+                            "target-groups",
+                            "age-groups"
+                        })
                 String list,
         @Schema(requiredMode = REQUIRED) String name,
         @Schema(requiredMode = REQUIRED, description = "Forms offer it no more; records keep it") boolean retired,
@@ -35,7 +41,13 @@ public record ValueBody(
     public record Description(
             @Schema(
                             requiredMode = REQUIRED,
-                            allowableValues = {"organisation-types", "keywords", "own-purposes"})
+                            allowableValues = {
+                                "organisation-types",
+                                "keywords",
+                                "own-purposes",
+                                "target-groups",
+                                "age-groups"
+                            })
                     String list,
             @Schema(requiredMode = REQUIRED, description = "The most characters that a value may have") int longest,
             @Schema(

@@ -13,5 +13,9 @@ public enum ValueListCode {
     @XmlEnumValue("keywords")
     KEYWORDS,
     @XmlEnumValue("own-purposes")
-    OWN_PURPOSES
+    OWN_PURPOSES,
+    @XmlEnumValue("target-groups")
+    TARGET_GROUPS,
+    @XmlEnumValue("age-groups")
+    AGE_GROUPS
 }
