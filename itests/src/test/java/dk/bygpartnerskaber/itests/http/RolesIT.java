@@ -77,6 +77,8 @@ class RolesIT {
                 admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
                         .id());
         records.put("lists", records.get("value-lists"));
+        // for those who cannot have one
+        records.put("selections", library);
         for (String role : table.roles()) {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.options.extra.VMOption;
@@ -31,18 +30,9 @@ final class StockKaraf {
     private StockKaraf() {}
 
     static Option[] options() throws IOException {
-        return options(KarafOptions::stock);
-    }
-
-    /** Our distribution instead. */
-    static Option[] assembly() throws IOException {
-        return options(KarafOptions::assembly);
-    }
-
-    private static Option[] options(BiFunction<Integer, Path, List<Option>> karaf) throws IOException {
         int port = KarafOptions.freePort();
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stock-");
-        List<Option> options = karaf.apply(port, data);
+        List<Option> options = KarafOptions.stock(port, data);
         options.add(new VMOption("-Ditests.port=" + port));
         options.add(new VMOption("-Dbygpartnerskaber.version=" + KarafOptions.VERSION));
         options.add(new VMOption("-Dkaraf.version=" + KarafOptions.KARAF_VERSION));
