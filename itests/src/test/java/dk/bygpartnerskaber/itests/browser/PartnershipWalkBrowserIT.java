@@ -137,7 +137,7 @@ class PartnershipWalkBrowserIT {
         Visitor staff = visits.visitor("da", Visits.DESKTOP, false).logIn();
         staff.open(page + "/checklist");
         staff.page().locator("#mark-economy-yes").check();
-        staff.button("Gem: Ressourcer").click();
+        staff.page().locator("button[value=resources]").click();
         assertThat(staff.page().locator("#progress")).containsText("1 af 27 på plads");
         assertThat(staff.page()).hasURL(Pattern.compile("#group-resources$"));
     }
