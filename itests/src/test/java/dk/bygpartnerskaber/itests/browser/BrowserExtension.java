@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.itests.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     static Browser launch(Playwright playwright) {
+        // a cold product on a slow machine takes its time
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -53,7 +53,7 @@ final class Visits implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setAcceptDownloads(true));
         contexts.add(context);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         // what the switch of languages leaves before login; the login makes it the user's own
         context.addCookies(List.of(
                 new Cookie("byg-language", language).setUrl(product.address().toString())));
