@@ -58,7 +58,7 @@ class KeyboardBrowserIT {
         tabTo(visitor, "Sektor");
         keys.type("Civil");
         follow(visitor, "Flere oplysninger");
-        tabTo(visitor, "Emneord");
+        tabTo(visitor, "Nye emneord");
         keys.type("tastatur, prøve");
         follow(visitor, "Gem");
         assertThat(visitor.heading(name)).isVisible();
