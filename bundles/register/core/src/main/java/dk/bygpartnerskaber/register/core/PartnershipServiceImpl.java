@@ -23,10 +23,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Partnerships on the register's database. */
 @Component
 public final class PartnershipServiceImpl implements PartnershipService {
-    private static final String IN_TEXT_OR_PARTY = "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT p.place FROM"
-            + " PartnerEntity p, OrganisationEntity o WHERE p.partnership = e.id AND o.id = p.organisation"
-            + " AND o.searchText LIKE :text ESCAPE '\\') OR EXISTS (SELECT l.id FROM OrganisationEntity l"
-            + " WHERE l.id = e.library AND l.searchText LIKE :text ESCAPE '\\'))";
+    private static final String NAMED =
+            " IN (SELECT o.id FROM OrganisationEntity o WHERE o.searchText LIKE :text ESCAPE '\\')";
+    private static final String IN_TEXT_OR_PARTY = "(e.searchText LIKE :text ESCAPE '\\' OR e.library" + NAMED
+            + " OR e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation" + NAMED + "))";
 
     private final RegisterStore store;
     private final Holds holds;
@@ -60,7 +60,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         query.purpose().map(Purpose::name).map(SearchText::line))
                 .where("e.library = :library", "library", query.library())
                 .where(
-                        "EXISTS (SELECT p.place FROM PartnerEntity p WHERE p.partnership = e.id AND p.organisation = :partner)",
+                        "e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation = :partner)",
                         "partner",
                         query.partner())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))

@@ -175,8 +175,8 @@ public final class Partnerships {
 
     private static List<PartnershipEntity> withPartner(EntityManager entities, String organisation) {
         return entities.createQuery(
-                        "SELECT e FROM PartnershipEntity e WHERE EXISTS (SELECT p.place FROM PartnerEntity p"
-                                + " WHERE p.partnership = e.id AND p.organisation = :id) ORDER BY e.titleSort, e.id",
+                        "SELECT e FROM PartnershipEntity e WHERE e.id IN (SELECT p.partnership FROM PartnerEntity p"
+                                + " WHERE p.organisation = :id) ORDER BY e.titleSort, e.id",
                         PartnershipEntity.class)
                 .setParameter("id", organisation)
                 .getResultList();
@@ -185,8 +185,8 @@ public final class Partnerships {
     /** All partnerships the organisation has a part in, in order of their titles. */
     List<Partnership> of(EntityManager entities, String organisation) {
         List<PartnershipEntity> found = entities.createQuery(
-                        "SELECT e FROM PartnershipEntity e WHERE e.library = :id OR EXISTS (SELECT p.place FROM"
-                                + " PartnerEntity p WHERE p.partnership = e.id AND p.organisation = :id)"
+                        "SELECT e FROM PartnershipEntity e WHERE e.library = :id OR e.id IN (SELECT p.partnership"
+                                + " FROM PartnerEntity p WHERE p.organisation = :id)"
                                 + " ORDER BY e.titleSort, e.id",
                         PartnershipEntity.class)
                 .setParameter("id", organisation)

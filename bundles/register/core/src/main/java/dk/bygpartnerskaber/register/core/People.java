@@ -139,8 +139,8 @@ public final class People {
 
     private static List<PersonEntity> withRole(EntityManager entities, String condition, String id) {
         return entities.createQuery(
-                        "SELECT e FROM PersonEntity e WHERE EXISTS (SELECT r.place FROM PersonRoleEntity r"
-                                + " WHERE r.person = e.id AND " + condition + ") ORDER BY e.nameSort, e.id",
+                        "SELECT e FROM PersonEntity e WHERE e.id IN (SELECT r.person FROM PersonRoleEntity r"
+                                + " WHERE " + condition + ") ORDER BY e.nameSort, e.id",
                         PersonEntity.class)
                 .setParameter("id", id)
                 .getResultList();

@@ -23,9 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Teams on the register's database. */
 @Component
 public final class TeamServiceImpl implements TeamService {
-    private static final String TEXT = "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT m.place FROM"
-            + " TeamMemberEntity m, PersonEntity p WHERE m.team = e.id AND p.id = m.person"
-            + " AND p.searchText LIKE :text ESCAPE '\\'))";
+    private static final String TEXT = "(e.searchText LIKE :text ESCAPE '\\' OR e.id IN (SELECT m.team"
+            + " FROM TeamMemberEntity m WHERE m.person IN (SELECT p.id FROM PersonEntity p"
+            + " WHERE p.searchText LIKE :text ESCAPE '\\')))";
 
     private final RegisterStore store;
     private final Teams teams;
@@ -51,7 +51,7 @@ public final class TeamServiceImpl implements TeamService {
                 .where("e.kind = :kind", "kind", query.kind())
                 .where("e.library = :library", "library", query.library())
                 .where(
-                        "EXISTS (SELECT m.place FROM TeamMemberEntity m WHERE m.team = e.id AND m.person = :person)",
+                        "e.id IN (SELECT m.team FROM TeamMemberEntity m WHERE m.person = :person)",
                         "person",
                         query.person())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))

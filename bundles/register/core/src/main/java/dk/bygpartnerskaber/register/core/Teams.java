@@ -152,8 +152,8 @@ public final class Teams {
     /** All teams that the person is a member of, in order of their names. */
     List<TeamEntity> of(EntityManager entities, String person) {
         return entities.createQuery(
-                        "SELECT e FROM TeamEntity e WHERE EXISTS (SELECT m.place FROM TeamMemberEntity m"
-                                + " WHERE m.team = e.id AND m.person = :id) ORDER BY e.nameSort, e.id",
+                        "SELECT e FROM TeamEntity e WHERE e.id IN (SELECT m.team FROM TeamMemberEntity m"
+                                + " WHERE m.person = :id) ORDER BY e.nameSort, e.id",
                         TeamEntity.class)
                 .setParameter("id", person)
                 .getResultList();
