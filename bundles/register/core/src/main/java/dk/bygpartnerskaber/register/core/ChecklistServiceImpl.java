@@ -85,7 +85,7 @@ public final class ChecklistServiceImpl implements ChecklistService {
     private static Map<String, List<ChecklistEntry>> entries(EntityManager entities, List<String> ids) {
         Map<String, List<ChecklistEntry>> all = new HashMap<>();
         Partnerships.byIds(entities, ids).stream()
-                .filter(row -> row.details(List.of()).isProper())
+                .filter(row -> row.isProper())
                 .forEach(row -> all.put(row.id(), List.of()));
         InList.query(
                         entities,

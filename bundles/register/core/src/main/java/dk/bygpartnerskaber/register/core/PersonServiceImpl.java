@@ -26,11 +26,17 @@ public final class PersonServiceImpl implements PersonService {
     private final Holds holds;
     private final People people;
     private final Teams teams;
+    private final Partnerships partnerships;
 
     @Activate
     public PersonServiceImpl(
-            @Reference RegisterStore store, @Reference People people, @Reference Teams teams, @Reference Holds holds) {
+            @Reference RegisterStore store,
+            @Reference People people,
+            @Reference Teams teams,
+            @Reference Partnerships partnerships,
+            @Reference Holds holds) {
         this.store = store;
+        this.partnerships = partnerships;
         this.people = people;
         this.teams = teams;
         this.holds = holds;
@@ -132,6 +138,7 @@ public final class PersonServiceImpl implements PersonService {
             PersonEntity person = current(entities, id, version);
             holds.refuseHeld(People.TYPE, id);
             teams.removeMember(entities, actor, id);
+            partnerships.removePerson(entities, actor, id);
             people.delete(entities, actor, person);
             return null;
         });

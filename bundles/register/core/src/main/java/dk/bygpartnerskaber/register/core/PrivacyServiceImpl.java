@@ -38,6 +38,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
     private final RegisterStore store;
     private final People people;
     private final Teams teams;
+    private final Partnerships partnerships;
     private final Holds holds;
     private final PersonExports exports;
     private final Removals removals;
@@ -48,6 +49,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
             @Reference RegisterStore store,
             @Reference People people,
             @Reference Teams teams,
+            @Reference Partnerships partnerships,
             @Reference Holds holds,
             @Reference PersonExports exports,
             @Reference Removals removals,
@@ -55,6 +57,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         this.store = store;
         this.people = people;
         this.teams = teams;
+        this.partnerships = partnerships;
         this.holds = holds;
         this.exports = exports;
         this.removals = removals;
@@ -94,6 +97,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     suggested,
                     chosen,
                     teams.records(entities, teams.of(entities, id)),
+                    partnerships.withPerson(entities, id),
                     removals.mentions(actor, chosen).stream()
                             .filter(mention -> !mention.record().equals(record))
                             .toList(),
@@ -141,6 +145,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         String id = row.id();
         String user = row.user();
         teams.removeMember(entities, actor, id);
+        partnerships.removePerson(entities, actor, id);
         people.delete(entities, actor, row);
         // what follows is done in the database itself, behind the back of the entities
         entities.flush();
