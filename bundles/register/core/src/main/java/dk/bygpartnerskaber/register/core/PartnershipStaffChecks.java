@@ -7,7 +7,6 @@ import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Responsible;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class PartnershipStaffChecks {
     private List<FieldProblem> responsible(List<Responsible> before, List<Responsible> all) {
         Set<String> known = known(PersonEntity.class, all.stream().map(Responsible::person));
         Set<String> teams = known(TeamEntity.class, all.stream().map(Responsible::team));
-        Set<String> allowed = staff(known);
+        Set<String> allowed = Staff.among(entities, known, today);
         before.forEach(one -> allowed.add(one.person()));
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -77,18 +76,5 @@ final class PartnershipStaffChecks {
                 "SELECT e.id FROM " + type.getSimpleName() + " e WHERE e.id IN :values",
                 String.class,
                 asked));
-    }
-
-    /** Those of the people with a role at an own library that lasts. */
-    private Set<String> staff(Collection<String> people) {
-        return people.isEmpty()
-                ? new HashSet<>()
-                : new HashSet<>(entities.createQuery(
-                                "SELECT r.person FROM PersonRoleEntity r, OrganisationEntity o WHERE r.person IN :people"
-                                        + " AND o.id = r.organisation AND o.ownLibrary = TRUE AND r.lastDay >= :today",
-                                String.class)
-                        .setParameter("people", people)
-                        .setParameter("today", today.toString())
-                        .getResultList());
     }
 }
