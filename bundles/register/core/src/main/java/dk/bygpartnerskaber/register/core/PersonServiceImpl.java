@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -100,6 +101,8 @@ public final class PersonServiceImpl implements PersonService {
             PersonDetails details =
                     people.records(entities, List.of(person)).get(0).details();
             RoleHandOver.check(details, end, store.today());
+            FreeText.check(actor, "note", end.note());
+            FreeText.check(actor, "newSuccessor", end.newSuccessor());
             String successor =
                     successor(entities, actor, id, end, details.roles().get(end.place()));
             return people.update(entities, actor, person, RoleHandOver.ended(details, end, successor));

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -182,6 +183,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         rules.required("reason", text);
         rules.line("reason", text, 500);
         rules.check();
+        FreeText.check(actor, "reason", text);
         return store.write(entities -> {
             if (!HELD.containsKey(record.type())
                     || !Ids.isId(record.id())
