@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
@@ -22,6 +24,7 @@ import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.WorkGroup;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,19 @@ class CprNumberTest {
                 made.version(),
                 made.details().toBuilder().description("Sagen er " + CPR).build());
         assertThat(changed.version()).isGreaterThan(made.version());
+    }
+
+    @Test
+    void aRowOfAFileWithOneIsRejectedWithoutItsValue() {
+        String file = "navn;cvr;noter\nMuseet;12345678;Ring\nKoret;;Formand Bo " + CPR;
+        ImportRun run = register.imports.upload(
+                CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(run.rejected()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.column()).isEqualTo("noter");
+            assertThat(row.value()).isNull();
+            assertThat(row.reason().code()).isEqualTo("cpr-in-file");
+        });
     }
 
     @Test

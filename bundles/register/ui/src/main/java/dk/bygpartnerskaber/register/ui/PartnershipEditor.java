@@ -165,7 +165,9 @@ public final class PartnershipEditor {
                 return Reply.page(screen(request, form, id, version, List.of(), false));
             }
             picker.addTyped(request, form);
-            people.resolve(request.view(), form);
+            if (!people.resolve(request.view(), form)) {
+                return Reply.refused(screen(request, form, id, version, List.of(), false));
+            }
             PartnershipDetails details = details(request, form, before(request, id));
             if (form.isRefused()) {
                 // what else is wrong is told with the dates that cannot be read

@@ -30,19 +30,21 @@ final class PeoplePicker {
                 : people.find(actor, id).map(Person::name).orElse("");
     }
 
-    /** Turns the names of the form into ids, or says on the form whom it cannot find. */
-    void resolve(ViewContext view, Form form) {
+    /** Turns the names of the form into ids, or says on the form whom it cannot find; whether it found everybody. */
+    boolean resolve(ViewContext view, Form form) {
+        boolean all = true;
         for (PeopleRows rows : PeopleRows.ALL) {
-            rows.filled(form).stream()
-                    .filter(at -> !form.isEmpty(at + "person"))
-                    .forEach(at -> resolve(view, form, at, rows == PeopleRows.RESPONSIBLE));
+            for (String at : rows.filled(form)) {
+                all &= form.isEmpty(at + "person") || resolve(view, form, at, rows == PeopleRows.RESPONSIBLE);
+            }
         }
+        return all;
     }
 
-    private void resolve(ViewContext view, Form form, String at, boolean staff) {
+    private boolean resolve(ViewContext view, Form form, String at, boolean staff) {
         String typed = form.value(at + "person").strip();
         if (typed.equalsIgnoreCase(name(view.actor(), form.value(at + "id")))) {
-            return;
+            return true;
         }
         List<Person> found = staff ? called(view.actor(), typed, Optional.of(PersonGroup.STAFF)) : List.of();
         if (found.isEmpty()) {
@@ -54,6 +56,7 @@ final class PeoplePicker {
         } else if (found.size() > 1) {
             form.refuse(at + "person", view.text("partnership.person.several", typed));
         }
+        return found.size() == 1;
     }
 
     /** Those whom a text means: a name, or a name as it is told from others. */

@@ -4,7 +4,6 @@ import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.Responsible;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -29,19 +28,27 @@ record PeopleRows(String field, int most) {
         return field + "/" + row + "/" + part;
     }
 
-    /** What was typed. Blank rows are dropped, so that the others count as the service counts them. */
+    /**
+     * What was typed. Blank rows, and those whose name somebody has deleted, are dropped, so that the others count as the
+     * service counts them.
+     */
     void read(WebRequest request, Form form) {
         form.set(field, List.of());
         int row = 0;
         for (int i = 0; i < most; i++) {
-            int typed = i;
-            if (TYPED.stream().anyMatch(part -> request.given(at(typed, part)).isPresent())) {
+            if (isTyped(request, i)) {
                 for (String part : List.of("person", "id", "role", "team")) {
                     form.set(at(row, part), request.param(at(i, part)));
                 }
                 row++;
             }
         }
+    }
+
+    private boolean isTyped(WebRequest request, int row) {
+        boolean known = request.given(at(row, "id")).isPresent();
+        return (known ? List.of("person") : TYPED)
+                .stream().anyMatch(part -> request.given(at(row, part)).isPresent());
     }
 
     /** @param name finds the name of a person by their id */
@@ -111,10 +118,5 @@ record PeopleRows(String field, int most) {
                                         .filter(part -> !part.isEmpty())
                                         .toList()))
                         .toList());
-    }
-
-    /** Whether a path of a field lies in one of the lists that fold. */
-    static boolean isOfGroup(String path) {
-        return Arrays.asList(PROJECT_GROUP, STEERING_GROUP).stream().anyMatch(rows -> path.startsWith(rows.field));
     }
 }

@@ -83,10 +83,25 @@ class PartnershipStaffPagesTest {
         Answer answer = save("responsible/0/person", "Lis Hav", "responsible/0/role", "Kontakt");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
+                .doesNotContain("Skal udfyldes")
                 .contains("Ingen hedder »Lis Hav«", "value=\"Lis Hav\"", "value=\"Kontakt\"")
                 .contains("href=\"#responsible/0/person\"")
                 .doesNotContain("details class=\"more\" open");
         assertThat(saved().responsible()).isEmpty();
+    }
+
+    @Test
+    void whoseNameIsDeletedIsRemoved() {
+        save(
+                "responsible/0/person",
+                "",
+                "responsible/0/id",
+                "h1",
+                "responsible/0/role",
+                "Kontakt",
+                "responsible/1/person",
+                "Bo Bæk");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h2", null, null));
     }
 
     @Test
