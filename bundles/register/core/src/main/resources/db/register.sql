@@ -295,3 +295,16 @@ FROM (VALUES ('Børn'), ('Børnefamilier'), ('Unge'), ('Studerende'), ('Voksne')
 INSERT INTO reg_value (id, version, list, name, name_key, retired)
 SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'AGE_GROUPS', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
 FROM (VALUES ('0-2 år'), ('3-5 år'), ('6-9 år'), ('10-12 år'), ('13-17 år'), ('18-25 år'), ('26-64 år'), ('65 år og derover')) defaults (name);
+
+--changeset register:staff-1
+CREATE TABLE reg_partnership_person (
+  partnership_id VARCHAR(36) NOT NULL REFERENCES reg_partnership (id),
+  part VARCHAR(20) NOT NULL,
+  person_id VARCHAR(36) NOT NULL REFERENCES reg_person (id),
+  place INTEGER NOT NULL,
+  role_name VARCHAR(100),
+  team_id VARCHAR(36) REFERENCES reg_team (id),
+  PRIMARY KEY (partnership_id, part, person_id)
+);
+CREATE INDEX reg_partnership_person_person ON reg_partnership_person (person_id);
+CREATE INDEX reg_partnership_person_team ON reg_partnership_person (team_id);

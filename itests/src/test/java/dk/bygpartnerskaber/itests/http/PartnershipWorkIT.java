@@ -41,7 +41,7 @@ class PartnershipWorkIT {
                 + "\"anchoring\":\"management\",\"exchanges\":[{\"organisation\":\"" + library
                 + "\",\"gives\":\"Rum\",\"gets\":\"Kunst\"}],\"links\":[{\"label\":\"Mappe\","
                 + "\"address\":\"https://intra/mappe\",\"caseNumber\":\"26/1\"}],\"originatesFrom\":\"" + partnership
-                + "\",\"projectGroup\":{\"text\":\"Anne og Bo\"},\"steeringGroup\":{}}";
+                + "\",\"projectGroup\":{\"text\":\"Anne og Bo\",\"members\":[]},\"steeringGroup\":{\"members\":[]}}";
         Answer created = client.post("/partnerships", body);
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
         JsonNode read = client.get("/partnerships/" + created.id()).body();

@@ -10,6 +10,9 @@ import javax.xml.ws.handler.MessageContext;
 
 /** What a SOAP port wants to know of the call that it answers. */
 public final class SoapCalls {
+    /** Header of HTTP by which a call of REST or SOAP confirms that a problem is none; see {@link Actor#confirming}. */
+    public static final String CONFIRM = "Confirm";
+
     private SoapCalls() {}
 
     /**
@@ -21,6 +24,7 @@ public final class SoapCalls {
         HttpServletRequest request =
                 (HttpServletRequest) context.getMessageContext().get(MessageContext.SERVLET_REQUEST);
         return RequestIdentity.actor(request)
+                .map(actor -> actor.confirming(request.getHeader(CONFIRM)))
                 .orElseThrow(() ->
                         new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "unauthenticated", List.of()));
     }

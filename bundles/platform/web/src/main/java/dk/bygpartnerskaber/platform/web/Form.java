@@ -23,10 +23,13 @@ public final class Form {
      */
     public record Fault(String field, String text) {}
 
+    private static final String CPR_NUMBER = "cpr-number";
+
     private final ViewContext view;
     private final String subject;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private boolean cprNumber;
 
     /** @param subject what the form is about; where the keys of its labels begin */
     public Form(ViewContext view, String subject) {
@@ -91,12 +94,24 @@ public final class Form {
             refuse("", view.text("problem." + problem.code(), problem.args().toArray()));
         }
         for (FieldProblem fault : problem.fields()) {
-            String text =
-                    view.text("problem.field." + fault.code(), fault.args().toArray());
             String owner = owner(fault.field());
-            refuse(owner, owner.isEmpty() ? label(fault.field()) + ": " + text : text);
+            if (owner.isEmpty()) {
+                refuse(fault, label(fault.field()));
+            } else {
+                refuse(owner, text(fault));
+            }
         }
         return this;
+    }
+
+    /** Takes over what is wrong with something that is no field of this form by name, and says it under a label. */
+    public Form refuse(FieldProblem fault, String label) {
+        return refuse("", label + ": " + text(fault));
+    }
+
+    private String text(FieldProblem fault) {
+        cprNumber = cprNumber || fault.code().equals(CPR_NUMBER);
+        return view.text("problem.field." + fault.code(), fault.args().toArray());
     }
 
     /** The field of this form that a path lies in: {@code aliases/2} lies in {@code aliases}. */
@@ -110,6 +125,11 @@ public final class Form {
             field = field.substring(0, end);
         }
         return field;
+    }
+
+    /** Whether there may be a CPR number in it; sent again, the form can say that there is none. */
+    public boolean asksAboutCprNumber() {
+        return cprNumber;
     }
 
     public boolean isRefused() {

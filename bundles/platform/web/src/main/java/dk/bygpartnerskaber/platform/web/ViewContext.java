@@ -32,8 +32,13 @@ public record ViewContext(
     /** The zone that days and times on screen are in. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
+    /** The same for the reader as this actor. */
+    ViewContext by(Actor other) {
+        return new ViewContext(other, language, csrf, basePath, path, messages, clock);
+    }
+
     public boolean loggedIn() {
-        return !actor.equals(ANONYMOUS);
+        return !actor.id().equals(ANONYMOUS.id());
     }
 
     public boolean may(Permission permission) {

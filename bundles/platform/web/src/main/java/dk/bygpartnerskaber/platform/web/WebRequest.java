@@ -14,6 +14,9 @@ import javax.servlet.http.Part;
 
 /** A request to a page, with its form read. Not thread-safe. */
 public final class WebRequest {
+    /** Field by which a form confirms that a problem is none; see {@link Actor#confirming}. */
+    private static final String CONFIRM = "confirm";
+
     private static final int MAX_FORM_BYTES = 200_000;
     private static final long MAX_DRAINED_BYTES = 128L * 1024 * 1024;
 
@@ -23,8 +26,8 @@ public final class WebRequest {
 
     WebRequest(HttpServletRequest raw, ViewContext view) {
         this.raw = raw;
-        this.view = view;
         this.parameters = parameters(raw);
+        this.view = view.by(view.actor().confirming(param(CONFIRM)));
     }
 
     /** A file sent with a form. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     phone numbers
  * @param texts those that are to go
  * @param teams that the person is a member of
+ * @param partnerships that the person is responsible for, or in a group of
  * @param mentions where the texts will be taken out, besides the person's own record
  * @param modules how many things each installed module keeps about the person
  * @param imports how many files of imports go, as they hold one of the texts
@@ -23,6 +24,7 @@ public record ErasurePlan(
         List<String> suggested,
         List<String> texts,
         List<Team> teams,
+        List<Partnership> partnerships,
         List<Mention> mentions,
         Map<String, Long> modules,
         int imports,

@@ -25,6 +25,7 @@ public final class PartnershipBuilder {
     private String originatesFrom;
     private WorkGroup projectGroup;
     private WorkGroup steeringGroup;
+    private List<Responsible> responsible;
 
     PartnershipBuilder() {}
 
@@ -128,6 +129,11 @@ public final class PartnershipBuilder {
         return this;
     }
 
+    public PartnershipBuilder responsible(List<Responsible> value) {
+        responsible = value;
+        return this;
+    }
+
     public PartnershipDetails build() {
         return new PartnershipDetails(
                 title,
@@ -149,6 +155,7 @@ public final class PartnershipBuilder {
                 links,
                 originatesFrom,
                 projectGroup,
-                steeringGroup);
+                steeringGroup,
+                responsible);
     }
 }

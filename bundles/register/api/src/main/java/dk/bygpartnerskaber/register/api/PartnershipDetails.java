@@ -30,6 +30,7 @@ import java.util.Set;
  * @param originatesFrom id of the partnership that it grew out of; optional, never itself or one that grew out of it
  * @param projectGroup {@code null} when there is none
  * @param steeringGroup {@code null} when there is none
+ * @param responsible who on the staff is responsible, whoever is to be asked first at the top; up to 20
  */
 public record PartnershipDetails(
         String title,
@@ -51,7 +52,8 @@ public record PartnershipDetails(
         List<SharedLink> links,
         String originatesFrom,
         WorkGroup projectGroup,
-        WorkGroup steeringGroup) {
+        WorkGroup steeringGroup,
+        List<Responsible> responsible) {
 
     public PartnershipDetails {
         title = Texts.line(title);
@@ -72,6 +74,7 @@ public record PartnershipDetails(
         exchanges = ofParties(library, partners, exchanges);
         links = links == null ? List.of() : List.copyOf(links);
         originatesFrom = Texts.line(originatesFrom);
+        responsible = responsible == null ? List.of() : List.copyOf(responsible);
     }
 
     /** While the library is not known, it may be any organisation. */
@@ -87,7 +90,7 @@ public record PartnershipDetails(
                         .toList();
     }
 
-    /** Details without a goal, groups, exchanges, links and origin. */
+    /** Details without a goal, groups, exchanges, links, origin and people. */
     public PartnershipDetails(
             String title,
             String library,
@@ -112,6 +115,7 @@ public record PartnershipDetails(
                 end,
                 status,
                 description,
+                null,
                 null,
                 null,
                 null,
@@ -160,6 +164,27 @@ public record PartnershipDetails(
                 .links(links)
                 .originatesFrom(originatesFrom)
                 .projectGroup(projectGroup)
-                .steeringGroup(steeringGroup);
+                .steeringGroup(steeringGroup)
+                .responsible(responsible);
+    }
+
+    /** The same without a person. */
+    public PartnershipDetails withoutPerson(String person) {
+        return toBuilder()
+                .responsible(responsible.stream()
+                        .filter(one -> !person.equals(one.person()))
+                        .toList())
+                .projectGroup(projectGroup == null ? null : projectGroup.without(person))
+                .steeringGroup(steeringGroup == null ? null : steeringGroup.without(person))
+                .build();
+    }
+
+    /** The same without a team; whoever acted for it stays. */
+    public PartnershipDetails withoutTeam(String team) {
+        return toBuilder()
+                .responsible(responsible.stream()
+                        .map(one -> team.equals(one.team()) ? one.withoutTeam() : one)
+                        .toList())
+                .build();
     }
 }

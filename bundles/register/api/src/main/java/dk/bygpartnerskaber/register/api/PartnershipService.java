@@ -23,6 +23,9 @@ public interface PartnershipService {
     /** Those that grew out of a partnership, in order of their titles. */
     List<Partnership> originatingFrom(Actor actor, String id);
 
+    /** Ids of everybody who is responsible for a partnership, in order of their names. */
+    List<String> responsiblePeople(Actor actor);
+
     /**
      * Looks at details without writing them.
      *

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param at when it was gathered
  * @param teams that the person is a member of
+ * @param partnerships that the person is responsible for, or in a group of
  * @param successorOf people with a role that the person took over
  * @param mentions where the person's name, e-mail addresses and phone numbers stand otherwise
  * @param history of the person's record, the latest first
@@ -22,6 +23,7 @@ public record PersonExport(
         Instant at,
         Person person,
         List<Team> teams,
+        List<Partnership> partnerships,
         List<Person> successorOf,
         List<Mention> mentions,
         List<Change> history,

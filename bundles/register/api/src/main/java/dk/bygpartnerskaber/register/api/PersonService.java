@@ -49,7 +49,8 @@ public interface PersonService {
     Person endRole(Actor actor, String id, long version, RoleEnd end);
 
     /**
-     * Deletes the person, takes them out of teams, and out of the roles of others that name them as successor.
+     * Deletes the person, takes them out of teams and partnerships, and out of the roles of others that name them as
+     * successor.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found} or {@code stale}
      */

@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChecklistAnswer;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.Checklist;
@@ -12,6 +14,7 @@ import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistLine;
 import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -85,7 +88,7 @@ public final class ChecklistServiceImpl implements ChecklistService {
     private static Map<String, List<ChecklistEntry>> entries(EntityManager entities, List<String> ids) {
         Map<String, List<ChecklistEntry>> all = new HashMap<>();
         Partnerships.byIds(entities, ids).stream()
-                .filter(row -> row.details(List.of()).isProper())
+                .filter(row -> row.isProper())
                 .forEach(row -> all.put(row.id(), List.of()));
         InList.query(
                         entities,
@@ -107,9 +110,20 @@ public final class ChecklistServiceImpl implements ChecklistService {
             if (before.version() != version) {
                 throw ProblemException.stale();
             }
+            checkNotes(actor, before.entries(), given);
             return before.entries().equals(entries) ? before : write(entities, actor, partnership, row, entries);
         });
         return checklist(actor, partnership, saved);
+    }
+
+    private static void checkNotes(Actor actor, List<ChecklistEntry> before, List<ChecklistEntry> given) {
+        List<FieldChange> notes = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String known = ChecklistLog.of(before, given.get(i).item()).note();
+            notes.add(
+                    new FieldChange("items/" + i + "/note", known, given.get(i).note()));
+        }
+        FreeText.check(actor, notes);
     }
 
     private Saved write(

@@ -133,7 +133,7 @@ public final class DemoPeople {
                 members);
     }
 
-    /** Removes the example teams, and the people whom no real team has a use for; the others become real. */
+    /** Removes the example teams, and the people whom nothing real has a use for; the others become real. */
     void remove(EntityManager entities, Actor actor) {
         entities.createQuery("SELECT e FROM TeamEntity e WHERE e.demo = TRUE", TeamEntity.class)
                 .getResultList()
@@ -152,11 +152,13 @@ public final class DemoPeople {
         entities.flush();
     }
 
-    /** People in real teams, and those who took over from real people. */
+    /** People in real teams and partnerships, and those who took over from real people. */
     private static Set<String> needed(EntityManager entities) {
         Set<String> ids =
                 new HashSet<>(entities.createQuery("SELECT DISTINCT m.person FROM TeamMemberEntity m", String.class)
                         .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT p.person FROM PartnershipPersonEntity p", String.class)
+                .getResultList());
         ids.addAll(entities.createQuery(
                         "SELECT DISTINCT r.successor FROM PersonRoleEntity r, PersonEntity p"
                                 + " WHERE p.id = r.person AND p.demo = FALSE AND r.successor IS NOT NULL",

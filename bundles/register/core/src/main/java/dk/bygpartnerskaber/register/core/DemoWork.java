@@ -8,20 +8,24 @@ import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Exchange;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipMark;
+import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.SelfTestService;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
-/** What the example partnerships have been at: goals, activities, answers to checklists and self-tests. */
+/** What the example partnerships have been at: goals, people, activities, answers to checklists and self-tests. */
 final class DemoWork {
     private final EntityManager entities;
     private final Actor loader;
@@ -42,6 +46,9 @@ final class DemoWork {
             rows.forEach(row -> activities.create(entities, loader, activity(id, row), true));
         });
         entities.flush();
+        Map<String, List<String[]>> staff = rows("staff.csv");
+        staff.forEach((title, rows) ->
+                staff(partnerships, ids(partnerships, List.of(title)).get(title), rows));
         rows("answers.csv").forEach((title, rows) -> lists.update(loader, ids.get(title), 0, entries(rows)));
         rows("marks.csv").forEach((title, rows) -> tests.update(loader, ids.get(title), 0, marks(rows)));
     }
@@ -70,6 +77,43 @@ final class DemoWork {
                         .exchanges(List.of(new Exchange(details.library(), row[3], row[4])))
                         .ageGroups(Arrays.asList(row[5].split(", ")))
                         .build());
+    }
+
+    /** Who is responsible, and who is in groups. */
+    private void staff(Partnerships partnerships, String id, List<String[]> rows) {
+        PartnershipEntity entity = entities.find(PartnershipEntity.class, id);
+        PartnershipDetails details =
+                partnerships.records(entities, List.of(entity)).get(0).details();
+        List<Responsible> responsible = part(rows, "responsible")
+                .map(row -> new Responsible(
+                        id("PersonEntity", row[2]), row[3], row[4].isEmpty() ? null : id("TeamEntity", row[4])))
+                .toList();
+        partnerships.update(
+                entities,
+                loader,
+                entity,
+                details.toBuilder()
+                        .responsible(responsible)
+                        .projectGroup(group(rows, "projectGroup"))
+                        .steeringGroup(group(rows, "steeringGroup"))
+                        .build());
+    }
+
+    private WorkGroup group(List<String[]> rows, String part) {
+        List<GroupMember> members = part(rows, part)
+                .map(row -> new GroupMember(id("PersonEntity", row[2]), row[3]))
+                .toList();
+        return members.isEmpty() ? null : new WorkGroup(null, members);
+    }
+
+    private static Stream<String[]> part(List<String[]> rows, String part) {
+        return rows.stream().filter(row -> row[1].equals(part));
+    }
+
+    private String id(String entity, String name) {
+        return entities.createQuery("SELECT e.id FROM " + entity + " e WHERE e.name = :name", String.class)
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     private static ActivityDetails activity(String partnership, String[] row) {

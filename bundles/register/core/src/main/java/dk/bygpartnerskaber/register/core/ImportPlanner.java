@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.CprNumbers;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -83,6 +85,11 @@ final class ImportPlanner {
                 continue;
             }
             ImportRow cells = cells(row);
+            Optional<String> forbidden = cprNumberIn(cells);
+            if (forbidden.isPresent()) {
+                rejected.add(rejected(cells.without(forbidden.get()), FieldProblem.of(forbidden.get(), "cpr-in-file")));
+                continue;
+            }
             try {
                 if (kind == ImportKind.PARTNERSHIPS) {
                     partnership(cells);
@@ -99,6 +106,14 @@ final class ImportPlanner {
                 List.copyOf(related),
                 order.stream().map(ImportDraft::planned).toList(),
                 rejected);
+    }
+
+    /** The field with what may be a CPR number, which must not come in and is told without its value. */
+    private Optional<String> cprNumberIn(ImportRow row) {
+        return targets.stream()
+                .filter(target -> target != null && !RegisterStore.NUMBERS.contains(target))
+                .filter(target -> CprNumbers.isIn(row.cells().get(target)))
+                .findFirst();
     }
 
     private ImportRow cells(CsvFile.Row row) {

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ import java.util.function.Function;
  */
 record ImportRow(int line, Map<String, String> cells) {
     private static final int LONGEST_VALUE = 100;
+
+    /** The same with nothing in one cell. */
+    ImportRow without(String target) {
+        Map<String, String> others = new HashMap<>(cells);
+        others.remove(target);
+        return new ImportRow(line, others);
+    }
 
     Optional<String> text(String target) {
         return Optional.ofNullable(cells.get(target)).filter(cell -> !cell.isBlank());

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
-/** Whether details of a partnership fit what else there is: organisations, other partnerships, lists of values. */
+/** Whether details of a partnership fit what else there is: organisations, people, other partnerships, lists of values. */
 final class PartnershipChecks {
     /** A field whose values come from a list. */
     private record Listed(
@@ -42,10 +42,12 @@ final class PartnershipChecks {
 
     private final Organisations organisations;
     private final Values values;
+    private final RegisterStore store;
 
-    PartnershipChecks(Organisations organisations, Values values) {
+    PartnershipChecks(Organisations organisations, Values values, RegisterStore store) {
         this.organisations = organisations;
         this.values = values;
+        this.store = store;
     }
 
     /**
@@ -68,6 +70,7 @@ final class PartnershipChecks {
         }
         problems.addAll(PartnershipRules.problems(details));
         problems.addAll(unknown(entities, details));
+        problems.addAll(new PartnershipStaffChecks(entities, store.today()).problems(before, details));
         for (Listed listed : LISTED) {
             problems.addAll(values.problems(
                     actor,

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -26,7 +27,10 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
 
-/** Row of a partnership; its partners are rows of {@link PartnerEntity}. */
+/**
+ * Row of a partnership; its partners are rows of {@link PartnerEntity}, its people rows of
+ * {@link PartnershipPersonEntity}.
+ */
 @Entity
 @Table(name = "reg_partnership")
 public class PartnershipEntity {
@@ -114,7 +118,7 @@ public class PartnershipEntity {
         return partnership;
     }
 
-    /** Makes the row new, and so its version grow, even where only the partners have changed. */
+    /** Makes the row new, and so its version grow, even where only partners or people have changed. */
     void apply(PartnershipDetails d, OffsetDateTime now) {
         title = d.title();
         titleKey = SearchText.key(d.title());
@@ -155,8 +159,8 @@ public class PartnershipEntity {
         return group == null ? null : Objects.requireNonNullElse(group.text(), "");
     }
 
-    private static WorkGroup group(String column) {
-        return column == null ? null : new WorkGroup(column);
+    private static WorkGroup group(String column, List<GroupMember> members) {
+        return column == null ? null : new WorkGroup(column, members);
     }
 
     String id() {
@@ -175,11 +179,16 @@ public class PartnershipEntity {
         return library;
     }
 
+    /** Whether it is a partnership in the strict sense. */
+    boolean isProper() {
+        return kind == PartnershipKind.PARTNERSHIP;
+    }
+
     long version() {
         return version;
     }
 
-    PartnershipDetails details(List<String> partners) {
+    PartnershipDetails details(List<String> partners, PartnershipPeople people) {
         return new PartnershipDetails(
                 title,
                 library,
@@ -199,8 +208,9 @@ public class PartnershipEntity {
                 PartLines.exchanges(exchanges),
                 PartLines.links(links),
                 originatesFrom,
-                group(projectGroup),
-                group(steeringGroup));
+                group(projectGroup, people.projectGroup()),
+                group(steeringGroup, people.steeringGroup()),
+                people.responsible());
     }
 
     private Set<Purpose> purposes() {
@@ -211,8 +221,8 @@ public class PartnershipEntity {
         return column == null ? null : PartialDate.parse(column).orElseThrow();
     }
 
-    Partnership toRecord(List<String> partners) {
-        return new Partnership(id, version, details(partners), demo, created.toInstant(), changed.toInstant());
+    Partnership toRecord(PartnershipDetails details) {
+        return new Partnership(id, version, details, demo, created.toInstant(), changed.toInstant());
     }
 
     /** The value that a list sorted by this column continues behind. */

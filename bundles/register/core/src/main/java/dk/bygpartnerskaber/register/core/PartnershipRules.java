@@ -4,12 +4,15 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.Exchange;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.SharedLink;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What details of a partnership must be like, as far as they tell it themselves. */
@@ -17,6 +20,8 @@ final class PartnershipRules {
     private static final int MAX_PARTNERS = 100;
     private static final int MAX_GROUPS = 20;
     private static final int MAX_LINKS = 20;
+    private static final int MAX_RESPONSIBLE = 20;
+    private static final int MAX_MEMBERS = 50;
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s/?#<>\"][^\\s<>\"]*", Pattern.CASE_INSENSITIVE);
 
@@ -43,6 +48,7 @@ final class PartnershipRules {
         rules.list("ageGroups", details.ageGroups(), MAX_GROUPS, 100);
         workGroup(rules, "projectGroup", details.projectGroup());
         workGroup(rules, "steeringGroup", details.steeringGroup());
+        people(rules, "responsible", details.responsible(), MAX_RESPONSIBLE, Responsible::person, Responsible::role);
         exchanges(rules, details);
         links(rules, details.links());
         if (details.partners().size() > MAX_PARTNERS) {
@@ -60,6 +66,30 @@ final class PartnershipRules {
     private static void workGroup(TextRules rules, String field, WorkGroup group) {
         if (group != null) {
             rules.lines(field + "/text", group.text(), 2000);
+            people(rules, field + "/members", group.members(), MAX_MEMBERS, GroupMember::person, GroupMember::role);
+        }
+    }
+
+    private static <T> void people(
+            TextRules rules,
+            String field,
+            List<T> people,
+            int most,
+            Function<T, String> person,
+            Function<T, String> role) {
+        if (people.size() > most) {
+            rules.add(field, "too-many", String.valueOf(most));
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            String at = field + "/" + i + "/";
+            String id = person.apply(people.get(i));
+            rules.required(at + "person", id);
+            rules.line(at + "role", role.apply(people.get(i)), 100);
+            if (id != null && !seen.add(id)) {
+                rules.add(at + "person", "member-twice");
+            }
         }
     }
 

@@ -28,6 +28,10 @@ public final class PartnershipServiceImpl implements PartnershipService {
     private static final String IN_TEXT_OR_PARTY = "(e.searchText LIKE :text ESCAPE '\\' OR e.library" + NAMED
             + " OR e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation" + NAMED + "))";
 
+    private static final String HAVING_PERSON =
+            "EXISTS (SELECT p.place FROM PartnershipPersonEntity p WHERE p.partnership = e.id AND p.";
+    private static final String RESPONSIBLE = " AND p.part = '" + PartnershipPersonEntity.Part.RESPONSIBLE + "'";
+
     private final RegisterStore store;
     private final Holds holds;
     private final Partnerships partnerships;
@@ -63,6 +67,9 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         "e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation = :partner)",
                         "partner",
                         query.partner())
+                .where(HAVING_PERSON + "person = :responsible" + RESPONSIBLE + ")", "responsible", query.responsible())
+                .where(HAVING_PERSON + "person = :person)", "person", query.person())
+                .where(HAVING_PERSON + "team = :team)", "team", query.team())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),
@@ -106,6 +113,17 @@ public final class PartnershipServiceImpl implements PartnershipService {
     public List<Partnership> originatingFrom(Actor actor, String id) {
         actor.require(Permission.READ);
         return store.read(entities -> partnerships.records(entities, PartnershipOrigins.grownFrom(entities, id)));
+    }
+
+    @Override
+    public List<String> responsiblePeople(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(entities -> entities.createQuery(
+                        "SELECT e.id FROM PersonEntity e WHERE EXISTS (SELECT p.place FROM PartnershipPersonEntity p"
+                                + " WHERE p.person = e.id AND p.part = :part) ORDER BY e.nameSort, e.id",
+                        String.class)
+                .setParameter("part", PartnershipPersonEntity.Part.RESPONSIBLE.name())
+                .getResultList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +33,7 @@ public final class Partnerships {
             @Reference Values values,
             @Reference Activities activities) {
         this.store = store;
-        checks = new PartnershipChecks(organisations, values);
+        checks = new PartnershipChecks(organisations, values, store);
         this.activities = activities;
     }
 
@@ -42,11 +43,12 @@ public final class Partnerships {
         PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
         addPartners(entities, partnership.id(), details.partners(), 0);
+        PartnershipPeople.of(details).add(entities, partnership.id());
         entities.flush();
-        return partnership.toRecord(details.partners());
+        return partnership.toRecord(details);
     }
 
-    /** A row whose rules have been checked; its partners follow once it is flushed. */
+    /** A row whose rules have been checked; its partners and people follow once it is flushed. */
     PartnershipEntity persist(
             EntityManager entities, Actor actor, String id, PartnershipDetails details, boolean demo) {
         PartnershipEntity partnership = PartnershipEntity.create(id, details, demo, store.now());
@@ -56,17 +58,15 @@ public final class Partnerships {
     }
 
     Partnership update(EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
-        List<String> partners =
-                partnersOf(entities, List.of(partnership.id())).getOrDefault(partnership.id(), List.of());
-        PartnershipDetails before = partnership.details(partners);
+        PartnershipDetails before = record(entities, partnership).details();
         PartnershipDetails details =
                 checks.taken(actor, before, checked(entities, actor, partnership.id(), before, given));
         if (before.equals(details)) {
-            return partnership.toRecord(partners);
+            return partnership.toRecord(before);
         }
         change(entities, actor, partnership, before, details);
         entities.flush();
-        return partnership.toRecord(details.partners());
+        return partnership.toRecord(details);
     }
 
     /** Changes a row whose rules have been checked. */
@@ -84,16 +84,22 @@ public final class Partnerships {
             kept = 0;
         }
         addPartners(entities, partnership.id(), details.partners(), kept);
+        PartnershipPeople people = PartnershipPeople.of(details);
+        if (!people.equals(PartnershipPeople.of(before))) {
+            PartnershipPeople.remove(entities, partnership.id());
+            people.add(entities, partnership.id());
+        }
         store.log(actor, TYPE, partnership.id(), Kind.UPDATED, before, details);
     }
 
     void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
-        Partnership record = records(entities, List.of(partnership)).get(0);
+        Partnership record = record(entities, partnership);
         forgetOrigin(entities, actor, partnership.id());
         activities.deleteOf(entities, actor, partnership.id());
         remove(entities, ChecklistEntity.class, partnership.id());
         remove(entities, SelfTestEntity.class, partnership.id());
         removePartners(entities, partnership.id());
+        PartnershipPeople.remove(entities, partnership.id());
         entities.remove(partnership);
         store.log(actor, TYPE, partnership.id(), Kind.DELETED, record.details(), null);
     }
@@ -160,8 +166,7 @@ public final class Partnerships {
     /** Takes an organisation out of all partnerships in which it is a partner. */
     void removePartner(EntityManager entities, Actor actor, String organisation) {
         for (PartnershipEntity partnership : withPartner(entities, organisation)) {
-            PartnershipDetails before =
-                    records(entities, List.of(partnership)).get(0).details();
+            PartnershipDetails before = record(entities, partnership).details();
             List<String> others = before.partners().stream()
                     .filter(id -> !id.equals(organisation))
                     .toList();
@@ -171,6 +176,33 @@ public final class Partnerships {
                     partnership,
                     before.toBuilder().partners(others).build());
         }
+    }
+
+    /** Takes a person out of all partnerships. */
+    void removePerson(EntityManager entities, Actor actor, String person) {
+        rewrite(entities, actor, PartnershipPeople.with(entities, person), details -> details.withoutPerson(person));
+    }
+
+    /** Takes a team out of all partnerships. */
+    void removeTeam(EntityManager entities, Actor actor, String team) {
+        rewrite(entities, actor, PartnershipPeople.ofTeam(entities, team), details -> details.withoutTeam(team));
+    }
+
+    private void rewrite(
+            EntityManager entities,
+            Actor actor,
+            List<PartnershipEntity> rows,
+            UnaryOperator<PartnershipDetails> changed) {
+        for (PartnershipEntity row : rows) {
+            PartnershipDetails before = record(entities, row).details();
+            change(entities, actor, row, before, changed.apply(before));
+            entities.flush();
+        }
+    }
+
+    /** Partnerships in which the person has a part, in order of their titles. */
+    List<Partnership> withPerson(EntityManager entities, String person) {
+        return records(entities, PartnershipPeople.with(entities, person));
     }
 
     private static List<PartnershipEntity> withPartner(EntityManager entities, String organisation) {
@@ -219,12 +251,19 @@ public final class Partnerships {
                         .getResultList());
     }
 
-    /** The records of rows, with the partners of all of them read at once. */
+    private Partnership record(EntityManager entities, PartnershipEntity row) {
+        return records(entities, List.of(row)).get(0);
+    }
+
+    /** The records of rows, with the partners and people of all of them read at once. */
     List<Partnership> records(EntityManager entities, List<PartnershipEntity> rows) {
-        Map<String, List<String>> partners =
-                partnersOf(entities, rows.stream().map(PartnershipEntity::id).toList());
+        List<String> ids = rows.stream().map(PartnershipEntity::id).toList();
+        Map<String, List<String>> partners = partnersOf(entities, ids);
+        Map<String, PartnershipPeople> people = PartnershipPeople.of(entities, ids);
         return rows.stream()
-                .map(row -> row.toRecord(partners.getOrDefault(row.id(), List.of())))
+                .map(row -> row.toRecord(row.details(
+                        partners.getOrDefault(row.id(), List.of()),
+                        people.getOrDefault(row.id(), PartnershipPeople.NOBODY))))
                 .toList();
     }
 

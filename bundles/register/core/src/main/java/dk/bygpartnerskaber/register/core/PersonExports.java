@@ -26,6 +26,7 @@ public final class PersonExports {
     private final RegisterStore store;
     private final People people;
     private final Teams teams;
+    private final Partnerships partnerships;
     private final Removals removals;
     private final ChangeHistory history;
     private final LocalUsers users;
@@ -35,12 +36,14 @@ public final class PersonExports {
             @Reference RegisterStore store,
             @Reference People people,
             @Reference Teams teams,
+            @Reference Partnerships partnerships,
             @Reference Removals removals,
             @Reference ChangeHistory history,
             @Reference LocalUsers users) {
         this.store = store;
         this.people = people;
         this.teams = teams;
+        this.partnerships = partnerships;
         this.removals = removals;
         this.history = history;
         this.users = users;
@@ -53,6 +56,7 @@ public final class PersonExports {
                 store.now().toInstant(),
                 person,
                 teams.records(entities, teams.of(entities, row.id())),
+                partnerships.withPerson(entities, row.id()),
                 people.records(entities, people.predecessors(entities, row.id())),
                 removals.mentions(actor, PersonTexts.of(person.details())).stream()
                         .filter(mention -> !mention.record().equals(record))

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -26,11 +27,17 @@ public final class PersonServiceImpl implements PersonService {
     private final Holds holds;
     private final People people;
     private final Teams teams;
+    private final Partnerships partnerships;
 
     @Activate
     public PersonServiceImpl(
-            @Reference RegisterStore store, @Reference People people, @Reference Teams teams, @Reference Holds holds) {
+            @Reference RegisterStore store,
+            @Reference People people,
+            @Reference Teams teams,
+            @Reference Partnerships partnerships,
+            @Reference Holds holds) {
         this.store = store;
+        this.partnerships = partnerships;
         this.people = people;
         this.teams = teams;
         this.holds = holds;
@@ -94,6 +101,8 @@ public final class PersonServiceImpl implements PersonService {
             PersonDetails details =
                     people.records(entities, List.of(person)).get(0).details();
             RoleHandOver.check(details, end, store.today());
+            FreeText.check(actor, "note", end.note());
+            FreeText.check(actor, "newSuccessor", end.newSuccessor());
             String successor =
                     successor(entities, actor, id, end, details.roles().get(end.place()));
             return people.update(entities, actor, person, RoleHandOver.ended(details, end, successor));
@@ -132,6 +141,7 @@ public final class PersonServiceImpl implements PersonService {
             PersonEntity person = current(entities, id, version);
             holds.refuseHeld(People.TYPE, id);
             teams.removeMember(entities, actor, id);
+            partnerships.removePerson(entities, actor, id);
             people.delete(entities, actor, person);
             return null;
         });

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -38,6 +39,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
     private final RegisterStore store;
     private final People people;
     private final Teams teams;
+    private final Partnerships partnerships;
     private final Holds holds;
     private final PersonExports exports;
     private final Removals removals;
@@ -48,6 +50,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
             @Reference RegisterStore store,
             @Reference People people,
             @Reference Teams teams,
+            @Reference Partnerships partnerships,
             @Reference Holds holds,
             @Reference PersonExports exports,
             @Reference Removals removals,
@@ -55,6 +58,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         this.store = store;
         this.people = people;
         this.teams = teams;
+        this.partnerships = partnerships;
         this.holds = holds;
         this.exports = exports;
         this.removals = removals;
@@ -94,6 +98,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     suggested,
                     chosen,
                     teams.records(entities, teams.of(entities, id)),
+                    partnerships.withPerson(entities, id),
                     removals.mentions(actor, chosen).stream()
                             .filter(mention -> !mention.record().equals(record))
                             .toList(),
@@ -141,6 +146,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         String id = row.id();
         String user = row.user();
         teams.removeMember(entities, actor, id);
+        partnerships.removePerson(entities, actor, id);
         people.delete(entities, actor, row);
         // what follows is done in the database itself, behind the back of the entities
         entities.flush();
@@ -177,6 +183,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         rules.required("reason", text);
         rules.line("reason", text, 500);
         rules.check();
+        FreeText.check(actor, "reason", text);
         return store.write(entities -> {
             if (!HELD.containsKey(record.type())
                     || !Ids.isId(record.id())

@@ -18,7 +18,7 @@ final class ProperPartnerships {
     /** @throws ProblemException when there is none, or it is none in the strict sense */
     static void require(EntityManager entities, String id) {
         PartnershipEntity row = row(entities, id).orElseThrow(ProblemException::notFound);
-        if (!row.details(List.of()).isProper()) {
+        if (!row.isProper()) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "not-a-partnership", List.of());
         }
     }

@@ -9,15 +9,16 @@ import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Responsible;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,9 +41,27 @@ public final class RegisterAnswers implements ChecklistAnswer {
     }
 
     /** All that is known of a partnership. */
-    private record Known(PartnershipDetails details, ActivityFigures figures, List<OrganisationDetails> partners) {
-        boolean allPartners(Predicate<OrganisationDetails> test) {
-            return !partners.isEmpty() && partners.stream().allMatch(test);
+    private record Known(
+            PartnershipDetails details,
+            ActivityFigures figures,
+            Map<String, OrganisationDetails> partners,
+            PartnerContacts contacts,
+            Set<String> staff) {
+        boolean allPartners(Predicate<String> test) {
+            return !details.partners().isEmpty() && details.partners().stream().allMatch(test);
+        }
+
+        boolean hasResources(String partner) {
+            OrganisationDetails organisation = partners.get(partner);
+            return contacts.busyKnown().contains(partner)
+                    || organisation != null && !organisation.contributions().isEmpty();
+        }
+
+        /** Those responsible who are on the staff still. */
+        List<Responsible> responsible() {
+            return details.responsible().stream()
+                    .filter(one -> staff.contains(one.person()))
+                    .toList();
         }
     }
 
@@ -54,7 +73,8 @@ public final class RegisterAnswers implements ChecklistAnswer {
                 k -> !k.details.targetGroups().isEmpty()
                         || !k.details.ageGroups().isEmpty(),
                 "/edit#targetGroups"),
-        CONTACT_WAYS(ChecklistItem.CONTACT_WAYS, k -> k.allPartners(RegisterAnswers::canBeReached), "#parties"),
+        PARTNER_RESOURCES(ChecklistItem.PARTNER_RESOURCES, k -> k.allPartners(k::hasResources), "#parties"),
+        CONTACT_WAYS(ChecklistItem.CONTACT_WAYS, k -> k.allPartners(k.contacts.reachable()::contains), "#parties"),
         PARTNER_GAIN(
                 ChecklistItem.PARTNER_GAIN,
                 k -> !k.details.partners().isEmpty()
@@ -69,6 +89,11 @@ public final class RegisterAnswers implements ChecklistAnswer {
                 ChecklistItem.ROLES,
                 k -> k.details.projectGroup() != null || k.details.steeringGroup() != null,
                 "/edit?more=true#projectGroup"),
+        RESPONSIBILITY(ChecklistItem.RESPONSIBILITY, k -> !k.responsible().isEmpty(), "/edit#responsible"),
+        HOME_ROLES(
+                ChecklistItem.HOME_ROLES,
+                k -> !k.responsible().isEmpty() && k.responsible().stream().allMatch(one -> one.role() != null),
+                "/edit#responsible"),
         HOME_PLACE(
                 ChecklistItem.HOME_PLACE,
                 k -> k.details.anchoring() != null && k.details.anchoring() != Anchoring.NONE,
@@ -96,10 +121,6 @@ public final class RegisterAnswers implements ChecklistAnswer {
         }
     }
 
-    private static boolean canBeReached(OrganisationDetails organisation) {
-        return organisation.email() != null || !organisation.phones().isEmpty() || organisation.website() != null;
-    }
-
     @Override
     public Set<String> items() {
         return Arrays.stream(Rule.values()).map(rule -> rule.item.code()).collect(Collectors.toSet());
@@ -111,31 +132,28 @@ public final class RegisterAnswers implements ChecklistAnswer {
         return store.read(entities -> {
             List<Partnership> records = partnerships.records(entities, Partnerships.byIds(entities, ids));
             Map<String, ActivityFigures> figures = Activities.figures(entities, ids);
-            Map<String, OrganisationDetails> partners = partners(entities, records);
+            Set<String> partners = ids(records, d -> d.partners().stream());
+            Map<String, OrganisationDetails> organisationsById = organisations.byIds(entities, partners).stream()
+                    .collect(Collectors.toMap(OrganisationEntity::id, OrganisationEntity::details));
+            PartnerContacts contacts = PartnerContacts.of(entities, partners, store.today());
+            Set<String> responsible = ids(records, d -> d.responsible().stream().map(Responsible::person));
+            Set<String> staff = Staff.among(entities, responsible, store.today());
             return records.stream()
-                    .flatMap(record -> answers(record, known(record, figures, partners)).stream())
+                    .flatMap(record -> answers(
+                            record,
+                            new Known(
+                                    record.details(),
+                                    figures.getOrDefault(record.id(), ActivityFigures.NONE),
+                                    organisationsById,
+                                    contacts,
+                                    staff))
+                            .stream())
                     .toList();
         });
     }
 
-    private Map<String, OrganisationDetails> partners(EntityManager entities, List<Partnership> records) {
-        List<String> ids = records.stream()
-                .flatMap(record -> record.details().partners().stream())
-                .distinct()
-                .toList();
-        return organisations.byIds(entities, ids).stream()
-                .collect(Collectors.toMap(OrganisationEntity::id, OrganisationEntity::details));
-    }
-
-    private static Known known(
-            Partnership record, Map<String, ActivityFigures> figures, Map<String, OrganisationDetails> partners) {
-        return new Known(
-                record.details(),
-                figures.getOrDefault(record.id(), ActivityFigures.NONE),
-                record.details().partners().stream()
-                        .map(partners::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+    private static Set<String> ids(List<Partnership> records, Function<PartnershipDetails, Stream<String>> ids) {
+        return records.stream().flatMap(record -> ids.apply(record.details())).collect(Collectors.toSet());
     }
 
     private static List<Found> answers(Partnership record, Known known) {

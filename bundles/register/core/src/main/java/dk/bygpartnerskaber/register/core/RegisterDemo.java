@@ -119,11 +119,11 @@ public final class RegisterDemo implements DemoData {
     public void remove(Actor actor) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            people.remove(entities, actor);
             demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
             demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
-            // organisations can go once no row of a partnership refers to them
+            // people and organisations can go once no row of a partnership refers to them
             entities.flush();
+            people.remove(entities, actor);
             Set<String> inUse = inUse(entities);
             for (OrganisationEntity organisation : demo(entities, OrganisationEntity.class)) {
                 if (inUse.contains(organisation.id())) {

@@ -70,6 +70,8 @@ final class RegisterReferences implements RecordReferences {
                                 "project_group",
                                 "steering_group")
                         .deriving("title_key", "title_sort", "search_text"),
+                PersonalTexts.of(Partnerships.TYPE, "reg_partnership_person", "role_name")
+                        .by("partnership_id"),
                 PersonalTexts.of(Partnerships.TYPE, "reg_checklist", "entries").by("partnership_id"),
                 PersonalTexts.of(Activities.TYPE, "reg_activity", "title", "place", "result", "gain")
                         .deriving("title_sort", "search_text"),

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -23,6 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The register's database: transactions on its unit, its part of the change log, its time. There once its tables are. */
 @Component(service = RegisterStore.class)
 public final class RegisterStore {
+    /** Fields that hold numbers of other kinds, some of them as long as a CPR number. */
+    static final Set<String> NUMBERS = Set.of("cvr", "productionUnit", "phones", "externalIds");
+
     private final Transactions transactions;
     private final EntityManagerFactory unit;
     private final ChangeLog changes;
@@ -60,9 +65,15 @@ public final class RegisterStore {
         return transactions.read(work);
     }
 
-    /** Says what has happened to a record; of one that is deleted, all modules hear. */
+    /**
+     * Says what has happened to a record; of one that is deleted, all modules hear.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException when there may be a CPR number in what it gets
+     */
     void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
         List<FieldChange> fields = FieldChange.between(before, after);
+        FreeText.check(
+                actor, fields.stream().filter(f -> !NUMBERS.contains(f.field())).toList());
         RecordRef record = new RecordRef(type, id);
         changes.record(actor, "register", record, kind, fields);
         // nobody refers to values of lists by their ids

@@ -72,6 +72,7 @@ public final class Teams {
 
     void delete(EntityManager entities, Actor actor, TeamEntity team) {
         Team record = record(entities, team);
+        partnerships.removeTeam(entities, actor, team.id());
         removeMembers(entities, team.id());
         entities.remove(team);
         store.log(actor, TYPE, team.id(), Kind.DELETED, record.details(), null);

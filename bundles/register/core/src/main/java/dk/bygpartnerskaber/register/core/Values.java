@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.CprNumbers;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ValueList;
@@ -50,21 +52,24 @@ public final class Values {
      */
     List<FieldProblem> problems(
             Actor actor, ValueList list, String field, Collection<String> before, List<String> after) {
-        if (actor.may(Permission.CURATE)) {
-            return List.of();
-        }
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             String value = after.get(i);
             if (!before.contains(value)) {
                 String path = field + "/" + i;
-                refusal(list, value).ifPresent(code -> problems.add(FieldProblem.of(path, code, value)));
+                refusal(actor, list, value).ifPresent(code -> problems.add(FieldProblem.of(path, code, value)));
             }
         }
         return problems;
     }
 
-    private Optional<String> refusal(ValueList list, String value) {
+    private Optional<String> refusal(Actor actor, ValueList list, String value) {
+        if (CprNumbers.isIn(value) && !actor.confirms(FreeText.CPR_NUMBER)) {
+            return Optional.of(FreeText.CPR_NUMBER);
+        }
+        if (actor.may(Permission.CURATE)) {
+            return Optional.empty();
+        }
         Optional<Row> row = table.named(list, value);
         if (row.isPresent()) {
             return row.filter(Row::retired).map(retired -> "value-retired");

@@ -27,10 +27,15 @@ import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipMark;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.SelfTest;
 import dk.bygpartnerskaber.register.api.SelfTestReading;
 import dk.bygpartnerskaber.register.api.SharedLink;
@@ -110,14 +115,40 @@ class ChecklistServiceTest {
                 .containsExactly(Map.entry(rockbib.id(), new ChecklistProgress(1, 26)));
     }
 
+    private String person(String name, String organisation) {
+        return register.people
+                .create(
+                        EDITOR,
+                        PersonDetails.builder(name)
+                                .emails(List.of("post@sted.dk"))
+                                .roles(List.of(PersonRole.of(organisation, null)))
+                                .build())
+                .id();
+    }
+
+    @Test
+    void responsibilityGoesWithWhoeverHasIt() {
+        String anne = person("Anne Ark", library);
+        Partnership one = partnership(PartnershipDetails.builder("Én")
+                .responsible(List.of(new Responsible(anne, null, null)))
+                .build());
+        assertThat(done(read(one))).containsExactly(ChecklistItem.RESPONSIBILITY);
+        RoleEnd end = new RoleEnd(0, PartialDate.parse("2020").orElseThrow(), null, null, false, null);
+        register.people.endRole(EDITOR, anne, 1, end);
+        assertThat(done(read(one))).isEmpty();
+    }
+
     @Test
     void theRegisterAnswersFromWhatItHolds() {
         register.lists.add(CURATOR, ValueList.TARGET_GROUPS, "Unge");
         String museum = register.organisations
                 .create(
                         EDITOR,
-                        OrganisationDetails.builder("Museet").email("a@b.dk").build())
+                        OrganisationDetails.builder("Museet")
+                                .contributions(List.of("Udstillinger"))
+                                .build())
                 .id();
+        person("Carla Gæst", museum);
         Partnership full = partnership(PartnershipDetails.builder("Fuld")
                 .partners(List.of(museum))
                 .goal("Mere rock")
@@ -126,6 +157,7 @@ class ChecklistServiceTest {
                 .exchanges(List.of(new Exchange(library, "Rum", "Rock"), new Exchange(museum, "Rock", "Rum")))
                 .links(List.of(new SharedLink(null, null, "26/123")))
                 .projectGroup(new WorkGroup(null))
+                .responsible(List.of(new Responsible(person("Anne Ark", library), "Kontakt", null)))
                 .build());
         register.activities.create(
                 EDITOR, new ActivityDetails(full.id(), "Koncert", null, null, null, null, 5, 100, null, null));

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.Department;
 import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.ExternalId;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -15,6 +16,7 @@ import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.SharedLink;
 import dk.bygpartnerskaber.register.api.TeamDetails;
@@ -69,7 +71,8 @@ final class RandomDetails {
         return new Address(orNull(text()), "Vej " + text(), orNull("4000"), orNull(text()), orNull("Danmark"));
     }
 
-    PartnershipDetails partnership(List<String> libraries, List<String> partners, List<String> origins) {
+    PartnershipDetails partnership(
+            List<String> libraries, List<String> partners, List<String> origins, List<String> staff, String team) {
         String library = libraries.get(random.nextInt(libraries.size()));
         List<String> some = partners.stream().filter(p -> random.nextBoolean()).toList();
         return new PartnershipDetails(
@@ -93,8 +96,19 @@ final class RandomDetails {
                         .toList(),
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> link()).toList(),
                 orNull(origins.get(random.nextInt(origins.size()))),
-                orNull(new WorkGroup(orNull("P" + text()))),
-                orNull(new WorkGroup(orNull("S" + text()))));
+                orNull(new WorkGroup(orNull("P" + text()), members(staff))),
+                orNull(new WorkGroup(orNull("S" + text()), members(staff))),
+                staff.stream()
+                        .filter(p -> random.nextBoolean())
+                        .map(p -> new Responsible(p, orNull("R" + text()), orNull(team)))
+                        .toList());
+    }
+
+    private List<GroupMember> members(List<String> people) {
+        return people.stream()
+                .filter(p -> random.nextBoolean())
+                .map(p -> new GroupMember(p, orNull("M" + text())))
+                .toList();
     }
 
     private SharedLink link() {

@@ -87,13 +87,14 @@ final class Register {
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
         organisations =
                 new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
-        people = new PersonServiceImpl(store, personRows, teamRows, holds);
+        people = new PersonServiceImpl(store, personRows, teamRows, partnershipRows, holds);
         teams = new TeamServiceImpl(store, teamRows);
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
-        privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
+        PersonExports exports =
+                new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
+        privacy = new PrivacyServiceImpl(store, personRows, teamRows, partnershipRows, holds, exports, removals, users);
         activities = new ActivityServiceImpl(store, activityRows);
         data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
         checklists = new ChecklistServiceImpl(store, data);
@@ -112,6 +113,7 @@ final class Register {
         for (String table : new String[] {
             "reg_hold",
             "reg_import",
+            "reg_partnership_person",
             "reg_team_member",
             "reg_team",
             "reg_person_role",

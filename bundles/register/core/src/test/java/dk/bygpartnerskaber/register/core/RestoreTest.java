@@ -17,6 +17,7 @@ import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
@@ -44,6 +45,16 @@ class RestoreTest {
 
     private static RecordRef ref(Partnership partnership) {
         return new RecordRef("partnership", partnership.id());
+    }
+
+    private String staff(String name, String library) {
+        return register.people
+                .create(
+                        EDITOR,
+                        PersonDetails.builder(name)
+                                .roles(List.of(PersonRole.of(library, null)))
+                                .build())
+                .id();
     }
 
     private Organisation create(String name) {
@@ -93,15 +104,19 @@ class RestoreTest {
         List<String> partners = List.of(
                 create("Kor").id(), create("Museum").id(), create("Teater").id());
         List<String> origins = List.of(origin("Ø", libraries.get(0)), origin("Å", libraries.get(0)));
+        List<String> staff = List.of(staff("Bo", libraries.get(0)), staff("Ea", libraries.get(1)));
+        String team = register.teams
+                .create(EDITOR, new TeamDetails("Hold", libraries.get(0), null, null, List.of()))
+                .id();
         Set<String> seen = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            PartnershipDetails before = random.partnership(libraries, partners, origins);
+            PartnershipDetails before = random.partnership(libraries, partners, origins, staff, team);
             Partnership partnership = register.partnerships.create(COORDINATOR, before);
             register.partnerships.update(
                     COORDINATOR,
                     partnership.id(),
                     partnership.version(),
-                    random.partnership(libraries, partners, origins));
+                    random.partnership(libraries, partners, origins, staff, team));
             Change change = latest(ref(partnership));
             for (Change.Field field : change.fields()) {
                 long version = read(partnership).version();

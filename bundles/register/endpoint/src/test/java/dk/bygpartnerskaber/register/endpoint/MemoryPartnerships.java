@@ -48,6 +48,11 @@ final class MemoryPartnerships implements PartnershipService {
     }
 
     @Override
+    public List<String> responsiblePeople(Actor actor) {
+        return List.of();
+    }
+
+    @Override
     public void check(Actor actor, PartnershipDetails details) {
         // nothing to refuse
     }

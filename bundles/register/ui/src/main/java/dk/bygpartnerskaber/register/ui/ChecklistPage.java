@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -146,10 +147,26 @@ public final class ChecklistPage {
                 Checklist now = read(request, partnership);
                 Form form = new Form(request.view(), "checklist");
                 entries.forEach(entry -> set(form, entry));
-                return Reply.refused(screen(request, partnership, now, form.refuse(problem)));
+                Screen again = screen(request, partnership, now, refuse(request.view(), form, problem));
+                // scripts take over pages without fault only
+                return isScripted(request) && problem.kind() == ProblemException.Kind.INVALID
+                        ? Reply.page(again)
+                        : Reply.refused(again);
             }
             default -> throw problem;
         }
+    }
+
+    /** Says what is wrong with notes under the names of their items. */
+    private static Form refuse(ViewContext view, Form form, ProblemException problem) {
+        if (problem.fields().isEmpty()) {
+            return form.refuse(problem);
+        }
+        for (FieldProblem fault : problem.fields()) {
+            int item = Integer.parseInt(fault.field().split("/")[1]);
+            form.refuse(fault, view.text("partnership.checklist." + ChecklistItem.values()[item].code()));
+        }
+        return form;
     }
 
     private Screen screen(WebRequest request, Partnership partnership, Checklist checklist, Form form) {

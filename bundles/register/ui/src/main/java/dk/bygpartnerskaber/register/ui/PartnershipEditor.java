@@ -20,11 +20,16 @@ import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamQuery;
+import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The form of a partnership, new or known. */
 public final class PartnershipEditor {
@@ -36,13 +41,22 @@ public final class PartnershipEditor {
     private final ValueListService lists;
     private final PartnerPicker picker;
     private final OriginPicker origins;
+    private final PeoplePicker people;
+    private final TeamService teams;
 
-    PartnershipEditor(PartnershipService partnerships, OrganisationService organisations, ValueListService lists) {
+    PartnershipEditor(
+            PartnershipService partnerships,
+            OrganisationService organisations,
+            PersonService people,
+            TeamService teams,
+            ValueListService lists) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.lists = lists;
         this.picker = new PartnerPicker(organisations);
         this.origins = new OriginPicker(partnerships);
+        this.people = new PeoplePicker(people);
+        this.teams = teams;
     }
 
     /**
@@ -54,6 +68,9 @@ public final class PartnershipEditor {
      * @param differences what somebody else has changed meanwhile
      * @param focusPartner whether the reader is about to name partners
      * @param origins titles to complete what is typed of the partnership that it grew out of
+     * @param staff names to complete what is typed of those responsible
+     * @param people names to complete what is typed of members of groups
+     * @param teams those to choose from
      * @param more whether the fields that fold are open
      */
     public record Model(
@@ -69,9 +86,28 @@ public final class PartnershipEditor {
             List<Difference> differences,
             boolean focusPartner,
             List<String> origins,
+            List<String> staff,
+            List<String> people,
+            List<Option> teams,
             boolean more) {
         public int links() {
             return PartnershipLinks.rows(form);
+        }
+
+        public int responsible() {
+            return PeopleRows.RESPONSIBLE.shown(form);
+        }
+
+        /** How many rows for members a group has. */
+        public int members(String group) {
+            return (group.equals("projectGroup") ? PeopleRows.PROJECT_GROUP : PeopleRows.STEERING_GROUP).shown(form);
+        }
+
+        /** Words that people use of those responsible. */
+        public List<String> roles() {
+            return Stream.of("main", "contact", "leader", "participant")
+                    .map(role -> view.text("partnership.responsible.role." + role))
+                    .toList();
         }
 
         public List<Option> anchorings() {
@@ -101,7 +137,7 @@ public final class PartnershipEditor {
 
     Reply blank(WebRequest request) {
         request.actor().require(Permission.EDIT);
-        Form form = PartnershipFields.of(request.view(), NOTHING, "");
+        Form form = PartnershipFields.of(request.view(), NOTHING, "", person -> "");
         request.given("partner").ifPresent(id -> form.set("partners", id));
         return Reply.page(screen(request, form, "", 0, List.of(), false));
     }
@@ -111,7 +147,8 @@ public final class PartnershipEditor {
         Form form = PartnershipFields.of(
                 request.view(),
                 partnership.details(),
-                origins.title(request.actor(), partnership.details().originatesFrom()));
+                origins.title(request.actor(), partnership.details().originatesFrom()),
+                person -> people.name(request.actor(), person));
         return Reply.page(screen(request, form, partnership.id(), partnership.version(), List.of(), false));
     }
 
@@ -124,10 +161,13 @@ public final class PartnershipEditor {
             if (picker.act(request, form)) {
                 return Reply.page(screen(request, form, id, version, List.of(), true));
             }
-            if (request.param("action").equals("add-link")) {
+            if (List.of("add-link", "add-person").contains(request.param("action"))) {
                 return Reply.page(screen(request, form, id, version, List.of(), false));
             }
             picker.addTyped(request, form);
+            if (!people.resolve(request.view(), form)) {
+                return Reply.refused(screen(request, form, id, version, List.of(), false));
+            }
             PartnershipDetails details = details(request, form, before(request, id));
             if (form.isRefused()) {
                 // what else is wrong is told with the dates that cannot be read
@@ -174,9 +214,12 @@ public final class PartnershipEditor {
                 .orElse(organisation);
         PartnershipDetails typed = details(request, form, now.details());
         String origin = origins.title(request.actor(), now.details().originatesFrom());
+        UnaryOperator<String> person = one -> people.name(view.actor(), one);
+        UnaryOperator<String> team =
+                one -> teams.find(view.actor(), one).map(Team::name).orElse("");
         List<Difference> differences = Difference.between(
-                PartnershipFields.texts(view, typed, name, form.value("originatesFrom")),
-                PartnershipFields.texts(view, now.details(), name, origin));
+                PartnershipFields.texts(view, typed, name, form.value("originatesFrom"), person, team),
+                PartnershipFields.texts(view, now.details(), name, origin, person, team));
         return Reply.refused(screen(request, form, id, now.version(), differences, false));
     }
 
@@ -208,9 +251,18 @@ public final class PartnershipEditor {
                 differences,
                 focusPartner,
                 titles,
+                people.staff(request),
+                people.anybody(request),
+                teams(request.actor()),
                 more);
         String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));
         return new Screen(title, Views.render("partnership-form", model));
+    }
+
+    private List<Option> teams(Actor actor) {
+        return teams.list(actor, TeamQuery.all(PageRequest.first(PageRequest.MAX_LIMIT))).items().stream()
+                .map(team -> new Option(team.id(), team.name()))
+                .toList();
     }
 
     private List<Option> libraries(Actor actor) {

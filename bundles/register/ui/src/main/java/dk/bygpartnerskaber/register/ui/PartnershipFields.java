@@ -61,6 +61,8 @@ final class PartnershipFields {
             "originatesFrom",
             "projectGroup",
             "steeringGroup",
+            "projectGroup/members/0/person",
+            "steeringGroup/members/0/person",
             "links/0/label",
             "links/0/address",
             "links/0/caseNumber");
@@ -71,21 +73,27 @@ final class PartnershipFields {
     static Form read(WebRequest request) {
         Form form = Form.of(request, SUBJECT, FIELDS);
         PartnershipLinks.read(request, form);
+        PeopleRows.ALL.forEach(rows -> rows.read(request, form));
         return form;
     }
 
     /** Whether a field that folds has something in it, or something is wrong with it. */
     static boolean hasRare(Form form) {
         boolean fault = form.faults().stream()
-                .anyMatch(f -> f.field().contains("/")
+                .anyMatch(f -> f.field().contains("/") && !f.field().startsWith(PeopleRows.RESPONSIBLE.field())
                         || RARE.contains(f.field())
                         || f.field().equals("kind"));
         boolean otherKind = !form.isEmpty("kind") && !form.has("kind", PartnershipKind.PARTNERSHIP.code());
         return fault || otherKind || RARE.stream().anyMatch(field -> !form.isEmpty(field));
     }
 
-    /** @param origin title of the partnership that it grew out of; blank for none */
-    static Form of(ViewContext view, PartnershipDetails details, String origin) {
+    /**
+     * The details as a form.
+     *
+     * @param origin title of the partnership that it grew out of; blank for none
+     * @param person finds the name of a person by their id
+     */
+    static Form of(ViewContext view, PartnershipDetails details, String origin, UnaryOperator<String> person) {
         Form form = new Form(view, SUBJECT)
                 .set("title", details.title())
                 .set("library", details.library())
@@ -106,19 +114,25 @@ final class PartnershipFields {
                         "anchoring",
                         details.anchoring() == null ? null : details.anchoring().code())
                 .set("originatesFrom", origin);
-        set(form, "projectGroup", details.projectGroup());
-        set(form, "steeringGroup", details.steeringGroup());
+        set(form, "projectGroup", details.projectGroup(), PeopleRows.PROJECT_GROUP, person);
+        set(form, "steeringGroup", details.steeringGroup(), PeopleRows.STEERING_GROUP, person);
+        PeopleRows.RESPONSIBLE.setResponsible(form, details.responsible(), person);
         PartnershipLinks.set(form, details.links());
         return form;
     }
 
-    private static void set(Form form, String field, WorkGroup group) {
+    private static void set(
+            Form form, String field, WorkGroup group, PeopleRows members, UnaryOperator<String> person) {
         form.set(field, group == null ? null : "true").set(field + "/text", group == null ? null : group.text());
+        members.setMembers(form, group == null ? List.of() : group.members(), person);
     }
 
-    /** A text says that there is a group even where nobody ticked it. */
-    private static WorkGroup group(Form form, String field) {
-        return form.isEmpty(field) && form.isEmpty(field + "/text") ? null : new WorkGroup(form.value(field + "/text"));
+    /** A text or a member says that there is a group even where nobody ticked it. */
+    private static WorkGroup group(Form form, String field, PeopleRows rows) {
+        WorkGroup group = new WorkGroup(form.value(field + "/text"), rows.members(form));
+        boolean none =
+                form.isEmpty(field) && group.text() == null && group.members().isEmpty();
+        return none ? null : group;
     }
 
     /**
@@ -155,8 +169,9 @@ final class PartnershipFields {
                         .toList())
                 .anchoring(Coded.parse(Anchoring.class, form.value("anchoring")).orElse(null))
                 .originatesFrom(origin)
-                .projectGroup(group(form, "projectGroup"))
-                .steeringGroup(group(form, "steeringGroup"))
+                .projectGroup(group(form, "projectGroup", PeopleRows.PROJECT_GROUP))
+                .steeringGroup(group(form, "steeringGroup", PeopleRows.STEERING_GROUP))
+                .responsible(PeopleRows.RESPONSIBLE.responsible(form))
                 .links(PartnershipLinks.links(form))
                 .build();
     }
@@ -166,12 +181,20 @@ final class PartnershipFields {
      *
      * @param name finds the name of an organisation by its id
      * @param origin title of the partnership that it grew out of
+     * @param person finds the name of a person by their id
+     * @param team finds the name of a team by its id
      */
     static Map<String, String> texts(
-            ViewContext view, PartnershipDetails details, UnaryOperator<String> name, String origin) {
-        Form form = of(view, details, origin);
+            ViewContext view,
+            PartnershipDetails details,
+            UnaryOperator<String> name,
+            String origin,
+            UnaryOperator<String> person,
+            UnaryOperator<String> team) {
+        Form form = of(view, details, origin, person);
         Map<String, String> texts = new LinkedHashMap<>();
         FIELDS.forEach(field -> texts.put(form.label(field), form.value(field)));
+        PeopleRows.ALL.forEach(rows -> texts.put(form.label(rows.field()), rows.text(form, team)));
         texts.put(form.label("projectGroup"), yes(view, details.projectGroup()));
         texts.put(form.label("steeringGroup"), yes(view, details.steeringGroup()));
         texts.put(form.label("anchoring"), Labels.of(view, details.anchoring()));

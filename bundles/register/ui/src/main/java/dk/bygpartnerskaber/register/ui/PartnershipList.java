@@ -29,21 +29,31 @@ import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Responsible;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
-    private static final List<String> FILTERS = List.of("q", "status", "kind", "purpose");
-    private static final List<String> STANDARD = List.of("partners", "start", "end", "status", "checklist", "changed");
+    private static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "responsible");
+    private static final List<String> STANDARD =
+            List.of("partners", "responsible", "start", "status", "checklist", "changed");
+
+    /** Choice of one's own in the filter of who is responsible. */
+    private static final String MINE = "mine";
 
     private final PartnershipService partnerships;
     private final OrganisationService organisations;
+    private final PersonService people;
     private final Selections selections;
     private final ActivityService activities;
     private final ChecklistService checklists;
@@ -51,9 +61,11 @@ public final class PartnershipList {
     PartnershipList(
             PartnershipService partnerships,
             OrganisationService organisations,
+            PersonService people,
             Selections selections,
             ActivityService activities,
             ChecklistService checklists) {
+        this.people = people;
         this.selections = selections;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -64,9 +76,11 @@ public final class PartnershipList {
     /**
      * A partnership as the list shows it.
      *
+     * @param responsible names of those responsible
      * @param progress how far its checklist has come; empty for one that has none
      */
-    public record Row(PartnershipRow parties, Optional<ChecklistProgress> progress, ActivityFigures figures) {
+    public record Row(
+            PartnershipRow parties, String responsible, Optional<ChecklistProgress> progress, ActivityFigures figures) {
         public Partnership partnership() {
             return parties.partnership();
         }
@@ -80,13 +94,18 @@ public final class PartnershipList {
         }
     }
 
-    /** Model of the page. */
+    /**
+     * Model of the page.
+     *
+     * @param responsible whose partnerships one may ask for
+     */
     public record Model(
             ViewContext view,
             ListState list,
             ListColumns<Row> columns,
             List<Selection> selections,
             Form filters,
+            List<Option> responsible,
             Page<Row> page) {
         public List<Row> rows() {
             return page.items();
@@ -128,30 +147,66 @@ public final class PartnershipList {
                 columns,
                 selections.list(request.actor(), Optional.of(list.path())),
                 Form.of(request, "partnership-filter", FILTERS),
+                responsible(view),
                 page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
 
     private Page<Row> rows(Actor actor, ListState list, PageRequest request) {
-        Page<Partnership> page = partnerships.list(actor, query(list, request));
+        Page<Partnership> page = partnerships.list(actor, query(actor, list, request));
         List<String> ids = page.items().stream().map(Partnership::id).toList();
         Map<String, ChecklistProgress> progress = checklists.progress(actor, ids);
         Map<String, ActivityFigures> figures = activities.figures(actor, ids);
+        Map<String, String> names = names(
+                actor,
+                page.items().stream()
+                        .flatMap(p -> p.details().responsible().stream())
+                        .map(Responsible::person)
+                        .distinct()
+                        .toList());
         List<Row> rows = PartnershipRow.of(actor, organisations, page.items()).stream()
                 .map(row -> new Row(
                         row,
+                        row.partnership().details().responsible().stream()
+                                .flatMap(one -> Stream.ofNullable(names.get(one.person())))
+                                .collect(Collectors.joining(", ")),
                         Optional.ofNullable(progress.get(row.partnership().id())),
                         figures.getOrDefault(row.partnership().id(), ActivityFigures.NONE)))
                 .toList();
         return new Page<>(rows, page.next(), page.total());
     }
 
-    private static PartnershipQuery query(ListState list, PageRequest page) {
+    private Map<String, String> names(Actor actor, List<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findAll(actor, ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Everybody who is responsible for something, after the reader. */
+    private List<Option> responsible(ViewContext view) {
+        List<String> ids = partnerships.responsiblePeople(view.actor());
+        Map<String, String> names = names(view.actor(), ids);
+        Stream<Option> others = ids.stream().filter(names::containsKey).map(id -> new Option(id, names.get(id)));
+        Stream<Option> mine = me(view.actor()).map(id -> new Option(MINE, view.text("partnerships.mine"))).stream();
+        return Stream.concat(mine, others).toList();
+    }
+
+    /** The person that the reader is. */
+    private Optional<String> me(Actor actor) {
+        PersonQuery query = PersonQuery.all(PageRequest.first(1)).whoIs(actor.id());
+        return people.list(actor, query).items().stream().map(Person::id).findFirst();
+    }
+
+    private PartnershipQuery query(Actor actor, ListState list, PageRequest page) {
         return new PartnershipQuery(
                 list.given("q"),
                 list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)),
                 list.given("kind").flatMap(code -> Coded.parse(PartnershipKind.class, code)),
                 list.given("purpose").flatMap(code -> Coded.parse(Purpose.class, code)),
+                Optional.empty(),
+                Optional.empty(),
+                list.given("responsible")
+                        .map(who -> who.equals(MINE) ? me(actor).orElse(MINE) : who),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -165,6 +220,7 @@ public final class PartnershipList {
                 column(view, "title", PartnershipDetails::title),
                 ListColumn.of("library", view.text("partnership.library"), Row::libraryName),
                 ListColumn.of("partners", view.text("partnership.partners"), Row::partnerNames),
+                ListColumn.of("responsible", view.text("partnership.responsible"), Row::responsible),
                 column(view, "kind", p -> Labels.of(view, p.kind())),
                 column(view, "form", p -> Labels.of(view, p.form())),
                 column(view, "status", p -> Labels.of(view, p.status())).onNarrowScreens(),

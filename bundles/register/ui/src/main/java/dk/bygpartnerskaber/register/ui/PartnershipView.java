@@ -33,6 +33,7 @@ public final class PartnershipView {
     private final OrganisationService organisations;
     private final ActivityService activities;
     private final ChecklistService checklists;
+    private final PartnershipStaff.Finder staff;
     private final RecordParts parts;
 
     PartnershipView(
@@ -40,7 +41,9 @@ public final class PartnershipView {
             OrganisationService organisations,
             ActivityService activities,
             ChecklistService checklists,
+            PartnershipStaff.Finder staff,
             RecordParts parts) {
+        this.staff = staff;
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.activities = activities;
@@ -52,6 +55,7 @@ public final class PartnershipView {
      * Model of the page.
      *
      * @param cards those of modules
+     * @param staff who is responsible, and who is in groups
      * @param parties with what they give and get
      * @param origin the partnership that it grew out of
      * @param ledTo those that grew out of it
@@ -64,6 +68,7 @@ public final class PartnershipView {
             PartnershipRow row,
             List<Tab> tabs,
             List<Html> cards,
+            PartnershipStaff staff,
             List<PartnershipExchanges.Party> parties,
             Optional<Option> origin,
             List<Option> ledTo,
@@ -117,6 +122,7 @@ public final class PartnershipView {
                 row,
                 parts.tabs(view, subject),
                 parts.cards(view, subject.ref()),
+                staff.of(view, partnership.details()),
                 PartnershipExchanges.Party.of(row),
                 origin,
                 ledTo,

@@ -12,7 +12,11 @@ import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +33,15 @@ public class PartnershipWords implements ChangeWords {
     static final String TYPE = "partnership";
 
     private final PartnershipService partnerships;
+    private final PersonService people;
+    private final TeamService teams;
 
     @Activate
-    public PartnershipWords(@Reference PartnershipService partnerships) {
+    public PartnershipWords(
+            @Reference PartnershipService partnerships, @Reference PersonService people, @Reference TeamService teams) {
         this.partnerships = partnerships;
+        this.people = people;
+        this.teams = teams;
     }
 
     @Override
@@ -73,6 +82,7 @@ public class PartnershipWords implements ChangeWords {
             case "status" -> Labels.ofCode(view, PartnershipStatus.class, value);
             case "anchoring" -> Labels.ofCode(view, Anchoring.class, value);
             case "projectGroup", "steeringGroup" -> Optional.of(group(view, value));
+            case "responsible" -> value instanceof Map<?, ?> one ? Optional.of(person(view, one)) : Optional.empty();
             case "exchanges" -> Optional.of(exchange(view, value));
             case "purposes" -> Labels.ofCode(view, Purpose.class, value);
             case "start", "end" -> PartialDate.parse(String.valueOf(value)).map(date -> Dates.format(view, date));
@@ -94,10 +104,29 @@ public class PartnershipWords implements ChangeWords {
         return Optional.empty();
     }
 
-    private static String group(ViewContext view, Object value) {
-        return value instanceof Map<?, ?> group && group.get("text") != null
-                ? String.valueOf(group.get("text"))
-                : view.text("register.yes");
+    private String group(ViewContext view, Object value) {
+        Map<?, ?> group = value instanceof Map<?, ?> parts ? parts : Map.of();
+        Stream<String> text = Stream.ofNullable(group.get("text")).map(String::valueOf);
+        Stream<String> members = group.get("members") instanceof List<?> all
+                ? all.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Map.class::cast)
+                        .map(one -> person(view, (Map<?, ?>) one))
+                : Stream.of();
+        String words = Stream.concat(text, members).collect(Collectors.joining("; "));
+        return words.isEmpty() ? view.text("register.yes") : words;
+    }
+
+    /** A person with their role and team. */
+    private String person(ViewContext view, Map<?, ?> parts) {
+        String name = people.find(view.actor(), String.valueOf(parts.get("person")))
+                .map(Person::name)
+                .orElse(view.text("record.person"));
+        Stream<String> role = Stream.ofNullable(parts.get("role")).map(String::valueOf);
+        Stream<String> team = Stream.ofNullable(parts.get("team"))
+                .flatMap(id -> teams.find(view.actor(), String.valueOf(id)).stream())
+                .map(Team::name);
+        return Stream.of(Stream.of(name), role, team).flatMap(words -> words).collect(Collectors.joining(", "));
     }
 
     /** The party goes without its name, which the log of another record may not tell. */

@@ -14,7 +14,9 @@ import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
+import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,8 @@ public class PartnershipsPage extends PageServlet {
             @Reference Shell shell,
             @Reference PartnershipService partnerships,
             @Reference OrganisationService organisations,
+            @Reference PersonService people,
+            @Reference TeamService teams,
             @Reference ValueListService lists,
             @Reference Selections selections,
             @Reference ActivityService activities,
@@ -59,10 +63,11 @@ public class PartnershipsPage extends PageServlet {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations, selections, activities, checklists);
-        this.editor = new PartnershipEditor(partnerships, organisations, lists);
+        this.list = new PartnershipList(partnerships, organisations, people, selections, activities, checklists);
+        this.editor = new PartnershipEditor(partnerships, organisations, people, teams, lists);
         this.exchanges = new PartnershipExchanges(partnerships, organisations);
-        this.record = new PartnershipView(partnerships, organisations, activities, checklists, parts);
+        PartnershipStaff.Finder staff = new PartnershipStaff.Finder(organisations, people, teams);
+        this.record = new PartnershipView(partnerships, organisations, activities, checklists, staff, parts);
         this.checklist = new ChecklistPage(checklists, parts);
         this.selfTest = new SelfTestPage(selfTests, parts);
         this.changes = changes;

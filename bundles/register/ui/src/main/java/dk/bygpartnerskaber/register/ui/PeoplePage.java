@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
@@ -43,6 +44,7 @@ public class PeoplePage extends PageServlet {
     private final transient PersonService people;
     private final transient OrganisationService organisations;
     private final transient TeamService teams;
+    private final transient PartnershipService partnerships;
     private final transient PeopleList list;
     private final transient PersonEditor editor;
     private final transient RoleEndForm roleEnd;
@@ -55,6 +57,7 @@ public class PeoplePage extends PageServlet {
             @Reference PersonService people,
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
+            @Reference PartnershipService partnerships,
             @Reference LocalUsers users,
             @Reference Selections selections,
             @Reference ChangePages changes,
@@ -63,6 +66,7 @@ public class PeoplePage extends PageServlet {
         this.people = people;
         this.organisations = organisations;
         this.teams = teams;
+        this.partnerships = partnerships;
         this.list = new PeopleList(people, organisations, selections);
         this.editor = new PersonEditor(people, organisations, users);
         this.roleEnd = new RoleEndForm(people);
@@ -73,6 +77,7 @@ public class PeoplePage extends PageServlet {
     /**
      * Model of a person's page, and of the page before its deletion.
      *
+     * @param partnerships those that the person has a part in
      * @param predecessors those with a role that the person took over
      * @param uses what modules keep about the person
      * @param mine whether the reader may say that they are this person
@@ -81,6 +86,7 @@ public class PeoplePage extends PageServlet {
             ViewContext view,
             PersonRow row,
             List<Team> teams,
+            PersonParts partnerships,
             List<Person> predecessors,
             boolean mine,
             RoleEndForm.Model end,
@@ -157,6 +163,7 @@ public class PeoplePage extends PageServlet {
                 view,
                 row,
                 teams.teamsOf(view.actor(), person.id()),
+                PersonParts.of(view, partnerships, person.id()),
                 people.predecessorsOf(view.actor(), person.id()),
                 mayBe(view, row),
                 end,

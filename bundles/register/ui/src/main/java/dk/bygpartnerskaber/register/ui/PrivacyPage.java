@@ -97,10 +97,18 @@ public class PrivacyPage extends PageServlet {
             Names names,
             PersonExport export,
             List<ReadableChange> history,
-            Optional<ArchiveHold> hold) {}
+            Optional<ArchiveHold> hold) {
+        public PersonParts partnerships() {
+            return PersonParts.of(view, export.partnerships(), export.person().id());
+        }
+    }
 
     /** Model of the page that says what forgetting a person will do. */
-    public record Erasure(ViewContext view, Names names, Form form, ErasurePlan plan) {}
+    public record Erasure(ViewContext view, Names names, Form form, ErasurePlan plan) {
+        public PersonParts partnerships() {
+            return PersonParts.of(view, plan.partnerships(), plan.person().id());
+        }
+    }
 
     @Override
     protected Reply get(WebRequest request) {

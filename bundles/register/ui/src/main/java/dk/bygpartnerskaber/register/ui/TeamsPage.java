@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selections;
@@ -11,6 +12,9 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamService;
@@ -33,6 +37,7 @@ public class TeamsPage extends PageServlet {
     private final transient TeamService teams;
     private final transient OrganisationService organisations;
     private final transient PersonService people;
+    private final transient PartnershipService partnerships;
     private final transient TeamList list;
     private final transient TeamEditor editor;
     private final transient ChangePages changes;
@@ -44,6 +49,7 @@ public class TeamsPage extends PageServlet {
             @Reference TeamService teams,
             @Reference OrganisationService organisations,
             @Reference PersonService people,
+            @Reference PartnershipService partnerships,
             @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
@@ -51,14 +57,19 @@ public class TeamsPage extends PageServlet {
         this.teams = teams;
         this.organisations = organisations;
         this.people = people;
+        this.partnerships = partnerships;
         this.list = new TeamList(teams, organisations, people, selections);
         this.editor = new TeamEditor(teams, organisations, people);
         this.changes = changes;
         this.parts = parts;
     }
 
-    /** Model of a team's page, and of the page before its deletion. */
-    public record Record(ViewContext view, TeamRow row, List<Tab> tabs) {
+    /**
+     * Model of a team's page, and of the page before its deletion.
+     *
+     * @param partnerships those for which somebody acts for the team
+     */
+    public record Record(ViewContext view, TeamRow row, List<Partnership> partnerships, List<Tab> tabs) {
         public Team team() {
             return row.team();
         }
@@ -116,11 +127,14 @@ public class TeamsPage extends PageServlet {
     private Reply record(WebRequest request, Team team, String title, String template) {
         TeamRow row = TeamRow.of(request.actor(), organisations, people, List.of(team))
                 .get(0);
-        return Reply.page(new Screen(
-                title,
-                Views.render(
-                        template,
-                        new Record(request.view(), row, parts.tabs(request.view(), ChangePages.Subject.of(team))))));
+        PartnershipQuery query =
+                PartnershipQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).ofTeam(team.id());
+        Record model = new Record(
+                request.view(),
+                row,
+                partnerships.list(request.actor(), query).items(),
+                parts.tabs(request.view(), ChangePages.Subject.of(team)));
+        return Reply.page(new Screen(title, Views.render(template, model)));
     }
 
     private Reply delete(WebRequest request, String id) {

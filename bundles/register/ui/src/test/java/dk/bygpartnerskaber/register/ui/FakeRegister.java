@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.Responsible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,32 @@ final class FakeRegister extends FakePeople {
     final PartnershipService partnershipService = new PartnershipService() {
         @Override
         public Page<Partnership> list(Actor actor, PartnershipQuery query) {
-            return page(List.copyOf(partnerships.values()));
+            return page(partnerships.values().stream()
+                    .filter(p ->
+                            query.responsible().map(id -> isResponsible(p, id)).orElse(true))
+                    .filter(p -> query.person().map(id -> hasPart(p, id)).orElse(true))
+                    .filter(p -> query.team()
+                            .map(id -> p.details().responsible().stream().anyMatch(one -> id.equals(one.team())))
+                            .orElse(true))
+                    .toList());
+        }
+
+        private static boolean isResponsible(Partnership partnership, String person) {
+            return partnership.details().responsible().stream()
+                    .anyMatch(one -> one.person().equals(person));
+        }
+
+        private static boolean hasPart(Partnership partnership, String person) {
+            return !partnership.details().withoutPerson(person).equals(partnership.details());
+        }
+
+        @Override
+        public List<String> responsiblePeople(Actor actor) {
+            return partnerships.values().stream()
+                    .flatMap(p -> p.details().responsible().stream())
+                    .map(Responsible::person)
+                    .distinct()
+                    .toList();
         }
 
         @Override

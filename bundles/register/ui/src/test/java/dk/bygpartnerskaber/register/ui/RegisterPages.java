@@ -59,7 +59,7 @@ final class RegisterPages {
                 log,
                 TestShell.reader(
                         new OrganisationWords(register.organisationService),
-                        new PartnershipWords(register.partnershipService),
+                        new PartnershipWords(register.partnershipService, register.personService, register.teamService),
                         new PersonWords(register.personService, register.organisationService),
                         new TeamWords(register.teamService, register.personService),
                         new ActivityWords(work)),
@@ -84,6 +84,7 @@ final class RegisterPages {
                         register.personService,
                         register.organisationService,
                         register.teamService,
+                        register.partnershipService,
                         register.users,
                         selections,
                         changes,
@@ -95,6 +96,7 @@ final class RegisterPages {
                         register.teamService,
                         register.organisationService,
                         register.personService,
+                        register.partnershipService,
                         selections,
                         changes,
                         parts));
@@ -104,6 +106,8 @@ final class RegisterPages {
                         shell,
                         register.partnershipService,
                         register.organisationService,
+                        register.personService,
+                        register.teamService,
                         register.lists,
                         selections,
                         work,

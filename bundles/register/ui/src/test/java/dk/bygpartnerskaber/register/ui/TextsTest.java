@@ -18,6 +18,8 @@ class TextsTest {
                 "list-value\\.(name|into|list)",
                 "(organisation|partnership)\\.new(Keywords|Purposes|TargetGroups|AgeGroups)(\\.hint)?",
                 "partnership\\.partnerName.*",
+                "partnership\\.responsible\\.role\\..*",
+                "partnership\\.(projectGroup|steeringGroup)\\.(there|members.*|text.*)",
                 "partnership\\.not-proper\\..*",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.services.internal;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.RequestIdentity;
+import dk.bygpartnerskaber.platform.services.SoapCalls;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
@@ -16,6 +17,7 @@ final class ActorProvider implements ContextProvider<Actor> {
     public Actor createContext(Message message) {
         HttpServletRequest request = (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
         return RequestIdentity.actor(request)
+                .map(actor -> actor.confirming(request.getHeader(SoapCalls.CONFIRM)))
                 .orElseThrow(() ->
                         new ProblemException(ProblemException.Kind.UNAUTHENTICATED, "unauthenticated", List.of()));
     }

@@ -61,6 +61,10 @@ public record PartnershipBody(
         @Schema(description = "Id of the partnership that it grew out of") String originatesFrom,
         WorkGroupBody projectGroup,
         WorkGroupBody steeringGroup,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "Who on the staff is responsible, whoever is to be asked first at the top")
+                List<ResponsibleBody> responsible,
         @Schema(requiredMode = REQUIRED, description = "Whether it is an example record") boolean demo,
         @Schema(requiredMode = REQUIRED) Instant createdAt,
         @Schema(requiredMode = REQUIRED) Instant changedAt)
@@ -91,6 +95,7 @@ public record PartnershipBody(
                 d.originatesFrom(),
                 WorkGroupBody.of(d.projectGroup()),
                 WorkGroupBody.of(d.steeringGroup()),
+                d.responsible().stream().map(ResponsibleBody::of).toList(),
                 p.demo(),
                 p.created(),
                 p.changed());

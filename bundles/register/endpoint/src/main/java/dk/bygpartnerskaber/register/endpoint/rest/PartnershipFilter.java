@@ -61,6 +61,18 @@ public class PartnershipFilter extends ListParameters {
     @Parameter(description = "Id of a partner")
     private String partner;
 
+    @QueryParam("responsible")
+    @Parameter(description = "Id of a person who is responsible")
+    private String responsible;
+
+    @QueryParam("person")
+    @Parameter(description = "Id of a person who is responsible, or in one of its groups")
+    private String person;
+
+    @QueryParam("team")
+    @Parameter(description = "Id of a team that somebody responsible acts for")
+    private String team;
+
     @QueryParam("sort")
     @Parameter(
             description = "A minus before it turns the order round",
@@ -80,6 +92,9 @@ public class PartnershipFilter extends ListParameters {
                 choice("purpose", purpose, PURPOSES),
                 text("library", library),
                 text("partner", partner),
+                text("responsible", responsible),
+                text("person", person),
+                text("team", team),
                 updatedSince(),
                 order.by(),
                 order.descending(),

@@ -68,7 +68,9 @@ public record PartnershipInput(
         @Schema(description = "Where its papers are") List<SharedLinkBody> links,
         @Schema(description = "Id of the partnership that it grew out of") String originatesFrom,
         WorkGroupBody projectGroup,
-        WorkGroupBody steeringGroup) {
+        WorkGroupBody steeringGroup,
+        @Schema(description = "Who on the staff is responsible, whoever is to be asked first at the top")
+                List<ResponsibleBody> responsible) {
 
     static PartnershipInput of(PartnershipDetails d) {
         return new PartnershipInput(
@@ -91,7 +93,8 @@ public record PartnershipInput(
                 d.links().stream().map(SharedLinkBody::of).toList(),
                 d.originatesFrom(),
                 WorkGroupBody.of(d.projectGroup()),
-                WorkGroupBody.of(d.steeringGroup()));
+                WorkGroupBody.of(d.steeringGroup()),
+                d.responsible().stream().map(ResponsibleBody::of).toList());
     }
 
     PartnershipDetails details() {
@@ -117,8 +120,11 @@ public record PartnershipInput(
                         .map(SharedLinkBody::link)
                         .toList())
                 .originatesFrom(originatesFrom)
-                .projectGroup(WorkGroupBody.group(projectGroup))
-                .steeringGroup(WorkGroupBody.group(steeringGroup))
+                .projectGroup(WorkGroupBody.group("projectGroup", projectGroup))
+                .steeringGroup(WorkGroupBody.group("steeringGroup", steeringGroup))
+                .responsible(Lists.of("responsible", responsible).stream()
+                        .map(ResponsibleBody::responsible)
+                        .toList())
                 .build();
     }
 

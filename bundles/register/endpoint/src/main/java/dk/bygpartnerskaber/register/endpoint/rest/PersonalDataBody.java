@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.services.Representation;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +20,10 @@ public record PersonalDataBody(
         @Schema(requiredMode = REQUIRED) PersonBody person,
         @Schema(requiredMode = REQUIRED, description = "Ids of the teams that the person is a member of")
                 List<String> teams,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "Ids of the partnerships that the person is responsible for, or in a group of")
+                List<String> partnerships,
         @Schema(requiredMode = REQUIRED, description = "Ids of people with a role that the person took over")
                 List<String> successorOf,
         @Schema(requiredMode = REQUIRED, description = "Where the person is mentioned otherwise")
@@ -77,6 +82,7 @@ public record PersonalDataBody(
                 export.at(),
                 PersonBody.of(export.person()),
                 export.teams().stream().map(team -> team.id()).toList(),
+                export.partnerships().stream().map(Partnership::id).toList(),
                 export.successorOf().stream().map(Person::id).toList(),
                 export.mentions().stream().map(MentionBody::of).toList(),
                 export.history().stream().map(ChangeOfPerson::of).toList(),

@@ -38,7 +38,8 @@ import javax.xml.bind.annotation.XmlType;
             "links",
             "originatesFrom",
             "projectGroup",
-            "steeringGroup"
+            "steeringGroup",
+            "responsible"
         })
 public class PartnershipDataBean {
     @XmlElement(required = true)
@@ -82,6 +83,7 @@ public class PartnershipDataBean {
     String originatesFrom;
     WorkGroupBean projectGroup;
     WorkGroupBean steeringGroup;
+    List<ResponsibleBean> responsible = new ArrayList<>();
 
     final void fill(PartnershipDetails d) {
         title = d.title();
@@ -106,6 +108,7 @@ public class PartnershipDataBean {
         originatesFrom = d.originatesFrom();
         projectGroup = WorkGroupBean.of(d.projectGroup());
         steeringGroup = WorkGroupBean.of(d.steeringGroup());
+        responsible = d.responsible().stream().map(ResponsibleBean::of).toList();
     }
 
     PartnershipDetails details() {
@@ -129,6 +132,8 @@ public class PartnershipDataBean {
                 .originatesFrom(originatesFrom)
                 .projectGroup(projectGroup == null ? null : projectGroup.group())
                 .steeringGroup(steeringGroup == null ? null : steeringGroup.group())
+                .responsible(
+                        responsible.stream().map(ResponsibleBean::responsible).toList())
                 .build();
     }
 }

@@ -60,6 +60,7 @@ public interface RegisterPort {
             @WebParam(name = "kind") PartnershipKindCode kind,
             @WebParam(name = "library") String library,
             @WebParam(name = "partner") String partner,
+            @WebParam(name = "responsible") String responsible,
             @WebParam(name = "limit") Integer limit,
             @WebParam(name = "cursor") String cursor)
             throws ServiceFault;

@@ -95,6 +95,7 @@ public class RegisterPortImpl implements RegisterPort {
             PartnershipKindCode kind,
             String library,
             String partner,
+            String responsible,
             Integer limit,
             String cursor) {
         PartnershipQuery query = new PartnershipQuery(
@@ -104,6 +105,9 @@ public class RegisterPortImpl implements RegisterPort {
                 Optional.empty(),
                 given(library),
                 given(partner),
+                given(responsible),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 PartnershipSort.TITLE,
                 false,

@@ -1,0 +1,23 @@
+package dk.bygpartnerskaber.register.api;
+
+/**
+ * Somebody on the staff who is responsible for a partnership.
+ *
+ * @param person id of the person, who has a role at an own library when they become responsible; required. One who has
+ *     left since stays until somebody else is named
+ * @param role what they do in it, in a word or two such as {@code Kontakt}; up to 100 characters, optional
+ * @param team id of the team that they act for; optional
+ */
+public record Responsible(String person, String role, String team) {
+
+    public Responsible {
+        person = Texts.line(person);
+        role = Texts.line(role);
+        team = Texts.line(team);
+    }
+
+    /** The same for no team. */
+    public Responsible withoutTeam() {
+        return new Responsible(person, role, null);
+    }
+}

@@ -1,0 +1,122 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonGroup;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonService;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The fields of a partnership's people: one types a name, and is offered those that have it in theirs. */
+final class PeoplePicker {
+    private static final int SUGGESTIONS = 20;
+
+    private final PersonService people;
+
+    PeoplePicker(PersonService people) {
+        this.people = people;
+    }
+
+    /** The name of a person; blank when they are no more. */
+    String name(Actor actor, String id) {
+        return id == null || id.isEmpty()
+                ? ""
+                : people.find(actor, id).map(Person::name).orElse("");
+    }
+
+    /** Turns the names of the form into ids, or says on the form whom it cannot find; whether it found everybody. */
+    boolean resolve(ViewContext view, Form form) {
+        boolean all = true;
+        for (PeopleRows rows : PeopleRows.ALL) {
+            for (String at : rows.filled(form)) {
+                all &= form.isEmpty(at + "person") || resolve(view, form, at, rows == PeopleRows.RESPONSIBLE);
+            }
+        }
+        return all;
+    }
+
+    private boolean resolve(ViewContext view, Form form, String at, boolean staff) {
+        String typed = form.value(at + "person").strip();
+        if (typed.equalsIgnoreCase(name(view.actor(), form.value(at + "id")))) {
+            return true;
+        }
+        List<Person> found = staff ? called(view.actor(), typed, Optional.of(PersonGroup.STAFF)) : List.of();
+        if (found.isEmpty()) {
+            found = called(view.actor(), typed, Optional.empty());
+        }
+        form.set(at + "id", found.size() == 1 ? found.get(0).id() : null);
+        if (found.isEmpty()) {
+            form.refuse(at + "person", view.text("partnership.person.unknown", typed));
+        } else if (found.size() > 1) {
+            form.refuse(at + "person", view.text("partnership.person.several", typed));
+        }
+        return found.size() == 1;
+    }
+
+    /** Those whom a text means: a name, or a name as it is told from others. */
+    private List<Person> called(Actor actor, String typed, Optional<PersonGroup> group) {
+        String name = typed.contains(", ") ? typed.substring(0, typed.lastIndexOf(", ")) : typed;
+        List<Person> all = Stream.of(typed, name)
+                .distinct()
+                .flatMap(text -> search(actor, text, group, PageRequest.MAX_LIMIT).stream())
+                .distinct()
+                .toList();
+        List<Person> exactly =
+                all.stream().filter(p -> p.name().equalsIgnoreCase(typed)).toList();
+        return exactly.isEmpty()
+                ? all.stream()
+                        .filter(p -> described(p).equalsIgnoreCase(typed))
+                        .limit(1)
+                        .toList()
+                : exactly;
+    }
+
+    private List<Person> search(Actor actor, String text, Optional<PersonGroup> group, int most) {
+        PersonQuery query = PersonQuery.text(text, PageRequest.first(most));
+        return people.list(actor, group.map(query::of).orElse(query)).items();
+    }
+
+    /** Staff to complete what is typed; many of them while nothing is. */
+    List<String> staff(WebRequest request) {
+        Optional<String> typed = typed(request, Stream.of(PeopleRows.RESPONSIBLE));
+        return suggestions(request.actor(), typed, Optional.of(PersonGroup.STAFF));
+    }
+
+    /** People to complete what is typed; nobody while nothing is. */
+    List<String> anybody(WebRequest request) {
+        Optional<String> typed = typed(request, Stream.of(PeopleRows.PROJECT_GROUP, PeopleRows.STEERING_GROUP));
+        return typed.isEmpty() ? List.of() : suggestions(request.actor(), typed, Optional.empty());
+    }
+
+    private static Optional<String> typed(WebRequest request, Stream<PeopleRows> rows) {
+        return rows.flatMap(PeopleRows::personFields)
+                .flatMap(field -> request.given(field).stream())
+                .findFirst();
+    }
+
+    private List<String> suggestions(Actor actor, Optional<String> typed, Optional<PersonGroup> group) {
+        int most = typed.isPresent() ? SUGGESTIONS : PageRequest.MAX_LIMIT;
+        List<Person> found = search(actor, typed.orElse(""), group, most);
+        List<String> names = found.stream().map(Person::name).toList();
+        return found.stream()
+                .map(p -> names.indexOf(p.name()) == names.lastIndexOf(p.name()) ? p.name() : described(p))
+                .distinct()
+                .toList();
+    }
+
+    /** Enough to tell people of one name apart. */
+    private static String described(Person person) {
+        return Stream.concat(
+                        person.details().emails().stream(),
+                        Stream.ofNullable(person.details().title()))
+                .findFirst()
+                .map(more -> person.name() + ", " + more)
+                .orElse(person.name());
+    }
+}

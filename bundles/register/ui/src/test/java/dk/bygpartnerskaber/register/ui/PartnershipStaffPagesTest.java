@@ -1,0 +1,191 @@
+package dk.bygpartnerskaber.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.GroupMember;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.WorkGroup;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is responsible for a partnership and who is in its groups, on all pages that show it. */
+class PartnershipStaffPagesTest {
+    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
+    private final FakeRegister register = pages.register;
+
+    @BeforeEach
+    void aPartnershipOfALibraryWithStaff() {
+        register.add(OrganisationDetails.builder("Klitborg Bibliotek")
+                .ownLibrary(true)
+                .build());
+        staff("Lis Havn", "lis@klit.dk");
+        staff("Bo Bæk", "bo@klit.dk");
+        register.add(PersonDetails.named("Carla Gæst"));
+        register.add(new TeamDetails("Børneholdet", "o1", null, null, List.of()));
+        register.add(PartnershipDetails.builder("Rockbib").library("o1").build());
+    }
+
+    private void staff(String name, String email) {
+        register.add(PersonDetails.builder(name)
+                .emails(List.of(email))
+                .roles(List.of(PersonRole.of("o1", "bibliotekar")))
+                .build());
+    }
+
+    private PartnershipDetails saved() {
+        return register.partnerships.get("p1").details();
+    }
+
+    private Answer save(String... fields) {
+        String[] all = new String[fields.length + 4];
+        System.arraycopy(new String[] {"version", "1", "title", "Rockbib"}, 0, all, 0, 4);
+        System.arraycopy(fields, 0, all, 4, fields.length);
+        return pages.post("/partnerships/p1/edit", all);
+    }
+
+    private void make(PartnershipDetails details) {
+        register.partnershipService.update(RegisterPages.CURATOR, "p1", 1, details);
+    }
+
+    @Test
+    void peopleAreNamedAsTheyAreCalled() {
+        Answer answer = save(
+                "responsible/0/person",
+                "lis havn",
+                "responsible/0/role",
+                "Projektleder",
+                "responsible/0/team",
+                "t1",
+                "responsible/2/person",
+                "Bo Bæk",
+                "projectGroup/members/0/person",
+                "Carla Gæst",
+                "projectGroup/members/0/role",
+                "formand");
+        assertThat(answer.header("Location")).isEqualTo("/partnerships/p1");
+        assertThat(saved().responsible())
+                .containsExactly(new Responsible("h1", "Projektleder", "t1"), new Responsible("h2", null, null));
+        assertThat(saved().projectGroup()).isEqualTo(new WorkGroup(null, List.of(new GroupMember("h3", "formand"))));
+        assertThat(pages.get("/partnerships/p1").body())
+                .contains("href=\"/people/h1\"", "Projektleder · ", "href=\"/teams/t1\"", "Carla Gæst", "formand");
+    }
+
+    @Test
+    void aNameThatNobodyHasComesBackWithAllThatWasTyped() {
+        Answer answer = save("responsible/0/person", "Lis Hav", "responsible/0/role", "Kontakt");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .doesNotContain("Skal udfyldes")
+                .contains("Ingen hedder »Lis Hav«", "value=\"Lis Hav\"", "value=\"Kontakt\"")
+                .contains("href=\"#responsible/0/person\"")
+                .doesNotContain("details class=\"more\" open");
+        assertThat(saved().responsible()).isEmpty();
+    }
+
+    @Test
+    void whoseNameIsDeletedIsRemoved() {
+        save(
+                "responsible/0/person",
+                "",
+                "responsible/0/id",
+                "h1",
+                "responsible/0/role",
+                "Kontakt",
+                "responsible/1/person",
+                "Bo Bæk");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h2", null, null));
+    }
+
+    @Test
+    void namesakesAreToldApart() {
+        staff("Lis Havn", "lis.h@klit.dk");
+        assertThat(save("responsible/0/person", "Lis Havn").body()).contains("Flere hedder Lis Havn");
+        assertThat(pages.get("/partnerships/new").body()).contains("Lis Havn, lis.h@klit.dk");
+        save("responsible/0/person", "Lis Havn, lis.h@klit.dk");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h4", null, null));
+        // whoever was chosen is meant again
+        pages.post(
+                "/partnerships/p1/edit",
+                "version",
+                "2",
+                "title",
+                "Rockbib",
+                "responsible/0/person",
+                "Lis Havn",
+                "responsible/0/id",
+                "h4");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h4", null, null));
+    }
+
+    @Test
+    void staffAreOfferedToBeResponsibleAndAnybodyForGroups() {
+        assertThat(pages.get("/partnerships/p1/edit").body())
+                .contains("<option value=\"Lis Havn\">", "<option value=\"Ansvarlig\">")
+                .doesNotContain("Carla Gæst");
+        assertThat(pages.get("/partnerships/p1/edit?projectGroup/members/0/person=carla")
+                        .body())
+                .contains("<option value=\"Carla Gæst\">");
+    }
+
+    @Test
+    void oneMoreRowIsAButtonAway() {
+        Answer answer = save("responsible/0/person", "Lis Havn", "action", "add-person");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("name=\"responsible/1/person\"", "value=\"Lis Havn\"");
+    }
+
+    @Test
+    void whoHasLeftIsShownAsSuch() {
+        make(saved().toBuilder()
+                .responsible(List.of(new Responsible("h3", null, null)))
+                .build());
+        assertThat(pages.get("/partnerships/p1").body()).contains("Carla Gæst", "Er stoppet");
+    }
+
+    @Test
+    void aPersonsPageNamesTheirPartnershipsAndSaysSoBeforeTheyGo() {
+        make(saved().toBuilder()
+                .responsible(List.of(new Responsible("h1", null, "t1")))
+                .steeringGroup(new WorkGroup(null, List.of(new GroupMember("h1", "skriver"))))
+                .build());
+        assertThat(pages.get("/people/h1").body())
+                .contains("href=\"/partnerships/p1\"", "Ansvarlig · Styregruppe: skriver")
+                .contains("Personen er ansvarlig for 1 partnerskab.");
+        assertThat(pages.get("/people/h1/delete").body()).contains("Personen udgår af disse partnerskaber", "Rockbib");
+        assertThat(pages.get("/teams/t1").body()).contains("href=\"/partnerships/p1\"");
+        assertThat(pages.get("/teams/t1/delete").body()).contains("Teamet udgår af disse partnerskaber");
+        assertThat(pages.get("/people/h2").body()).doesNotContain("Rockbib");
+    }
+
+    @Test
+    void theListShowsWhoIsResponsibleAndCanBeNarrowedDownToOnesOwn() {
+        make(saved().toBuilder()
+                .responsible(List.of(new Responsible("h1", null, null)))
+                .build());
+        register.add(PartnershipDetails.builder("Koncerter").library("o1").build());
+        assertThat(pages.get("/partnerships").body())
+                .contains("Lis Havn", "<option value=\"h1\">Lis Havn</option>", "Koncerter")
+                .doesNotContain("Mine partnerskaber");
+        assertThat(pages.get("/partnerships?responsible=h1").body())
+                .contains("Rockbib")
+                .doesNotContain("Koncerter");
+        register.personService.update(
+                RegisterPages.CURATOR,
+                "h2",
+                1,
+                register.people.get("h2").details().toBuilder()
+                        .user(RegisterPages.CURATOR.id())
+                        .build());
+        assertThat(pages.get("/partnerships?responsible=mine").body())
+                .contains("Mine partnerskaber")
+                .doesNotContain("Koncerter", ">Rockbib<");
+    }
+}
