@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
-    private static final List<String> FILTERS = List.of("q", "status", "kind", "purpose");
+    static final List<String> FILTERS = List.of("q", "status", "kind", "purpose");
     private static final List<String> STANDARD = List.of("partners", "start", "end", "status", "checklist", "changed");
 
     private final PartnershipService partnerships;
@@ -146,7 +146,7 @@ public final class PartnershipList {
         return new Page<>(rows, page.next(), page.total());
     }
 
-    private static PartnershipQuery query(ListState list, PageRequest page) {
+    static PartnershipQuery query(ListState list, PageRequest page) {
         return new PartnershipQuery(
                 list.given("q"),
                 list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)),

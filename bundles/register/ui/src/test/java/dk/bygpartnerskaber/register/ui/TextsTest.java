@@ -19,6 +19,7 @@ class TextsTest {
                 "(organisation|partnership)\\.new(Keywords|Purposes|TargetGroups|AgeGroups)(\\.hint)?",
                 "partnership\\.partnerName.*",
                 "partnership\\.not-proper\\..*",
+                "bulk\\.(change|value|ids|do\\.\\w+|field\\..*|reason\\..*|outcome\\..*)",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold)\\..*",
