@@ -112,7 +112,9 @@ final class RegisterPages {
                         work.selfTestService,
                         changes,
                         parts));
-        servlets.put("/activities", new ActivitiesPage(shell, work, register.partnershipService, changes, parts));
+        servlets.put(
+                "/activities",
+                new ActivitiesPage(shell, work, register.partnershipService, selections, changes, parts));
         servlets.put(
                 "/bulk-changes",
                 new BulkPage(

@@ -12,7 +12,7 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "(organisation|partnership|person|team)-filter\\..*",
+                "(organisation|partnership|person|team|activity)-filter\\..*",
                 "person\\.(roles\\.(hint|place)|userName.*)",
                 "role-end\\.(lastDay|newSuccessor|successor|handOver|note|place).*",
                 "list-value\\.(name|into|list)",
