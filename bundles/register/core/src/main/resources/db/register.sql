@@ -308,3 +308,30 @@ CREATE TABLE reg_partnership_person (
 );
 CREATE INDEX reg_partnership_person_person ON reg_partnership_person (person_id);
 CREATE INDEX reg_partnership_person_team ON reg_partnership_person (team_id);
+
+--changeset register:bulk-1
+CREATE TABLE reg_bulk_run (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  owner_id VARCHAR(100) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  action VARCHAR(20) NOT NULL,
+  field VARCHAR(50),
+  field_value VARCHAR(200),
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  job_id VARCHAR(36)
+);
+CREATE INDEX reg_bulk_run_created ON reg_bulk_run (created);
+CREATE TABLE reg_bulk_item (
+  run_id VARCHAR(36) NOT NULL REFERENCES reg_bulk_run (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  read_version BIGINT NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  values_before VARCHAR(11000),
+  values_after VARCHAR(11000),
+  outcome VARCHAR(20) NOT NULL,
+  reason_field VARCHAR(100),
+  reason_code VARCHAR(100),
+  reason_args VARCHAR(1000),
+  PRIMARY KEY (run_id, place)
+);

@@ -34,7 +34,7 @@ class ImportBrowserIT {
 
         assertThat(visitor.heading("Det vil der ske")).isVisible();
         assertThat(visitor.page().getByText("cases.csv, 27 rækker")).isVisible();
-        assertThat(leftOut()).containsText("level, stage, agreement, target_group");
+        assertThat(leftOut()).containsText("level, stage, agreement");
         assertThat(figures()).containsExactly("Oprettes 50", "Ændres 0", "Uændret 0", "Kan ikke importeres 0");
         assertThat(register.versions()).as("tried out only").isEmpty();
 

@@ -35,6 +35,7 @@ class IntegrationGuideIT {
                 .contains("\"title\":\"Koncert\"")
                 .contains("\"of\":26")
                 .contains("\"status\":\"done\"")
+                .contains("\"outcome\":\"unchanged\"")
                 .contains("\"type\":\"register.import\"")
                 .contains("\"items\":[{\"position\":1,")
                 .contains("\"pointer\":\"/name\"")

@@ -83,6 +83,9 @@ class RolesIT {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);
             }
+            if (table.permissions(role).contains("edit")) {
+                addBulkChange(role);
+            }
             if (table.permissions(role).contains("read")) {
                 addSelection(role);
             }
@@ -112,6 +115,18 @@ class RolesIT {
         records.put("imports of " + role, confirmed.id());
         records.put("imports", confirmed.id());
         records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
+    }
+
+    /** Changes of many records likewise. */
+    private void addBulkChange(String role) throws Exception {
+        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
+        String change = "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + role
+                + "\",\"ids\":[\"" + records.get("people") + "\"]}";
+        Answer tried = client.post("/bulk-changes", change);
+        assertThat(tried.status()).isEqualTo(201);
+        client.awaitJob(client.post("/bulk-changes/" + tried.id() + "/confirm", "{}"));
+        records.put("bulk-changes of " + role, tried.id());
+        records.put("bulk-changes", tried.id());
     }
 
     private String create(String kind, String body) throws Exception {

@@ -27,6 +27,11 @@ public record TeamDetails(String name, String library, TeamKind kind, String des
         return new TeamDetails(name, ownLibrary, kind, description, members);
     }
 
+    /** The same of another kind. */
+    public TeamDetails of(TeamKind other) {
+        return new TeamDetails(name, library, other, description, members);
+    }
+
     /** The same with other members. */
     public TeamDetails with(List<TeamMember> others) {
         return new TeamDetails(name, library, kind, description, others);

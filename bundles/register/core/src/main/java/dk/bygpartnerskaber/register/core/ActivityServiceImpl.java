@@ -26,6 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Activities on the register's database. */
 @Component
 public final class ActivityServiceImpl implements ActivityService {
+    private static final String IN_TEXT_OR_PARTNERSHIP =
+            "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT p.id FROM"
+                    + " PartnershipEntity p WHERE p.id = e.partnership AND p.searchText LIKE :text ESCAPE '\\'))";
+    private static final String AWAITING_GAIN = "e.gain IS NULL AND e.lastDay > '' AND e.lastDay < :today";
+
     private final RegisterStore store;
     private final Activities activities;
 
@@ -39,13 +44,14 @@ public final class ActivityServiceImpl implements ActivityService {
     public Page<Activity> list(Actor actor, ActivityQuery query) {
         actor.require(Permission.READ);
         return store.read(entities -> new KeysetQuery<>(entities, ActivityEntity.class)
-                .where(
-                        "e.searchText LIKE :text ESCAPE '\\'",
-                        "text",
-                        query.text().map(SearchText::containing))
+                .where(IN_TEXT_OR_PARTNERSHIP, "text", query.text().map(SearchText::containing))
                 .where("e.partnership = :partnership", "partnership", query.partnership())
                 .where("e.lastDay >= :from", "from", query.from().map(LocalDate::toString))
                 .where("e.firstDay <= :to AND e.firstDay > ''", "to", query.to().map(LocalDate::toString))
+                .where(
+                        AWAITING_GAIN,
+                        "today",
+                        Optional.of(store.today().toString()).filter(today -> query.awaitingGain()))
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),
@@ -97,8 +103,7 @@ public final class ActivityServiceImpl implements ActivityService {
         actor.require(Permission.READ);
         return store.read(entities -> entities
                 .createQuery(
-                        "SELECT e FROM ActivityEntity e WHERE e.gain IS NULL AND e.lastDay > '' AND e.lastDay < :today"
-                                + " ORDER BY e.lastDay DESC, e.id DESC",
+                        "SELECT e FROM ActivityEntity e WHERE " + AWAITING_GAIN + " ORDER BY e.lastDay DESC, e.id DESC",
                         ActivityEntity.class)
                 .setParameter("today", store.today().toString())
                 .setMaxResults(most)

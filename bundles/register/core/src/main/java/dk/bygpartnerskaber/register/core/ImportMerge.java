@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * <p>The file is the newer source: a cell that is not blank replaces a single value (type, sector, status, dates, …), of
  * several rows the last one wins. A blank cell leaves what is there. Lists (partners, aliases, phones, keywords,
- * purposes) only grow, as a file seldom knows all of them. Names and titles keep the spelling that they have.
+ * purposes, target groups, age groups) only grow, as a file seldom knows all of them. Names and titles keep the spelling that they have.
  */
 final class ImportMerge {
     private static final String LIST = ";|\n";
@@ -66,10 +66,7 @@ final class ImportMerge {
         row.text("notes").ifPresent(builder::notes);
         builder.aliases(row.added(before.aliases(), "aliases", LIST))
                 .phones(row.added(before.phones(), "phones", LIST_WITH_COMMAS))
-                .keywords(spelled(
-                        ValueList.KEYWORDS,
-                        before.keywords(),
-                        row.added(before.keywords(), "keywords", LIST_WITH_COMMAS)))
+                .keywords(grown(ValueList.KEYWORDS, before.keywords(), row, "keywords"))
                 .addresses(addresses(row, before.addresses()))
                 .ownLibrary(row.yes("ownLibrary") || before.ownLibrary());
         OrganisationDetails organisation = builder.build();
@@ -79,6 +76,11 @@ final class ImportMerge {
 
     private String type(String word) {
         return organisations.spelled(ValueList.ORGANISATION_TYPES, word);
+    }
+
+    /** The words of a list that the record has, with those of the cell. */
+    private List<String> grown(ValueList list, List<String> before, ImportRow row, String target) {
+        return spelled(list, before, row.added(before, target, LIST_WITH_COMMAS));
     }
 
     /** What the record has keeps its spelling. */
@@ -124,6 +126,8 @@ final class ImportMerge {
         row.date("start", builder::start);
         row.date("end", builder::end);
         purposes(row, before, builder);
+        builder.targetGroups(grown(ValueList.TARGET_GROUPS, before.targetGroups(), row, "targetGroups"))
+                .ageGroups(grown(ValueList.AGE_GROUPS, before.ageGroups(), row, "ageGroups"));
         said(row, partnerName)
                 .map(said -> partnerships.description(draft, said))
                 .ifPresent(builder::description);

@@ -83,6 +83,8 @@ record ImportPlan(
                 of(organisations).map(OrganisationDetails::type).filter(Objects::nonNull));
         values.addMissing(actor, ValueList.KEYWORDS, of(organisations).flatMap(o -> o.keywords().stream()));
         values.addMissing(actor, ValueList.OWN_PURPOSES, of(partnerships).flatMap(p -> p.ownPurposes().stream()));
+        values.addMissing(actor, ValueList.TARGET_GROUPS, of(partnerships).flatMap(p -> p.targetGroups().stream()));
+        values.addMissing(actor, ValueList.AGE_GROUPS, of(partnerships).flatMap(p -> p.ageGroups().stream()));
     }
 
     private static <D extends Record> Stream<D> of(List<? extends ImportDraft<?, D>> drafts) {

@@ -29,6 +29,8 @@ final class ImportTargets {
             "form: form varighed duration",
             "purposes: purposes purpose formål generelleformål",
             "ownPurposes: ownpurposes egneformål",
+            "targetGroups: targetgroups targetgroup målgrupper målgruppe",
+            "ageGroups: agegroups agegroup aldersgrupper aldersgruppe",
             "start: start begyndte begyndelse startdato startdate fra",
             "end: end slut slutter slutning slutdato enddate til",
             "status: status",

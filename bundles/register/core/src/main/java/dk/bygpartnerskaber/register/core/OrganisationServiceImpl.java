@@ -132,7 +132,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
         return store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
             if (organisation.details().ownLibrary() && !details.ownLibrary()) {
-                requireUnused(entities, id);
+                teams.refuseUsedLibrary(entities, id);
             }
             organisations.update(entities, actor, organisation, details);
             entities.flush();
@@ -146,19 +146,12 @@ public final class OrganisationServiceImpl implements OrganisationService {
         store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
             holds.refuseHeld(Organisations.TYPE, id);
-            requireUnused(entities, id);
+            teams.refuseUsedLibrary(entities, id);
             partnerships.removePartner(entities, actor, id);
             people.removeOrganisation(entities, actor, id);
             organisations.delete(entities, actor, organisation);
             return null;
         });
-    }
-
-    /** Refuses when a partnership or a team has the organisation as its library. */
-    private void requireUnused(EntityManager entities, String id) {
-        if (partnerships.hasLibrary(entities, id) || teams.hasLibrary(entities, id)) {
-            throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
-        }
     }
 
     private static Optional<OrganisationEntity> row(EntityManager entities, String id) {

@@ -71,21 +71,28 @@ public final class Organisations {
         return true;
     }
 
-    /** The details with their values as the lists spell them; new ones have joined the lists. */
-    private OrganisationDetails checked(Actor actor, OrganisationDetails before, OrganisationDetails details) {
+    /** @throws ProblemException with what is wrong with details that an organisation is to have */
+    void check(Actor actor, OrganisationDetails before, OrganisationDetails details) {
         OrganisationRules.check(details);
-        List<String> typeBefore = Stream.ofNullable(before.type()).toList();
-        List<String> type = Stream.ofNullable(details.type()).toList();
         List<FieldProblem> problems = new ArrayList<>();
-        values.problems(actor, ValueList.ORGANISATION_TYPES, "type", typeBefore, type).stream()
+        values.problems(actor, ValueList.ORGANISATION_TYPES, "type", types(before), types(details)).stream()
                 .map(problem -> new FieldProblem("type", problem.code(), problem.args()))
                 .forEach(problems::add);
         problems.addAll(values.problems(actor, ValueList.KEYWORDS, "keywords", before.keywords(), details.keywords()));
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
+    }
+
+    private static List<String> types(OrganisationDetails details) {
+        return Stream.ofNullable(details.type()).toList();
+    }
+
+    /** The details with their values as the lists spell them; new ones have joined the lists. */
+    private OrganisationDetails checked(Actor actor, OrganisationDetails before, OrganisationDetails details) {
+        check(actor, before, details);
         return details.toBuilder()
-                .type(values.taken(actor, ValueList.ORGANISATION_TYPES, typeBefore, type).stream()
+                .type(values.taken(actor, ValueList.ORGANISATION_TYPES, types(before), types(details)).stream()
                         .findFirst()
                         .orElse(null))
                 .keywords(values.taken(actor, ValueList.KEYWORDS, before.keywords(), details.keywords()))

@@ -47,9 +47,14 @@ public final class People {
         return person.toRecord(details.roles());
     }
 
+    /** @throws dk.bygpartnerskaber.platform.api.ProblemException with what is wrong with details that a person is to have */
+    void check(EntityManager entities, Actor actor, String id, PersonDetails before, PersonDetails details) {
+        checks.check(entities, actor, id, before, details);
+    }
+
     Person update(EntityManager entities, Actor actor, PersonEntity person, PersonDetails details) {
         Person before = record(entities, person);
-        checks.check(entities, actor, person.id(), before.details(), details);
+        check(entities, actor, person.id(), before.details(), details);
         return change(entities, actor, person, before, details);
     }
 

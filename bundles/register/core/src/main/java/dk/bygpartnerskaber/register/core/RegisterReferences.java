@@ -100,6 +100,7 @@ final class RegisterReferences implements RecordReferences {
             for (String id : ImportRuns.mentioning(connection, redaction)) {
                 Sql.update(connection, "DELETE FROM reg_import WHERE id = ?", id);
             }
+            BulkRuns.forget(connection, person, redaction);
             // a list has each value once, so that two could not become the same mark
             for (String id : Values.mentioning(connection, redaction)) {
                 Sql.update(connection, "DELETE FROM reg_value WHERE id = ?", id);

@@ -94,7 +94,7 @@ public final class Teams {
      *
      * @throws ProblemException with everything that is wrong
      */
-    private TeamDetails checked(EntityManager entities, TeamDetails given) {
+    TeamDetails checked(EntityManager entities, TeamDetails given) {
         List<FieldProblem> problems = new ArrayList<>();
         TeamDetails details = given;
         if (given.library() == null) {
@@ -132,11 +132,18 @@ public final class Teams {
         return problems;
     }
 
-    boolean hasLibrary(EntityManager entities, String organisation) {
+    private static boolean hasLibrary(EntityManager entities, String organisation) {
         return entities.createQuery("SELECT COUNT(e) FROM TeamEntity e WHERE e.library = :id", Long.class)
                         .setParameter("id", organisation)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Refuses when a partnership or a team has the organisation as its library. */
+    void refuseUsedLibrary(EntityManager entities, String organisation) {
+        if (partnerships.hasLibrary(entities, organisation) || hasLibrary(entities, organisation)) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
+        }
     }
 
     private static void addMembers(EntityManager entities, String team, List<TeamMember> members) {

@@ -104,6 +104,44 @@ class ActivityServiceTest {
     }
 
     @Test
+    void thoseThatAreOverAndDoNotSayWhatTheyGaveAreFoundAndAllByTheTitleOfTheirPartnership() {
+        register.setNow("2026-06-01T10:00:00Z");
+        add("Forbi", "2026-05-01");
+        add("Snart", "2026-07-01");
+        add("Udateret", "");
+        Activity told = add("Fortalt", "2026-04-01");
+        register.activities.update(
+                EDITOR, told.id(), told.version(), told.details().withGain("Nye gæster"));
+
+        ActivityQuery all = between(null, null);
+        ActivityQuery awaiting = new ActivityQuery(
+                all.text(),
+                all.partnership(),
+                all.from(),
+                all.to(),
+                true,
+                all.changedSince(),
+                all.sort(),
+                false,
+                all.page());
+        assertThat(titles(awaiting)).containsExactly("Forbi");
+        String title = register.partnerships
+                .find(EDITOR, told.details().partnership())
+                .orElseThrow()
+                .title();
+        ActivityQuery named = new ActivityQuery(
+                Optional.of(title),
+                all.partnership(),
+                all.from(),
+                all.to(),
+                all.changedSince(),
+                all.sort(),
+                false,
+                all.page());
+        assertThat(titles(named)).hasSize(4);
+    }
+
+    @Test
     void thoseThatTouchAPeriodAreFoundHoweverRoughlyTheyAreDated() {
         add("År", "2025");
         add("Dag", "2026-03-01");

@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -22,6 +23,7 @@ import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -100,7 +102,7 @@ class ImportCasesTest {
                         row("agreement", null),
                         row("start", "start"),
                         row("end", "end"),
-                        row("target_group", null),
+                        row("target_group", "targetGroups"),
                         row("activity", "description"));
         assertThat(run.columns().get(6).samples()).containsExactly("marriage", "date", "separation");
         assertThat(run.planned()).allMatch(p -> p.action() == Action.CREATE);
@@ -177,6 +179,19 @@ class ImportCasesTest {
         assertThat(box.partners()).hasSize(4).startsWith(roskilde.id());
         assertThat(box.status()).isEqualTo(PartnershipStatus.ENDED);
         assertThat(box.start()).hasToString("2010-03-01");
+    }
+
+    @Test
+    void targetGroupsAreSpelledAsTheListHasThemAndNewOnesJoinIt() {
+        register.lists.add(CURATOR, ValueList.TARGET_GROUPS, "Unge");
+
+        register.imported(CURATOR, upload().id(), false);
+
+        assertThat(partnership("Århus Took It på biblioteket").details().targetGroups())
+                .containsExactly("Unge");
+        assertThat(register.lists.list(CURATOR, ValueList.TARGET_GROUPS))
+                .extracting(ListedValue::name)
+                .contains("newcomers", "tweens", "Unge");
     }
 
     @Test
@@ -267,6 +282,7 @@ class ImportCasesTest {
                 new ArrayList<>(run.columns().stream().map(Column::target).toList());
         targets.set(targets.indexOf("status"), " ");
         targets.set(targets.indexOf("partnerType"), null);
+        targets.set(targets.indexOf("targetGroups"), null);
 
         ImportRun mapped = imports.map(CURATOR, run.id(), targets);
         register.imported(CURATOR, run.id(), false);

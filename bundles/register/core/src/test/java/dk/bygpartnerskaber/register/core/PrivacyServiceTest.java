@@ -16,6 +16,8 @@ import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.Organisation;
@@ -128,6 +130,7 @@ class PrivacyServiceTest {
         byte[] file = "Navn;Noter\nKoret;Åse Sørbæk synger med".getBytes(StandardCharsets.UTF_8);
         register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
 
+        register.bulk.preview(COORDINATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(aase.id()));
         register.lists.add(COORDINATOR, ValueList.KEYWORDS, "Åse Sørbæk");
         new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"))
                 .save(COORDINATOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", true);
@@ -145,6 +148,7 @@ class PrivacyServiceTest {
                 .doesNotContain("10 30 40", "2010 3040", "kage", "direktør")
                 .contains("55 66 77 88");
         assertThat(register.count("reg_import")).isZero();
+        assertThat(register.count("reg_bulk_run")).isZero();
         assertThat(register.users.names).isEmpty();
     }
 

@@ -63,6 +63,8 @@ final class Register {
     final YearReportServiceImpl years;
     final PrivacyServiceImpl privacy;
     final ImportJob importJob;
+    final BulkChangeServiceImpl bulk;
+    final BulkChangeJob bulkJob;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -105,6 +107,13 @@ final class Register {
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials);
+        BulkTypes types = new BulkTypes(
+                new BulkOrganisations(organisations, organisationRows, teamRows, holds),
+                new BulkPartnerships(partnerships, partnershipRows, holds),
+                new BulkPeople(people, personRows, holds),
+                new BulkTeams(teams, teamRows));
+        bulk = new BulkChangeServiceImpl(store, types, jobs);
+        bulkJob = new BulkChangeJob(store, types);
     }
 
     /** The register of the test run on this database, emptied. */
@@ -114,6 +123,7 @@ final class Register {
             "reg_hold",
             "reg_import",
             "reg_partnership_person",
+            "reg_bulk_run",
             "reg_team_member",
             "reg_team",
             "reg_person_role",

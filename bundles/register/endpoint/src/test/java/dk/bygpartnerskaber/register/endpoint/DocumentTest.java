@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.bygpartnerskaber.register.api.ActivitySort;
 import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ChecklistGroup;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
@@ -66,6 +70,16 @@ class DocumentTest {
         assertThat(choices("SelfTest", "reading")).isEqualTo(codes(SelfTestReading.values()));
         assertThat(filter("activities", "sort")).isEqualTo(bothWays(ActivitySort.values()));
         assertThat(choices("Import", "kind")).isEqualTo(codes(ImportKind.values()));
+        for (String schema : List.of("BulkChange", "BulkChangeInput")) {
+            assertThat(choices(schema, "kind")).isEqualTo(codes(BulkKind.values()));
+            assertThat(choices(schema, "action")).isEqualTo(codes(BulkAction.values()));
+        }
+        assertThat(choices("BulkChange", "status")).isEqualTo(codes(BulkRun.Status.values()));
+        assertThat(choices("BulkChangeItem", "outcome")).isEqualTo(codes(BulkRun.Outcome.values()));
+        for (BulkField field : BulkField.values()) {
+            assertThat(property("BulkChangeInput", "field").get("description").asText())
+                    .contains(field.component());
+        }
         assertThat(filter("organisations", "sector")).isEqualTo(codes(Sector.values()));
         assertThat(filter("partnerships", "status")).isEqualTo(codes(PartnershipStatus.values()));
         assertThat(filter("partnerships", "kind")).isEqualTo(codes(PartnershipKind.values()));

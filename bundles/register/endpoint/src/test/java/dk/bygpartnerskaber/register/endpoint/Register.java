@@ -39,7 +39,8 @@ final class Register {
                     people,
                     teams,
                     new MemoryImports(),
-                    lists);
+                    lists,
+                    new MemoryBulkChanges());
             new RegisterSoap(
                     server.api(), organisations, partnerships, activities, checklists, selfTests, people, teams, lists);
             return server;

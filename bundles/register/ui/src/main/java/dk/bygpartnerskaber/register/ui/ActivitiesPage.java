@@ -1,11 +1,9 @@
 package dk.bygpartnerskaber.register.ui;
 
-import dk.bygpartnerskaber.platform.api.Page;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Html;
-import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -14,16 +12,11 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Activity;
-import dk.bygpartnerskaber.register.api.ActivityQuery;
 import dk.bygpartnerskaber.register.api.ActivityService;
-import dk.bygpartnerskaber.register.api.ActivitySort;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -38,11 +31,11 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @HttpWhiteboardServletPattern("/activities/*")
 public class ActivitiesPage extends PageServlet {
     private static final long serialVersionUID = 1L;
-    private static final List<String> FILTERS = List.of("q", "partnership");
 
     private final transient ActivityService activities;
     private final transient PartnershipService partnerships;
     private final transient ActivityEditor editor;
+    private final transient ActivityList list;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
 
@@ -51,21 +44,16 @@ public class ActivitiesPage extends PageServlet {
             @Reference Shell shell,
             @Reference ActivityService activities,
             @Reference PartnershipService partnerships,
+            @Reference Selections selections,
             @Reference ChangePages changes,
             @Reference RecordParts parts) {
         super(shell);
         this.activities = activities;
         this.partnerships = partnerships;
         this.editor = new ActivityEditor(activities, partnerships);
+        this.list = new ActivityList(activities, partnerships, selections);
         this.changes = changes;
         this.parts = parts;
-    }
-
-    /** Model of the list. */
-    public record Model(ViewContext view, ListState list, Page<Activity> page, List<ActivityRow> rows) {
-        public long total() {
-            return page.total().orElse(rows.size());
-        }
     }
 
     /** Model of an activity's page. */
@@ -86,7 +74,7 @@ public class ActivitiesPage extends PageServlet {
     protected Reply get(WebRequest request) {
         List<String> path = request.path();
         if (path.isEmpty()) {
-            return list(request);
+            return list.show(request);
         }
         if (path.equals(List.of("new"))) {
             return editor.blank(request);
@@ -130,36 +118,6 @@ public class ActivitiesPage extends PageServlet {
             case "delete" -> delete(request, activity);
             default -> throw ProblemException.notFound();
         };
-    }
-
-    private Reply list(WebRequest request) {
-        ViewContext view = request.view();
-        ListState list = new ListState(request, "/activities", FILTERS, "-start");
-        ActivityQuery query = new ActivityQuery(
-                list.given("q"),
-                list.given("partnership"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Coded.parse(ActivitySort.class, list.sortColumn()).orElse(ActivitySort.START),
-                list.isDescending(),
-                new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
-        Page<Activity> page = activities.list(request.actor(), query);
-        Model model = new Model(view, list, page, rows(request, page.items()));
-        return Reply.page(new Screen(view.text("activities.title"), Views.render("activities", model)));
-    }
-
-    private List<ActivityRow> rows(WebRequest request, List<Activity> all) {
-        List<String> ids =
-                all.stream().map(a -> a.details().partnership()).distinct().toList();
-        Map<String, String> titles = ids.isEmpty()
-                ? Map.of()
-                : partnerships.findAll(request.actor(), ids).stream()
-                        .collect(Collectors.toMap(Partnership::id, Partnership::title));
-        return all.stream()
-                .map(a -> new ActivityRow(
-                        request.view(), a, titles.getOrDefault(a.details().partnership(), "")))
-                .toList();
     }
 
     private Activity find(WebRequest request, String id) {

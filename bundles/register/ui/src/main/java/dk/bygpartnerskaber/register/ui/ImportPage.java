@@ -1,6 +1,5 @@
 package dk.bygpartnerskaber.register.ui;
 
-import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
@@ -18,11 +17,8 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -46,9 +42,6 @@ public class ImportPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS_SHOWN = 200;
-
-    /** How long a confirmed import is waited for: small ones are done by then, and show their receipt at once. */
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private final transient ImportService imports;
     private final transient Jobs jobs;
@@ -204,18 +197,10 @@ public class ImportPage extends PageServlet {
         try {
             ImportRun run = imports.confirm(
                     request.actor(), id, request.param("goodRowsOnly").equals("true"));
-            run.jobId().ifPresent(job -> await(request.actor(), job));
+            run.jobId().ifPresent(job -> JobPatience.await(jobs, request.actor(), job));
             return Reply.redirect("/admin/import/" + id);
         } catch (ProblemException refused) {
             return refused(request, id, refused);
-        }
-    }
-
-    private void await(Actor actor, String job) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end
-                && jobs.find(actor, job).filter(j -> !j.state().isEnded()).isPresent()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 
 /** The list of organisations, on screen and as a file. */
 public final class OrganisationList {
-    private static final List<String> FILTERS = List.of("q", "type", "sector", "keyword", "own");
+    static final List<String> FILTERS = List.of("q", "type", "sector", "keyword", "own");
     private static final List<String> STANDARD = List.of("type", "sector", "changed");
 
     private final OrganisationService organisations;
@@ -97,7 +97,7 @@ public final class OrganisationList {
                 lists.list(actor, list).stream().map(ListedValue::name).toList());
     }
 
-    private static OrganisationQuery query(ListState list, PageRequest page) {
+    static OrganisationQuery query(ListState list, PageRequest page) {
         return new OrganisationQuery(
                 list.given("q"),
                 list.given("sector").flatMap(code -> Coded.parse(Sector.class, code)),

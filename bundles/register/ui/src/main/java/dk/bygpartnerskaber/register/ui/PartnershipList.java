@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
-    private static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "responsible");
+    static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "responsible");
     private static final List<String> STANDARD =
             List.of("partners", "responsible", "start", "status", "checklist", "changed");
 
@@ -153,7 +153,7 @@ public final class PartnershipList {
     }
 
     private Page<Row> rows(Actor actor, ListState list, PageRequest request) {
-        Page<Partnership> page = partnerships.list(actor, query(actor, list, request));
+        Page<Partnership> page = partnerships.list(actor, query(actor, people, list, request));
         List<String> ids = page.items().stream().map(Partnership::id).toList();
         Map<String, ChecklistProgress> progress = checklists.progress(actor, ids);
         Map<String, ActivityFigures> figures = activities.figures(actor, ids);
@@ -187,17 +187,19 @@ public final class PartnershipList {
         List<String> ids = partnerships.responsiblePeople(view.actor());
         Map<String, String> names = names(view.actor(), ids);
         Stream<Option> others = ids.stream().filter(names::containsKey).map(id -> new Option(id, names.get(id)));
-        Stream<Option> mine = me(view.actor()).map(id -> new Option(MINE, view.text("partnerships.mine"))).stream();
+        Stream<Option> mine =
+                me(view.actor(), people).map(id -> new Option(MINE, view.text("partnerships.mine"))).stream();
         return Stream.concat(mine, others).toList();
     }
 
     /** The person that the reader is. */
-    private Optional<String> me(Actor actor) {
+    private static Optional<String> me(Actor actor, PersonService people) {
         PersonQuery query = PersonQuery.all(PageRequest.first(1)).whoIs(actor.id());
         return people.list(actor, query).items().stream().map(Person::id).findFirst();
     }
 
-    private PartnershipQuery query(Actor actor, ListState list, PageRequest page) {
+    /** @param people tells who the reader is, when a filter asks for one's own */
+    static PartnershipQuery query(Actor actor, PersonService people, ListState list, PageRequest page) {
         return new PartnershipQuery(
                 list.given("q"),
                 list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)),
@@ -206,7 +208,7 @@ public final class PartnershipList {
                 Optional.empty(),
                 Optional.empty(),
                 list.given("responsible")
-                        .map(who -> who.equals(MINE) ? me(actor).orElse(MINE) : who),
+                        .map(who -> who.equals(MINE) ? me(actor, people).orElse(MINE) : who),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

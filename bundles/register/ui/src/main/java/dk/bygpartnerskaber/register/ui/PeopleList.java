@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** The list of people, on screen and as a file. */
 public final class PeopleList {
-    private static final List<String> FILTERS = List.of("q", "group");
+    static final List<String> FILTERS = List.of("q", "group");
     private static final List<String> STANDARD = List.of("roles", "emails", "phones", "changed");
 
     private final PersonService people;
@@ -87,7 +87,7 @@ public final class PeopleList {
         return new Page<>(PersonRow.of(view, organisations, people, page.items()), page.next(), page.total());
     }
 
-    private static PersonQuery query(ListState list, PageRequest page) {
+    static PersonQuery query(ListState list, PageRequest page) {
         return new PersonQuery(
                 list.given("q"),
                 list.given("group").flatMap(code -> Coded.parse(PersonGroup.class, code)),

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** The list of teams, on screen and as a file. */
 public final class TeamList {
-    private static final List<String> FILTERS = List.of("q", "kind", "library");
+    static final List<String> FILTERS = List.of("q", "kind", "library");
     private static final List<String> STANDARD = List.of("lead", "members", "changed");
 
     private final TeamService teams;
@@ -90,7 +90,7 @@ public final class TeamList {
         return new Page<>(TeamRow.of(view.actor(), organisations, people, page.items()), page.next(), page.total());
     }
 
-    private static TeamQuery query(ListState list, PageRequest page) {
+    static TeamQuery query(ListState list, PageRequest page) {
         return new TeamQuery(
                 list.given("q"),
                 list.given("kind").flatMap(code -> Coded.parse(TeamKind.class, code)),

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,25 @@ class ListToolsTest {
     }
 
     @Test
+    void activitiesAreAListLikeTheOthers() {
+        pages.work.create(
+                RegisterPages.CURATOR,
+                new ActivityDetails("p1", "Koncert", null, null, "Salen", 40, null, 5000, null, null));
+        assertThat(pages.get("/activities?year=2026&missing=true&partnership=p1&column=place")
+                        .body())
+                .contains(">Salen</td>", "name=\"year\" type=\"text\" value=\"2026\"")
+                .contains("<option value=\"true\" selected>Mangler et svar</option>", "Gem udvalget");
+        assertThat(pages.get("/activities?format=csv&column=place&column=money").body())
+                .isEqualTo("\ufeffTitel;Sted;Udgifter i kr.\r\nKoncert;Salen;5000\r\n");
+    }
+
+    @Test
     void onlyCoordinatorsTakeListsOut() {
         RegisterPages reading = new RegisterPages(RegisterPages.READER, Messages.DANISH);
         for (String format : List.of("csv", "xlsx")) {
             assertThat(reading.get("/organisations?format=" + format).status()).isEqualTo(403);
             assertThat(reading.get("/partnerships?format=" + format).status()).isEqualTo(403);
+            assertThat(reading.get("/activities?format=" + format).status()).isEqualTo(403);
         }
     }
 

@@ -32,6 +32,7 @@ final class RegisterPages {
     final FakeRegister register = new FakeRegister();
     final FakeWork work = new FakeWork();
     final FakeImports imports = new FakeImports();
+    final FakeBulkChanges bulk = new FakeBulkChanges();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
     final FakeJobs jobs = new FakeJobs();
@@ -115,7 +116,21 @@ final class RegisterPages {
                         work.selfTestService,
                         changes,
                         parts));
-        servlets.put("/activities", new ActivitiesPage(shell, work, register.partnershipService, changes, parts));
+        servlets.put(
+                "/activities",
+                new ActivitiesPage(shell, work, register.partnershipService, selections, changes, parts));
+        servlets.put(
+                "/bulk-changes",
+                new BulkPage(
+                        shell,
+                        bulk,
+                        new BulkLists(
+                                register.organisationService,
+                                register.partnershipService,
+                                register.personService,
+                                register.teamService),
+                        new BulkWords(register.lists, register.organisationService),
+                        jobs));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

@@ -12,7 +12,7 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "(organisation|partnership|person|team)-filter\\..*",
+                "(organisation|partnership|person|team|activity)-filter\\..*",
                 "person\\.(roles\\.(hint|place)|userName.*)",
                 "role-end\\.(lastDay|newSuccessor|successor|handOver|note|place).*",
                 "list-value\\.(name|into|list)",
@@ -21,6 +21,7 @@ class TextsTest {
                 "partnership\\.responsible\\.role\\..*",
                 "partnership\\.(projectGroup|steeringGroup)\\.(there|members.*|text.*)",
                 "partnership\\.not-proper\\..*",
+                "bulk\\.(change|value|ids|do\\.\\w+|field\\..*|reason\\..*|outcome\\..*)",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold)\\..*",

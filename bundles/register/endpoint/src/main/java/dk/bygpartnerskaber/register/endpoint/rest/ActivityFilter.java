@@ -34,6 +34,12 @@ public class ActivityFilter extends ListParameters {
             schema = @Schema(type = "string", format = "date"))
     private String to;
 
+    @QueryParam("awaitingGain")
+    @Parameter(
+            description = "true: only those that are over and do not say yet what they gave",
+            schema = @Schema(type = "boolean"))
+    private String awaitingGain;
+
     @QueryParam("sort")
     @Parameter(
             description = "A minus before it turns the order round",
@@ -51,6 +57,7 @@ public class ActivityFilter extends ListParameters {
                 text("partnership", partnership),
                 day("from", from),
                 day("to", to),
+                flag("awaitingGain", awaitingGain).orElse(false),
                 updatedSince(),
                 order.by(),
                 order.descending(),

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.RestPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -41,7 +42,8 @@ public final class RegisterRest {
             @Reference PersonService people,
             @Reference TeamService teams,
             @Reference ImportService imports,
-            @Reference ValueListService lists) {
+            @Reference ValueListService lists,
+            @Reference BulkChangeService bulk) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
@@ -51,6 +53,7 @@ public final class RegisterRest {
                 publisher.publishResource("people", new PersonResource(people, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
+                publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }
 

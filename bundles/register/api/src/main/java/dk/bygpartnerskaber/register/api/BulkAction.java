@@ -1,0 +1,20 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.Locale;
+
+/** What a bulk change does to each of its records. */
+public enum BulkAction implements Coded {
+    /** Gives a field a value, or none. */
+    SET,
+    /** Adds a value to a field that can have several. */
+    ADD,
+    /** Takes a value out of such a field. */
+    REMOVE,
+    /** Deletes the record. */
+    DELETE;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

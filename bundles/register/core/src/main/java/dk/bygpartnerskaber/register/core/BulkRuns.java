@@ -1,0 +1,206 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun.Item;
+import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Bulk changes as rows, one for each of their records: any node can go on with them. Gone after a day. */
+final class BulkRuns {
+    private static final int LONGEST_ARGS = 990;
+
+    private final RegisterStore store;
+
+    BulkRuns(RegisterStore store) {
+        this.store = store;
+    }
+
+    /** A bulk change without its records. */
+    record Stored(String id, BulkChange change, Instant created, Optional<String> jobId) {}
+
+    /** A record that waits for its change. */
+    record Planned(int place, String id, long version) {}
+
+    /** A record of a new bulk change, and the version of it that was read. */
+    record Draft(Item item, long version) {}
+
+    /** Keeps a new bulk change; those of yesterday go. */
+    void add(Actor owner, Stored run, List<Draft> drafts) {
+        store.sql(connection -> {
+            Sql.update(
+                    connection,
+                    "DELETE FROM reg_bulk_run WHERE created < ?",
+                    store.now().toInstant().minus(BulkChangeService.KEPT));
+            BulkChange change = run.change();
+            Sql.update(
+                    connection,
+                    "INSERT INTO reg_bulk_run (id, owner_id, kind, action, field, field_value, created)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    run.id(),
+                    owner.id(),
+                    change.kind().name(),
+                    change.action().name(),
+                    change.field() == null ? null : change.field().name(),
+                    change.value(),
+                    run.created());
+            return insert(connection, run.id(), drafts);
+        });
+    }
+
+    private static int insert(Connection connection, String run, List<Draft> drafts) throws SQLException {
+        String sql = "INSERT INTO reg_bulk_item (run_id, place, record_id, read_version, name, values_before,"
+                + " values_after, outcome, reason_field, reason_code, reason_args) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int place = 0; place < drafts.size(); place++) {
+                Item item = drafts.get(place).item();
+                insert.setString(1, run);
+                insert.setInt(2, place);
+                insert.setString(3, item.record().id());
+                insert.setLong(4, drafts.get(place).version());
+                insert.setString(5, item.name());
+                insert.setString(6, Lines.join(item.before()));
+                insert.setString(7, Lines.join(item.after()));
+                insert.setString(8, item.outcome().name());
+                insert.setString(9, item.reason().map(FieldProblem::field).orElse(null));
+                insert.setString(10, item.reason().map(FieldProblem::code).orElse(null));
+                insert.setString(11, item.reason().map(BulkRuns::args).orElse(null));
+                insert.addBatch();
+            }
+            return insert.executeBatch().length;
+        }
+    }
+
+    private static String args(FieldProblem reason) {
+        return Lines.join(reason.args().stream()
+                .map(arg -> Excerpt.of(arg, LONGEST_ARGS / 10))
+                .limit(9)
+                .toList());
+    }
+
+    Optional<Stored> find(Actor owner, String id) {
+        return store.sqlRead(connection -> Sql.one(
+                connection,
+                "SELECT * FROM reg_bulk_run WHERE id = ? AND owner_id = ? AND created >= ?",
+                BulkRuns::stored,
+                id,
+                owner.id(),
+                store.now().toInstant().minus(BulkChangeService.KEPT)));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        return new Stored(
+                row.getString("id"),
+                new BulkChange(
+                        BulkKind.valueOf(row.getString("kind")),
+                        BulkAction.valueOf(row.getString("action")),
+                        field == null ? null : BulkField.valueOf(field),
+                        row.getString("field_value")),
+                Sql.instant(row, "created"),
+                Optional.ofNullable(row.getString("job_id")));
+    }
+
+    List<Item> items(Stored run) {
+        String type = run.change().kind().type();
+        return store.sqlRead(connection -> Sql.list(
+                connection,
+                "SELECT * FROM reg_bulk_item WHERE run_id = ? ORDER BY place",
+                row -> item(type, row),
+                run.id()));
+    }
+
+    private static Item item(String type, ResultSet row) throws SQLException {
+        String code = row.getString("reason_code");
+        String field = row.getString("reason_field");
+        return new Item(
+                new RecordRef(type, row.getString("record_id")),
+                row.getString("name"),
+                Lines.split(row.getString("values_before")),
+                Lines.split(row.getString("values_after")),
+                Outcome.valueOf(row.getString("outcome")),
+                Optional.ofNullable(code).map(c -> new FieldProblem(field == null ? "" : field, c, argsOf(row))));
+    }
+
+    private static List<String> argsOf(ResultSet row) {
+        try {
+            return Lines.split(row.getString("reason_args"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<Planned> planned(String run) {
+        return store.sqlRead(connection -> Sql.list(
+                connection,
+                "SELECT place, record_id, read_version FROM reg_bulk_item WHERE run_id = ? AND outcome = ? ORDER BY place",
+                row -> new Planned(row.getInt(1), row.getString(2), row.getLong(3)),
+                run,
+                Outcome.PLANNED.name()));
+    }
+
+    /** Says what has become of a planned record; whether it was still planned. */
+    boolean settle(String run, int place, Outcome outcome, Optional<FieldProblem> reason) {
+        return store.sql(connection -> Sql.update(
+                        connection,
+                        "UPDATE reg_bulk_item SET outcome = ?, reason_field = ?, reason_code = ?, reason_args = ?"
+                                + " WHERE run_id = ? AND place = ? AND outcome = ?",
+                        outcome.name(),
+                        reason.map(FieldProblem::field).orElse(null),
+                        reason.map(FieldProblem::code).orElse(null),
+                        reason.map(BulkRuns::args).orElse(null),
+                        run,
+                        place,
+                        Outcome.PLANNED.name()))
+                == 1;
+    }
+
+    /** Keeps others from confirming it until the end of the transaction. */
+    void hold(String id) {
+        store.sql(connection -> Sql.update(connection, "UPDATE reg_bulk_run SET kind = kind WHERE id = ?", id));
+    }
+
+    void give(String id, String jobId) {
+        store.sql(connection -> Sql.update(connection, "UPDATE reg_bulk_run SET job_id = ? WHERE id = ?", jobId, id));
+    }
+
+    /** Forgets bulk changes that are about a person, or have one of the texts. */
+    static void forget(Connection connection, RecordRef person, Redaction redaction) throws SQLException {
+        Set<String> runs = new LinkedHashSet<>(
+                Sql.list(connection, "SELECT id, field_value FROM reg_bulk_run", row -> mentions(redaction, row, 2)));
+        runs.addAll(Sql.list(
+                connection,
+                "SELECT run_id, name, values_before, values_after, reason_args, record_id FROM reg_bulk_item",
+                row -> person.id().equals(row.getString(6)) ? row.getString(1) : mentions(redaction, row, 2, 3, 4, 5)));
+        for (String run : runs) {
+            Sql.update(connection, "DELETE FROM reg_bulk_run WHERE id = ?", run);
+        }
+    }
+
+    /** The id of the row when one of its columns has one of the texts; else blank, which is no row's id. */
+    private static String mentions(Redaction redaction, ResultSet row, int... columns) throws SQLException {
+        for (int column : columns) {
+            String text = row.getString(column);
+            if (text != null && redaction.isIn(text)) {
+                return row.getString(1);
+            }
+        }
+        return "";
+    }
+}

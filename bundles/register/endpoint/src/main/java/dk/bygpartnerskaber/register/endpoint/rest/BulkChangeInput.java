@@ -1,0 +1,64 @@
+package dk.bygpartnerskaber.register.endpoint.rest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** A change of many records as callers ask for it. */
+@Schema(name = "BulkChangeInput")
+public record BulkChangeInput(
+        @Schema(
+                        requiredMode = REQUIRED,
+                        allowableValues = {"organisations", "partnerships", "people", "teams"})
+                String kind,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "set: a field with one value; add, remove: a field with several",
+                        allowableValues = {"set", "add", "remove", "delete"})
+                String action,
+        @Schema(
+                        description =
+                                "The field as in the record; needed unless records are deleted. Organisations: type,"
+                                        + " sector, keywords, advertisingProtected. Partnerships: status, kind, form, anchoring,"
+                                        + " library, purposes, ownPurposes, targetGroups, ageGroups. People: language,"
+                                        + " preferredContact. Teams: kind, library")
+                String field,
+        @Schema(description = "A word, the code of a choice, an id; absent to empty a field that may be empty")
+                String value,
+        @Schema(requiredMode = REQUIRED, description = "Of the records, up to 10,000") List<String> ids) {
+
+    BulkChange change() {
+        BulkKind which = required("kind", Codes.parse("kind", BulkKind.class, kind));
+        BulkAction what = required("action", Codes.parse("action", BulkAction.class, action));
+        return what == BulkAction.DELETE ? deletion(which) : new BulkChange(which, what, field(which), value);
+    }
+
+    private BulkChange deletion(BulkKind which) {
+        if (field != null || value != null) {
+            throw ProblemException.invalid(FieldProblem.of(field != null ? "field" : "value", "bulk-action"));
+        }
+        return BulkChange.deletion(which);
+    }
+
+    private BulkField field(BulkKind which) {
+        return BulkField.find(which, required("field", field)).orElseThrow(() -> {
+            List<String> known =
+                    BulkField.of(which).stream().map(BulkField::component).toList();
+            return ProblemException.invalid(FieldProblem.of("field", "unknown-value", field, String.join(", ", known)));
+        });
+    }
+
+    private static <T> T required(String name, T value) {
+        if (value == null) {
+            throw ProblemException.invalid(FieldProblem.of(name, "required"));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,152 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.ListedValue;
+import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.TeamKind;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The changes that can be made to many records, in words, and the values to choose from. */
+@Component(service = BulkWords.class)
+public class BulkWords {
+    private final ValueListService lists;
+    private final OrganisationFinder finder;
+
+    @Activate
+    public BulkWords(@Reference ValueListService lists, @Reference OrganisationService organisations) {
+        this.lists = lists;
+        this.finder = new OrganisationFinder(organisations);
+    }
+
+    /**
+     * A change to choose.
+     *
+     * @param code what the form sends: {@code add-keywords}
+     * @param field {@code null} for the deletion
+     * @param options the values to choose from, or, where any text will do, to suggest
+     */
+    public record Choice(String code, String label, BulkField field, BulkAction action, List<Option> options) {
+        /** Name of the form's field that holds the value. */
+        public String valueField() {
+            return "value-" + code;
+        }
+
+        public boolean isText() {
+            return field == BulkField.PERSON_LANGUAGE
+                    || action != BulkAction.REMOVE
+                            && field.list().filter(ValueList::isOpen).isPresent();
+        }
+
+        public boolean isDeletion() {
+            return action == BulkAction.DELETE;
+        }
+
+        public BulkChange change(BulkKind kind, String value) {
+            return new BulkChange(kind, action, field, isDeletion() ? null : value);
+        }
+    }
+
+    /** All that the reader may do to records of a kind. */
+    List<Choice> choices(ViewContext view, BulkKind kind) {
+        Stream<Choice> fields = BulkField.of(kind).stream().flatMap(field -> field.actions().stream()
+                .map(action -> new Choice(
+                        action.code() + "-" + field.component(),
+                        view.text("bulk.do." + action.code(), label(view, field)),
+                        field,
+                        action,
+                        options(view, field, action == BulkAction.REMOVE))));
+        Choice deletion =
+                new Choice(BulkAction.DELETE.code(), view.text("bulk.do.delete"), null, BulkAction.DELETE, List.of());
+        return Stream.concat(fields, Stream.of(deletion).filter(d -> view.may(Permission.CURATE)))
+                .toList();
+    }
+
+    private static String label(ViewContext view, BulkField field) {
+        String key = field.kind().type() + "." + field.component();
+        return view.find("bulk.field." + key).orElseGet(() -> view.text(key));
+    }
+
+    /** @param retired whether values that are offered no longer are among them */
+    private List<Option> options(ViewContext view, BulkField field, boolean retired) {
+        return switch (field) {
+            case ORGANISATION_SECTOR -> Labels.options(view, Sector.class);
+            case ORGANISATION_ADVERTISING ->
+                List.of(new Option("true", view.text("register.yes")), new Option("false", view.text("register.no")));
+            case PARTNERSHIP_STATUS -> Labels.options(view, PartnershipStatus.class);
+            case PARTNERSHIP_KIND -> Labels.options(view, PartnershipKind.class);
+            case PARTNERSHIP_FORM -> Labels.options(view, PartnershipForm.class);
+            case PARTNERSHIP_ANCHORING -> Labels.options(view, Anchoring.class);
+            case PARTNERSHIP_PURPOSES -> Labels.options(view, Purpose.class);
+            case PARTNERSHIP_LIBRARY, TEAM_LIBRARY -> finder.libraries(view.actor());
+            case PERSON_PREFERRED_CONTACT -> Labels.options(view, ContactWay.class);
+            case TEAM_KIND -> Labels.options(view, TeamKind.class);
+            default -> field.list().map(list -> listed(view, list, retired)).orElse(List.of());
+        };
+    }
+
+    private List<Option> listed(ViewContext view, ValueList list, boolean retired) {
+        return ListedOptions.options(lists.list(view.actor(), list).stream()
+                .filter(value -> retired || !value.retired())
+                .map(ListedValue::name)
+                .toList());
+    }
+
+    /** What people read where a field has values: the same for each record of a run. */
+    final class Values {
+        private final ViewContext view;
+        private final List<Option> options;
+
+        Values(ViewContext view, BulkChange change) {
+            this.view = view;
+            options = change.isDeletion() ? List.of() : options(view, change.field(), true);
+        }
+
+        String of(List<String> values) {
+            return values.isEmpty()
+                    ? view.text("bulk.empty")
+                    : values.stream().map(this::of).collect(Collectors.joining(", "));
+        }
+
+        private String of(String value) {
+            return options.stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value);
+        }
+    }
+
+    Values values(ViewContext view, BulkChange change) {
+        return new Values(view, change);
+    }
+
+    /** A change in words. */
+    String said(ViewContext view, BulkChange change) {
+        if (change.isDeletion()) {
+            return view.text("bulk.do.delete");
+        }
+        String what = view.text("bulk.do." + change.action().code(), label(view, change.field()));
+        return what + " "
+                + values(view, change).of(Stream.ofNullable(change.value()).toList());
+    }
+}

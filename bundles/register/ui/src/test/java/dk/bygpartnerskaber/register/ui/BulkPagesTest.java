@@ -1,0 +1,201 @@
+package dk.bygpartnerskaber.register.ui;
+
+import static dk.bygpartnerskaber.register.ui.FakeBulkChanges.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Job;
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
+import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.Sector;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BulkPagesTest {
+    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
+
+    private static RegisterPages of(dk.bygpartnerskaber.platform.api.Actor actor) {
+        return new RegisterPages(actor, Messages.DANISH);
+    }
+
+    private String museum() {
+        return pages.register
+                .add(OrganisationDetails.builder("Rockmuseet")
+                        .keywords(List.of("musik"))
+                        .build())
+                .id();
+    }
+
+    private void previewed(BulkChange change, BulkRun.Item... items) {
+        pages.bulk.change = change;
+        pages.bulk.items = List.of(items);
+    }
+
+    @Test
+    void rowsCanBeTickedByThoseWhoEdit() {
+        String id = museum();
+        assertThat(pages.get("/organisations?keyword=musik").body())
+                .contains("<form id=\"bulk\"", "aria-label=\"Vælg Rockmuseet\"", "value=\"" + id + "\"")
+                .contains("Ret alle 1 på listen", "<input type=\"hidden\" name=\"keyword\" value=\"musik\">");
+
+        RegisterPages reading = of(RegisterPages.READER);
+        reading.register.add(OrganisationDetails.named("Koret"));
+        assertThat(reading.get("/organisations").body()).doesNotContain("id=\"bulk\"", "type=\"checkbox\" form");
+        assertThat(reading.get("/bulk-changes").status()).isEqualTo(403);
+    }
+
+    @Test
+    void offersWhatFitsTheListAndDeletionToCoordinatorsOnly() {
+        String id = museum();
+        assertThat(pages.get("/bulk-changes?list=organisations&id=" + id).body())
+                .contains("Ret 1 organisation på én gang", "Type: ret til", "Emneord: tilføj", "Slet dem")
+                .doesNotContain("Målgrupper");
+        assertThat(pages.get("/bulk-changes?list=partnerships&id=x").body())
+                .contains("Målgrupper: fjern", "Status: ret til", "Slags: ret til");
+        assertThat(pages.get("/bulk-changes?list=people&id=x").body()).contains("Sprog: ret til");
+        assertThat(pages.get("/bulk-changes?list=teams&id=x").body()).contains("Team eller afdeling: ret til");
+        assertThat(of(RegisterPages.EDITOR).get("/bulk-changes?id=x").body())
+                .contains("Type: ret til")
+                .doesNotContain("Slet dem");
+    }
+
+    @Test
+    void withoutATickOneIsToldHow() {
+        assertThat(pages.get("/bulk-changes?list=people").body())
+                .contains("Sæt flueben", "href=\"/people?sort=name\"")
+                .doesNotContain("Se, hvad der vil ske");
+    }
+
+    @Test
+    void theTickedOnesAreTriedOut() {
+        String id = museum();
+        Answer answer = pages.post(
+                "/bulk-changes",
+                "list",
+                "organisations",
+                "id",
+                id,
+                "change",
+                "add-keywords",
+                "value-add-keywords",
+                "rock",
+                "value-set-type",
+                "Museum");
+
+        assertThat(answer.header("Location")).isEqualTo("/bulk-changes/b1");
+        assertThat(pages.bulk.change)
+                .isEqualTo(new BulkChange(
+                        BulkKind.ORGANISATIONS, BulkAction.ADD, BulkField.ORGANISATION_KEYWORDS, "rock"));
+        assertThat(pages.bulk.ids).containsExactly(id);
+    }
+
+    @Test
+    void allOnTheListAreThoseThatItsFilterFinds() {
+        String id = museum();
+        pages.register.add(OrganisationDetails.named("Koret"));
+
+        pages.post(
+                "/bulk-changes",
+                "list",
+                "organisations",
+                "all",
+                "true",
+                "q",
+                "rock",
+                "change",
+                "set-sector",
+                "value-set-sector",
+                Sector.PUBLIC.code());
+
+        assertThat(pages.bulk.ids).containsExactly(id);
+        Stream.of("partnerships", "people", "teams").forEach(list -> assertThat(
+                        pages.get("/bulk-changes?all=true&list=" + list).status())
+                .isEqualTo(200));
+        pages.register.personService.create(RegisterPages.CURATOR, PersonDetails.named("Ea Holm"));
+        assertThat(pages.get("/bulk-changes?all=true&list=people").body()).contains("Ret 1 person på én gang");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndTheChoiceKept() {
+        String id = museum();
+        Answer nothing = pages.post("/bulk-changes", "id", id);
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Vælg, hvad der skal ændres.");
+
+        Answer noValue = pages.post("/bulk-changes", "id", id, "change", "set-advertisingProtected");
+        assertThat(noValue.status()).isEqualTo(422);
+        assertThat(noValue.body())
+                .contains("Værdien: Skal udfyldes.", "value=\"set-advertisingProtected\" checked")
+                .contains("name=\"id\" value=\"" + id + "\"");
+    }
+
+    @Test
+    void thePreviewShowsBeforeAndAfterAndWhatIsLeftAlone() {
+        previewed(
+                new BulkChange(BulkKind.ORGANISATIONS, BulkAction.SET, BulkField.ORGANISATION_SECTOR, "public"),
+                item("Rockmuseet", Outcome.PLANNED, null, "public", null),
+                item("Skolen", Outcome.UNCHANGED, "public", "public", null),
+                item("Koret", Outcome.REFUSED, "civil", "public", "not-found"));
+
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Sektor: ret til Offentlig", "(tomt)", "Ret 1 organisation", "Den er slettet imens.");
+        assertThat(pages.get("/bulk-changes/b1?format=csv").body())
+                .contains("Rockmuseet;(tomt);Offentlig;Ændres;")
+                .contains("Skolen;Offentlig;Offentlig;Er sådan allerede;");
+        assertThat(pages.post("/bulk-changes/b1/confirm").header("Location")).isEqualTo("/bulk-changes/b1");
+    }
+
+    @Test
+    void aDeletionSaysThatItIsFinal() {
+        previewed(BulkChange.deletion(BulkKind.ORGANISATIONS), item("Koret", Outcome.PLANNED, null, null, null));
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Slet 1 organisation", "Det kan ikke fortrydes.")
+                .doesNotContain("Efter");
+        pages.bulk.items = List.of(item("Koret", Outcome.CHANGED, null, null, null));
+        pages.bulk.status = BulkRun.Status.DONE;
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("1 organisation er slettet.", "Koret")
+                .doesNotContain("href=\"/organisations/o1\"");
+    }
+
+    @Test
+    void theReceiptSaysWhatWasSkipped() {
+        previewed(
+                new BulkChange(BulkKind.ORGANISATIONS, BulkAction.SET, BulkField.ORGANISATION_TYPE, null),
+                item("Rockmuseet", Outcome.CHANGED, "Museum", null, null),
+                item("Koret", Outcome.SKIPPED, "Kor", null, "stale"));
+        pages.bulk.status = BulkRun.Status.DONE;
+
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("1 organisation er rettet.", "Type: ret til (tomt)", "En anden har ændret den imens.")
+                .contains("href=\"/organisations/o1\"");
+        assertThat(pages.post("/bulk-changes/b1/confirm").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whileItRunsOneCanStopItAndGoOnLater() {
+        previewed(
+                new BulkChange(BulkKind.ORGANISATIONS, BulkAction.SET, BulkField.ORGANISATION_TYPE, "Museum"),
+                item("Rockmuseet", Outcome.CHANGED, null, "Museum", null),
+                item("Koret", Outcome.PLANNED, null, "Museum", null));
+        pages.jobs.add(FakeImports.JOB, "register.bulk", Job.State.RUNNING);
+        pages.bulk.status = BulkRun.Status.RUNNING;
+        assertThat(pages.get("/bulk-changes/b1").body()).contains("<progress", "action=\"/bulk-changes/b1/cancel\"");
+        pages.post("/bulk-changes/b1/cancel");
+        assertThat(pages.jobs.orders).containsExactly("cancel j1");
+
+        pages.jobs.all.clear();
+        pages.jobs.add(FakeImports.JOB, "register.bulk", Job.State.CANCELLED);
+        pages.bulk.status = BulkRun.Status.TRIED;
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Rettet er 1 organisation.", "Ret 1 organisation</button>");
+    }
+}
