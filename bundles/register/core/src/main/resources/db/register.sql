@@ -295,3 +295,25 @@ FROM (VALUES ('Børn'), ('Børnefamilier'), ('Unge'), ('Studerende'), ('Voksne')
 INSERT INTO reg_value (id, version, list, name, name_key, retired)
 SELECT CAST(${uuid} AS VARCHAR(36)), 1, 'AGE_GROUPS', name, TRANSLATE(LOWER(name), 'ÆØÅÉÖÄÜ', 'æøåéöäü'), FALSE
 FROM (VALUES ('0-2 år'), ('3-5 år'), ('6-9 år'), ('10-12 år'), ('13-17 år'), ('18-25 år'), ('26-64 år'), ('65 år og derover')) defaults (name);
+
+--changeset register:retention-1
+ALTER TABLE reg_person ADD COLUMN purpose VARCHAR(500);
+ALTER TABLE reg_person ADD COLUMN legal_basis VARCHAR(30);
+ALTER TABLE reg_person ADD COLUMN source VARCHAR(20);
+ALTER TABLE reg_person ADD COLUMN source_note VARCHAR(200);
+ALTER TABLE reg_person ADD COLUMN review_on VARCHAR(10) ${binary};
+ALTER TABLE reg_person ADD COLUMN informed_on VARCHAR(10) ${binary};
+CREATE TABLE reg_privacy (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  purpose VARCHAR(500) NOT NULL,
+  legal_basis VARCHAR(30) NOT NULL,
+  source VARCHAR(20) NOT NULL,
+  review_months INTEGER NOT NULL,
+  library VARCHAR(200),
+  contact VARCHAR(500),
+  notice_danish VARCHAR(5000),
+  notice_english VARCHAR(5000)
+);
+INSERT INTO reg_privacy (id, version, purpose, legal_basis, source, review_months)
+VALUES (CAST(${uuid} AS VARCHAR(36)), 1, 'at finde, passe og vurdere bibliotekets partnerskaber', 'PUBLIC_TASK', 'ORGANISATION', 24);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * All that is kept about a person.
  *
  * @param at when it was gathered
+ * @param usual why the person is kept, as far as their own record says nothing
  * @param teams that the person is a member of
  * @param successorOf people with a role that the person took over
  * @param mentions where the person's name, e-mail addresses and phone numbers stand otherwise
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record PersonExport(
         Instant at,
         Person person,
+        PrivacyDefaults usual,
         List<Team> teams,
         List<Person> successorOf,
         List<Mention> mentions,

@@ -17,7 +17,7 @@ final class PersonSearch {
     private static final String OPEN = ROLE + " AND r.lastDay >= :today)";
     private static final String OPEN_AT = "EXISTS (SELECT r.place FROM PersonRoleEntity r, OrganisationEntity o"
             + " WHERE r.person = e.id AND o.id = r.organisation AND r.lastDay >= :today AND o.ownLibrary = ";
-    private static final String STAFF = OPEN_AT + "TRUE)";
+    static final String STAFF = OPEN_AT + "TRUE)";
     private static final String CONTACT = "(" + OPEN_AT + "FALSE) OR NOT " + ROLE + "))";
     private static final String FORMER = "(" + ROLE + ") AND NOT " + OPEN + ")";
     private static final String TEXT = "(e.searchText LIKE :text ESCAPE '\\' OR EXISTS (SELECT r.place FROM"

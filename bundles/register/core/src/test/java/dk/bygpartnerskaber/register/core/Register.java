@@ -62,6 +62,7 @@ final class Register {
     final RestoreServiceImpl restoring;
     final YearReportServiceImpl years;
     final PrivacyServiceImpl privacy;
+    final KeepingServiceImpl keeping;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -94,6 +95,7 @@ final class Register {
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
         privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
+        keeping = new KeepingServiceImpl(store, personRows);
         activities = new ActivityServiceImpl(store, activityRows);
         data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
         checklists = new ChecklistServiceImpl(store, data);
@@ -129,6 +131,9 @@ final class Register {
         }) {
             register.database.execute("DELETE FROM " + table);
         }
+        register.database.execute("UPDATE reg_privacy SET version = 1, purpose = 'at samarbejde',"
+                + " legal_basis = 'PUBLIC_TASK', source = 'ORGANISATION', review_months = 24, library = NULL,"
+                + " contact = NULL, notice_danish = NULL, notice_english = NULL");
         register.now = null;
         register.users.names.clear();
         return register;

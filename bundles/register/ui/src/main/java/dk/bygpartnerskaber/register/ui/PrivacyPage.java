@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.RecordNames;
 import dk.bygpartnerskaber.platform.web.RecordNames.Link;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
@@ -85,6 +86,7 @@ public class PrivacyPage extends PageServlet {
     /** Model of the first page. */
     public record Index(
             ViewContext view,
+            List<Tab> tabs,
             Names names,
             Form search,
             Optional<PersonFindings> found,
@@ -96,6 +98,7 @@ public class PrivacyPage extends PageServlet {
             ViewContext view,
             Names names,
             PersonExport export,
+            Keeping keeping,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {}
 
@@ -137,7 +140,7 @@ public class PrivacyPage extends PageServlet {
         List<RecordRef> records =
                 new ArrayList<>(holds.stream().map(ArchiveHold::record).toList());
         found.ifPresent(all -> all.mentions().forEach(mention -> records.add(mention.record())));
-        Index model = new Index(view, names(view, records), search, found, hold, holds);
+        Index model = new Index(view, PrivacyTabs.of(view), names(view, records), search, found, hold, holds);
         Screen screen = new Screen(view.text("privacy.title"), Views.render("privacy", model));
         return search.isRefused() || hold.isRefused() ? Reply.refused(screen) : Reply.page(screen);
     }
@@ -158,6 +161,7 @@ public class PrivacyPage extends PageServlet {
                 view,
                 names(view, records),
                 export,
+                new Keeping(view, export.usual(), export.person()),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));

@@ -34,6 +34,7 @@ final class RegisterPages {
     final FakeImports imports = new FakeImports();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
+    final FakeKeeping keeping = new FakeKeeping(register);
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -84,6 +85,7 @@ final class RegisterPages {
                         register.personService,
                         register.organisationService,
                         register.teamService,
+                        keeping,
                         register.users,
                         selections,
                         changes,
@@ -112,6 +114,8 @@ final class RegisterPages {
                         changes,
                         parts));
         servlets.put("/activities", new ActivitiesPage(shell, work, register.partnershipService, changes, parts));
+        servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
+        servlets.put("/admin/privacy/settings", new PrivacySettingsPage(shell, keeping));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 
