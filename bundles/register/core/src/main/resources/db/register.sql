@@ -317,3 +317,23 @@ CREATE TABLE reg_privacy (
 );
 INSERT INTO reg_privacy (id, version, purpose, legal_basis, source, review_months)
 VALUES (CAST(${uuid} AS VARCHAR(36)), 1, 'at finde, passe og vurdere bibliotekets partnerskaber', 'PUBLIC_TASK', 'ORGANISATION', 24);
+
+--changeset register:retention-2
+CREATE TABLE reg_retention_rule (
+  kind VARCHAR(30) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  months INTEGER NOT NULL,
+  nightly BOOLEAN NOT NULL,
+  last_night VARCHAR(10) ${binary}
+);
+INSERT INTO reg_retention_rule (kind, version, months, nightly) VALUES ('FORMER_PEOPLE', 1, 24, FALSE);
+INSERT INTO reg_retention_rule (kind, version, months, nightly) VALUES ('PEOPLE_WITHOUT_ROLE', 1, 24, FALSE);
+CREATE TABLE reg_retention_run (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  kind VARCHAR(30) NOT NULL,
+  months INTEGER NOT NULL,
+  nightly BOOLEAN NOT NULL,
+  erased INTEGER NOT NULL,
+  kept INTEGER NOT NULL
+);

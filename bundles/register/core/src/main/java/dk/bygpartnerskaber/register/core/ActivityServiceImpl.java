@@ -27,11 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ActivityServiceImpl implements ActivityService {
     private final RegisterStore store;
+    private final Holds holds;
     private final Activities activities;
 
     @Activate
-    public ActivityServiceImpl(@Reference RegisterStore store, @Reference Activities activities) {
+    public ActivityServiceImpl(
+            @Reference RegisterStore store, @Reference Activities activities, @Reference Holds holds) {
         this.store = store;
+        this.holds = holds;
         this.activities = activities;
     }
 
@@ -139,7 +142,9 @@ public final class ActivityServiceImpl implements ActivityService {
     public void delete(Actor actor, String id, long version) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            activities.delete(entities, actor, current(entities, id, version));
+            ActivityEntity activity = current(entities, id, version);
+            holds.refuseHeld(Partnerships.TYPE, activity.partnership());
+            activities.delete(entities, actor, activity);
             return null;
         });
     }

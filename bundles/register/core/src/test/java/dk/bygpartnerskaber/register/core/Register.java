@@ -63,6 +63,9 @@ final class Register {
     final YearReportServiceImpl years;
     final PrivacyServiceImpl privacy;
     final KeepingServiceImpl keeping;
+    final Retention retentionRows;
+    final RetentionServiceImpl retention;
+    final RetentionNights nights;
     final ImportJob importJob;
 
     /** {@code null} for the time of the machine. */
@@ -93,10 +96,14 @@ final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
+        PersonErasure erasure = new PersonErasure(personRows, teamRows, holds, removals, users);
         PersonExports exports = new PersonExports(store, personRows, teamRows, removals, history, users);
-        privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, users);
+        privacy = new PrivacyServiceImpl(store, personRows, teamRows, holds, exports, removals, erasure);
+        retentionRows = new Retention(store, personRows, erasure);
+        retention = new RetentionServiceImpl(store, retentionRows, jobs);
+        nights = new RetentionNights(store, jobs, clock);
         keeping = new KeepingServiceImpl(store, personRows);
-        activities = new ActivityServiceImpl(store, activityRows);
+        activities = new ActivityServiceImpl(store, activityRows, holds);
         data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
         checklists = new ChecklistServiceImpl(store, data);
         selfTests = new SelfTestServiceImpl(store);
@@ -113,6 +120,7 @@ final class Register {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
             "reg_hold",
+            "reg_retention_run",
             "reg_import",
             "reg_team_member",
             "reg_team",
@@ -134,8 +142,11 @@ final class Register {
         register.database.execute("UPDATE reg_privacy SET version = 1, purpose = 'at samarbejde',"
                 + " legal_basis = 'PUBLIC_TASK', source = 'ORGANISATION', review_months = 24, library = NULL,"
                 + " contact = NULL, notice_danish = NULL, notice_english = NULL");
+        register.database.execute(
+                "UPDATE reg_retention_rule SET version = 1, months = 24, nightly = FALSE, last_night = NULL");
         register.now = null;
         register.users.names.clear();
+        register.jobs.clear();
         return register;
     }
 

@@ -92,7 +92,8 @@ public class PeoplePage extends PageServlet {
             RoleEndForm.Model end,
             List<Tab> tabs,
             List<Html> cards,
-            Map<String, Long> uses) {
+            Map<String, Long> uses,
+            RecordHold hold) {
         public Person person() {
             return row.person();
         }
@@ -176,7 +177,8 @@ public class PeoplePage extends PageServlet {
                 end,
                 parts.tabs(view, ChangePages.Subject.of(person)),
                 parts.cards(view, ChangePages.Subject.of(person).ref()),
-                parts.uses(view, ChangePages.Subject.of(person).ref()));
+                parts.uses(view, ChangePages.Subject.of(person).ref()),
+                parts.hold(view, ChangePages.Subject.of(person).ref()));
         return new Screen(title, Views.render(template, model));
     }
 

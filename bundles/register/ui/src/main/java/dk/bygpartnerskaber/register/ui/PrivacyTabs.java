@@ -12,6 +12,7 @@ final class PrivacyTabs {
         return List.of(
                 new Tab(view.text("privacy.tab.find"), PrivacyPage.PATH),
                 new Tab(view.text("privacy.tab.tasks"), KeepingPage.PATH),
+                new Tab(view.text("privacy.tab.retention"), RetentionPage.PATH),
                 new Tab(view.text("privacy.tab.settings"), PrivacySettingsPage.PATH));
     }
 }

@@ -55,7 +55,7 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses));
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), FakeHolds.none());
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(

@@ -22,6 +22,8 @@ class TextsTest {
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold|settings)\\..*",
+                "retention\\.(former-people|people-without-role).*",
+                "retention-rule\\..*",
                 "notice\\.(basis|source)\\..*",
                 "notice-informed\\.informedOn",
                 "activity\\.participants\\..*",
