@@ -31,6 +31,26 @@ class RegisterPortTest {
     }
 
     @Test
+    void personalDataIsFoundTakenOutAndErased() {
+        String id = between(
+                call("<createPerson><person><name>Soffi Ærø</name></person></createPerson>")
+                        .body(),
+                "<id>",
+                "</id>");
+        assertThat(call("<findPersonalData><text>soffi</text></findPersonalData>")
+                        .body())
+                .contains(id, "<excerpt>spørg Soffi</excerpt>");
+        assertThat(call("<exportPersonalData><id>" + id + "</id></exportPersonalData>")
+                        .body())
+                .contains("<name>Soffi Ærø</name>", "<legalBasis>consent</legalBasis>", "[\"s@b.dk\"]")
+                .contains("<module>friends</module>", "<value>soffi</value>");
+        String erase = "<erasePersonalData><id>" + id + "</id><version>%d</version></erasePersonalData>";
+        assertFault(call(erase.formatted(7)), "stale");
+        assertThat(call(erase.formatted(1)).statusCode()).isEqualTo(200);
+        assertFault(call("<exportPersonalData><id>" + id + "</id></exportPersonalData>"), "not-found");
+    }
+
+    @Test
     void aPersonIsCreatedFoundChangedAndDeleted() {
         HttpResponse<String> created = call("<createPerson><person><name>Soffi Ærø</name><email>s@b.dk</email>"
                 + "<preferredContact>meeting</preferredContact><role><organisation>o</organisation>"

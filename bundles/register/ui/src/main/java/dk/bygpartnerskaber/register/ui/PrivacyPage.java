@@ -114,6 +114,9 @@ public class PrivacyPage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals(ERASE)) {
             return erasure(request, path.get(0));
         }
+        if (path.size() == 2 && path.get(1).equals("data")) {
+            return PersonalDataFile.of(privacy.export(request.actor(), path.get(0)));
+        }
         throw ProblemException.notFound();
     }
 
