@@ -335,3 +335,45 @@ CREATE TABLE reg_bulk_item (
   reason_args VARCHAR(1000),
   PRIMARY KEY (run_id, place)
 );
+
+--changeset register:retention-1
+ALTER TABLE reg_person ADD COLUMN purpose VARCHAR(500);
+ALTER TABLE reg_person ADD COLUMN legal_basis VARCHAR(30);
+ALTER TABLE reg_person ADD COLUMN source VARCHAR(20);
+ALTER TABLE reg_person ADD COLUMN source_note VARCHAR(200);
+ALTER TABLE reg_person ADD COLUMN review_on VARCHAR(10) ${binary};
+ALTER TABLE reg_person ADD COLUMN informed_on VARCHAR(10) ${binary};
+CREATE TABLE reg_privacy (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  purpose VARCHAR(500) NOT NULL,
+  legal_basis VARCHAR(30) NOT NULL,
+  source VARCHAR(20) NOT NULL,
+  review_months INTEGER NOT NULL,
+  library VARCHAR(200),
+  contact VARCHAR(500),
+  notice_danish VARCHAR(5000),
+  notice_english VARCHAR(5000)
+);
+INSERT INTO reg_privacy (id, version, purpose, legal_basis, source, review_months)
+VALUES (CAST(${uuid} AS VARCHAR(36)), 1, 'at finde, passe og vurdere bibliotekets partnerskaber', 'PUBLIC_TASK', 'ORGANISATION', 24);
+
+--changeset register:retention-2
+CREATE TABLE reg_retention_rule (
+  kind VARCHAR(30) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  months INTEGER NOT NULL,
+  nightly BOOLEAN NOT NULL,
+  last_night VARCHAR(10) ${binary}
+);
+INSERT INTO reg_retention_rule (kind, version, months, nightly) VALUES ('FORMER_PEOPLE', 1, 24, FALSE);
+INSERT INTO reg_retention_rule (kind, version, months, nightly) VALUES ('PEOPLE_WITHOUT_ROLE', 1, 24, FALSE);
+CREATE TABLE reg_retention_run (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  kind VARCHAR(30) NOT NULL,
+  months INTEGER NOT NULL,
+  nightly BOOLEAN NOT NULL,
+  erased INTEGER NOT NULL,
+  kept INTEGER NOT NULL
+);

@@ -2,9 +2,14 @@ package dk.bygpartnerskaber.itests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,5 +114,74 @@ class PersonalDataIT {
         assertThat(visitor.get("/admin/privacy?text=ove+glemsom").body())
                 .contains("/admin/privacy/" + person.id(), "Glemselens hus");
         assertThat(visitor.get("/admin/privacy?text=x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void itIsSaidWhyAPersonIsKeptAndWhenTheyWereTold() throws Exception {
+        assertThat(client.with("If-Match", "*")
+                        .patch("/people/" + person.id(), "{\"source\":\"public\",\"informedOn\":\"2026-05-12\"}")
+                        .status())
+                .isEqualTo(200);
+
+        Answer export = officer.get("/personal-data/" + person.id());
+        assertThat(export.body().at("/keeping/legalBasis").textValue()).isEqualTo("public-task");
+        assertThat(export.body().at("/keeping/source").textValue()).isEqualTo("public");
+        assertThat(export.body().at("/keeping/informedOn").textValue()).isEqualTo("2026-05-12");
+        assertThat(visitor.get("/people/" + person.id() + "/notice").body())
+                .contains("Kære Ove Glemsom", "Oplyst den 12. maj 2026");
+    }
+
+    @Test
+    void theFileOfThePageIsWhatTheServiceGives() throws Exception {
+        Answer export = officer.get("/personal-data/" + person.id());
+        JsonNode file = new JsonMapper()
+                .readTree(visitor.get("/admin/privacy/" + person.id() + "/data").body());
+
+        ObjectNode expected = export.body().deepCopy();
+        expected.remove("at");
+        ((ObjectNode) file).remove("at");
+        assertThat(file).isEqualTo(expected);
+    }
+
+    @Test
+    void aRecordThatMustBeKeptIsKeptFromItsOwnPageAndStaysAsItIs() throws Exception {
+        String page = "/organisations/" + organisation.id();
+        assertThat(visitor.get(page).body()).contains("/admin/privacy/hold?type=organisation");
+        visitor.submit("/admin/privacy/hold", "type", "organisation", "id", organisation.id(), "reason", "Sag 7");
+        assertThat(visitor.get(page).body()).contains("Bevares");
+
+        Answer refused = officer.with("If-Match", person.etag()).delete("/personal-data/" + person.id());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().get("code").textValue()).isEqualTo("archive-hold-mention");
+        assertThat(notes()).isEqualTo("Spørg Ove Glemsom om nøglen");
+
+        visitor.submit("/admin/privacy/release", "type", "organisation", "id", organisation.id(), "back", "record");
+        assertThat(visitor.get(page).body()).doesNotContain("Bevares");
+        assertThat(officer.with("If-Match", person.etag())
+                        .delete("/personal-data/" + person.id())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aRuleOfRetentionSaysWhomItAppliesToAndErasesThem() throws Exception {
+        Answer former = client.post(
+                "/people",
+                "{\"name\":\"Tove Tidligere\",\"roles\":[{\"organisation\":\"" + organisation.id()
+                        + "\",\"to\":\"2001\"}]}");
+        String rule = "/admin/privacy/retention/show?kind=former-people";
+        assertThat(visitor.get(rule).body()).contains("Tove Tidligere", "Slet dem nu");
+
+        assertThat(visitor.submit("/admin/privacy/retention", "kind", "former-people", "action", "run")
+                        .statusCode())
+                .isEqualTo(303);
+
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (client.get("/people/" + former.id()).status() != 404) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(visitor.get("/admin/privacy/retention").body()).contains("Personer uden en rolle mere", "i dag kl.");
+        assertThat(client.get("/people/" + person.id()).status()).isEqualTo(200);
     }
 }

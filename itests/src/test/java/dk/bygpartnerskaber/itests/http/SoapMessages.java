@@ -84,6 +84,9 @@ final class SoapMessages {
                 "<id>" + id + "</id><version>999999</version><name>rollernes</name><retired>false</retired>";
             case "mergeValue" -> "<id>" + id + "</id><version>999999</version><into>" + id + "</into>";
             case "deleteValue" -> "<id>" + id + "</id><version>999999</version>";
+            case "findPersonalData" -> "<text>Rollernes</text>";
+            case "exportPersonalData" -> "<id>" + id + "</id>";
+            case "erasePersonalData" -> "<id>" + id + "</id><version>999999</version>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
             case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
@@ -108,7 +111,7 @@ final class SoapMessages {
     private static String kind(String operation) {
         return switch (operation.replaceFirst("^[a-z]+", "")) {
             case "Organisation" -> "organisations";
-            case "Person" -> "people";
+            case "Person", "PersonalData" -> "people";
             case "Team" -> "teams";
             case "Value" -> "value-lists";
             case "Activity" -> "activities";

@@ -5,6 +5,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,6 +54,9 @@ public final class EarlierValues {
         if (wanted.isEnum()) {
             return choice(plain, wanted);
         }
+        if (wanted == LocalDate.class) {
+            return day(cast(plain, String.class));
+        }
         return wanted.isRecord() ? record(plain, wanted) : cast(plain, wanted);
     }
 
@@ -60,6 +65,14 @@ public final class EarlierValues {
         List<Object> all = new ArrayList<>();
         cast(plain, List.class).forEach(item -> all.add(read(item, each)));
         return type.getRawType() == Set.class ? new LinkedHashSet<>(all) : all;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw unreadable();
+        }
     }
 
     private static Object choice(Object code, Class<?> type) {

@@ -38,6 +38,9 @@ public interface ActivityService {
      */
     Activity update(Actor actor, String id, long version, ActivityDetails details);
 
-    /** @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found} or {@code stale} */
+    /**
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}, {@code stale}, or {@code archive-hold}
+     *     where its partnership must be kept
+     */
     void delete(Actor actor, String id, long version);
 }

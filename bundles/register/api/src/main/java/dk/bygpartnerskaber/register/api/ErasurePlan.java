@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
 import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.Optional;
  * @param teams that the person is a member of
  * @param partnerships that the person is responsible for, or in a group of
  * @param mentions where the texts will be taken out, besides the person's own record
+ * @param held records among those that must be kept as they are: while they are, texts that stand in them cannot go
  * @param modules how many things each installed module keeps about the person
  * @param imports how many files of imports go, as they hold one of the texts
  * @param user the name of the user that the person is, whose account will be closed
- * @param obstacles codes of the problems that forbid it: {@code archive-hold}, {@code own-account}
+ * @param obstacles codes of the problems that forbid it: {@code archive-hold}, {@code archive-hold-mention},
+ *     {@code own-account}
  */
 public record ErasurePlan(
         Person person,
@@ -26,6 +29,7 @@ public record ErasurePlan(
         List<Team> teams,
         List<Partnership> partnerships,
         List<Mention> mentions,
+        List<RecordRef> held,
         Map<String, Long> modules,
         int imports,
         Optional<String> user,

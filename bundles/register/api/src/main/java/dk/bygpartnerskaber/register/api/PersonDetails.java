@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ import java.util.List;
  * @param notes several lines; optional
  * @param user id of the local user that the person is; a user is one person at most. Optional
  * @param roles at organisations, present and past, in the order people gave
+ * @param purpose what the data is kept for, up to 500 characters; {@code null}, as for the next two, for what
+ *     {@link PrivacyDefaults} says
+ * @param legalBasis why it may be kept
+ * @param source where it comes from
+ * @param sourceNote more about that, up to 200 characters; optional
+ * @param reviewOn the day on which somebody has to look at it again; {@code null} for the one of {@link PrivacyDefaults}
+ * @param informedOn the day on which the person was told what is kept (GDPR article 14); {@code null} while they were not
  */
 public record PersonDetails(
         String name,
@@ -29,7 +37,13 @@ public record PersonDetails(
         String busyPeriods,
         String notes,
         String user,
-        List<PersonRole> roles) {
+        List<PersonRole> roles,
+        String purpose,
+        LegalBasis legalBasis,
+        DataSource source,
+        String sourceNote,
+        LocalDate reviewOn,
+        LocalDate informedOn) {
 
     public PersonDetails {
         name = Texts.line(name);
@@ -42,6 +56,41 @@ public record PersonDetails(
         notes = Texts.lines(notes);
         user = Texts.line(user);
         roles = roles == null ? List.of() : List.copyOf(roles);
+        purpose = Texts.line(purpose);
+        sourceNote = Texts.line(sourceNote);
+    }
+
+    /** Details of a person whose data is kept as {@link PrivacyDefaults} says, and who has not been told. */
+    public PersonDetails(
+            String name,
+            String title,
+            List<String> emails,
+            List<String> phones,
+            String website,
+            ContactWay preferredContact,
+            String language,
+            String busyPeriods,
+            String notes,
+            String user,
+            List<PersonRole> roles) {
+        this(
+                name,
+                title,
+                emails,
+                phones,
+                website,
+                preferredContact,
+                language,
+                busyPeriods,
+                notes,
+                user,
+                roles,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Details of a person of whom no more than the name is known. */
@@ -64,7 +113,13 @@ public record PersonDetails(
                 .busyPeriods(busyPeriods)
                 .notes(notes)
                 .user(user)
-                .roles(roles);
+                .roles(roles)
+                .purpose(purpose)
+                .legalBasis(legalBasis)
+                .source(source)
+                .sourceNote(sourceNote)
+                .reviewOn(reviewOn)
+                .informedOn(informedOn);
     }
 
     /** Collects the fields; not thread-safe. */
@@ -80,6 +135,12 @@ public record PersonDetails(
         private String notes;
         private String user;
         private List<PersonRole> roles;
+        private String purpose;
+        private LegalBasis legalBasis;
+        private DataSource source;
+        private String sourceNote;
+        private LocalDate reviewOn;
+        private LocalDate informedOn;
 
         private Builder() {}
 
@@ -138,9 +199,55 @@ public record PersonDetails(
             return this;
         }
 
+        public Builder purpose(String value) {
+            purpose = value;
+            return this;
+        }
+
+        public Builder legalBasis(LegalBasis value) {
+            legalBasis = value;
+            return this;
+        }
+
+        public Builder source(DataSource value) {
+            source = value;
+            return this;
+        }
+
+        public Builder sourceNote(String value) {
+            sourceNote = value;
+            return this;
+        }
+
+        public Builder reviewOn(LocalDate value) {
+            reviewOn = value;
+            return this;
+        }
+
+        public Builder informedOn(LocalDate value) {
+            informedOn = value;
+            return this;
+        }
+
         public PersonDetails build() {
             return new PersonDetails(
-                    name, title, emails, phones, website, preferredContact, language, busyPeriods, notes, user, roles);
+                    name,
+                    title,
+                    emails,
+                    phones,
+                    website,
+                    preferredContact,
+                    language,
+                    busyPeriods,
+                    notes,
+                    user,
+                    roles,
+                    purpose,
+                    legalBasis,
+                    source,
+                    sourceNote,
+                    reviewOn,
+                    informedOn);
         }
     }
 }

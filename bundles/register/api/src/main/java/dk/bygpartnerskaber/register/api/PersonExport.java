@@ -11,6 +11,7 @@ import java.util.Optional;
  * All that is kept about a person.
  *
  * @param at when it was gathered
+ * @param usual why the person is kept, as far as their own record says nothing
  * @param teams that the person is a member of
  * @param partnerships that the person is responsible for, or in a group of
  * @param successorOf people with a role that the person took over
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record PersonExport(
         Instant at,
         Person person,
+        PrivacyDefaults usual,
         List<Team> teams,
         List<Partnership> partnerships,
         List<Person> successorOf,

@@ -49,7 +49,7 @@ public interface PrivacyService {
      *
      * @param texts what is to stand nowhere any more, besides the person's own record: those of {@link #plan} or others
      * @throws dk.bygpartnerskaber.platform.api.ProblemException as {@link #plan}; {@code stale}; {@code archive-hold},
-     *     {@code own-account} or {@code last-administrator} where that is so
+     *     {@code archive-hold-mention}, {@code own-account} or {@code last-administrator} where that is so
      */
     void erase(Actor actor, String id, long version, List<String> texts);
 

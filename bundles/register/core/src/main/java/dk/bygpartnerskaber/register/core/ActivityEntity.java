@@ -97,6 +97,10 @@ public class ActivityEntity {
         return column == null ? null : PartialDate.parse(column).orElseThrow();
     }
 
+    String partnership() {
+        return partnership;
+    }
+
     String id() {
         return id;
     }

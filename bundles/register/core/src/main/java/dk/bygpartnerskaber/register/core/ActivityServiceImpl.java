@@ -32,11 +32,14 @@ public final class ActivityServiceImpl implements ActivityService {
     private static final String AWAITING_GAIN = "e.gain IS NULL AND e.lastDay > '' AND e.lastDay < :today";
 
     private final RegisterStore store;
+    private final Holds holds;
     private final Activities activities;
 
     @Activate
-    public ActivityServiceImpl(@Reference RegisterStore store, @Reference Activities activities) {
+    public ActivityServiceImpl(
+            @Reference RegisterStore store, @Reference Activities activities, @Reference Holds holds) {
         this.store = store;
+        this.holds = holds;
         this.activities = activities;
     }
 
@@ -144,7 +147,9 @@ public final class ActivityServiceImpl implements ActivityService {
     public void delete(Actor actor, String id, long version) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            activities.delete(entities, actor, current(entities, id, version));
+            ActivityEntity activity = current(entities, id, version);
+            holds.refuseHeld(Partnerships.TYPE, activity.partnership());
+            activities.delete(entities, actor, activity);
             return null;
         });
     }

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +33,31 @@ public final class Holds {
 
     List<ArchiveHold> all() {
         return store.sqlRead(c -> Sql.list(c, SELECT + " ORDER BY since DESC, record_id", Holds::read));
+    }
+
+    boolean any() {
+        return store.sqlRead(c -> Sql.exists(c, "SELECT 1 FROM reg_hold"));
+    }
+
+    /** Those of the records that must be kept as they are: held themselves, or activities of a partnership that is. */
+    List<RecordRef> among(List<RecordRef> records) {
+        Set<RecordRef> held = all().stream().map(ArchiveHold::record).collect(Collectors.toSet());
+        return held.isEmpty()
+                ? List.of()
+                : records.stream()
+                        .filter(record -> held.contains(record) || isPartOf(held, record))
+                        .toList();
+    }
+
+    private boolean isPartOf(Set<RecordRef> held, RecordRef record) {
+        return record.type().equals(Activities.TYPE)
+                && store.sqlRead(c -> Sql.one(
+                                c,
+                                "SELECT partnership_id FROM reg_activity WHERE id = ?",
+                                row -> new RecordRef(Partnerships.TYPE, row.getString(1)),
+                                record.id()))
+                        .filter(held::contains)
+                        .isPresent();
     }
 
     private static ArchiveHold read(ResultSet row) throws SQLException {

@@ -3,10 +3,13 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PersonSort;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -53,6 +56,24 @@ public class PersonEntity {
     @Column(name = "user_id")
     private String user;
 
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_basis")
+    private LegalBasis legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private DataSource source;
+
+    @Column(name = "source_note")
+    private String sourceNote;
+
+    @Column(name = "review_on")
+    private String reviewOn;
+
+    @Column(name = "informed_on")
+    private String informedOn;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -82,6 +103,12 @@ public class PersonEntity {
         busyPeriods = d.busyPeriods();
         notes = d.notes();
         user = d.user();
+        purpose = d.purpose();
+        legalBasis = d.legalBasis();
+        source = d.source();
+        sourceNote = d.sourceNote();
+        reviewOn = d.reviewOn() == null ? null : d.reviewOn().toString();
+        informedOn = d.informedOn() == null ? null : d.informedOn().toString();
         searchText = SearchText.of(Stream.of(
                         Stream.of(name, title),
                         d.emails().stream(),
@@ -133,7 +160,17 @@ public class PersonEntity {
                 busyPeriods,
                 notes,
                 user,
-                roles);
+                roles,
+                purpose,
+                legalBasis,
+                source,
+                sourceNote,
+                day(reviewOn),
+                day(informedOn));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     Person toRecord(List<PersonRole> roles) {

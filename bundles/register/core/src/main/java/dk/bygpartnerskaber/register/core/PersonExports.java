@@ -55,6 +55,7 @@ public final class PersonExports {
         return new PersonExport(
                 store.now().toInstant(),
                 person,
+                new KeepingSettings(store).read().defaults(),
                 teams.records(entities, teams.of(entities, row.id())),
                 partnerships.withPerson(entities, row.id()),
                 people.records(entities, people.predecessors(entities, row.id())),

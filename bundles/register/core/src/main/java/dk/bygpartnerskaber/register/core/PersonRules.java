@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 final class PersonRules {
     private static final int MAX_ROLES = 50;
     private static final int MAX_EMAILS = 20;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private PersonRules() {}
 
@@ -28,7 +31,17 @@ final class PersonRules {
         rules.line("busyPeriods", details.busyPeriods(), 200);
         rules.lines("notes", details.notes(), 20_000);
         roles(rules, details.roles());
+        rules.line("purpose", details.purpose(), 500);
+        rules.line("sourceNote", details.sourceNote(), 200);
+        day(rules, "reviewOn", details.reviewOn());
+        day(rules, "informedOn", details.informedOn());
         return rules.problems();
+    }
+
+    private static void day(TextRules rules, String field, LocalDate day) {
+        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+            rules.add(field, "out-of-range", FIRST_DAY.toString(), LAST_DAY.toString());
+        }
     }
 
     private static void emails(TextRules rules, List<String> emails) {

@@ -1,7 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.LocalUsers;
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -43,7 +43,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
     private final Holds holds;
     private final PersonExports exports;
     private final Removals removals;
-    private final LocalUsers users;
+    private final PersonErasure erasure;
 
     @Activate
     public PrivacyServiceImpl(
@@ -54,7 +54,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
             @Reference Holds holds,
             @Reference PersonExports exports,
             @Reference Removals removals,
-            @Reference LocalUsers users) {
+            @Reference PersonErasure erasure) {
         this.store = store;
         this.people = people;
         this.teams = teams;
@@ -62,7 +62,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         this.holds = holds;
         this.exports = exports;
         this.removals = removals;
-        this.users = users;
+        this.erasure = erasure;
     }
 
     @Override
@@ -93,20 +93,21 @@ public final class PrivacyServiceImpl implements PrivacyService {
             List<String> chosen = texts.map(PersonTexts::tidy).orElse(suggested);
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);
+            List<Mention> mentions = erasure.mentions(actor, id, chosen);
+            List<RecordRef> held = erasure.held(mentions);
             return new ErasurePlan(
                     person,
                     suggested,
                     chosen,
                     teams.records(entities, teams.of(entities, id)),
                     partnerships.withPerson(entities, id),
-                    removals.mentions(actor, chosen).stream()
-                            .filter(mention -> !mention.record().equals(record))
-                            .toList(),
+                    mentions,
+                    held,
                     removals.uses(reader(actor), record),
                     store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
                             .size(),
                     exports.userName(actor, row.user()),
-                    obstacles(actor, row));
+                    obstacles(actor, row, held));
         });
     }
 
@@ -115,10 +116,13 @@ public final class PrivacyServiceImpl implements PrivacyService {
         return new Actor(actor.id(), actor.name(), Set.of(Permission.READ));
     }
 
-    private List<String> obstacles(Actor actor, PersonEntity row) {
+    private List<String> obstacles(Actor actor, PersonEntity row, List<RecordRef> held) {
         List<String> obstacles = new ArrayList<>();
         if (holds.of(new RecordRef(People.TYPE, row.id())).isPresent()) {
             obstacles.add("archive-hold");
+        }
+        if (!held.isEmpty()) {
+            obstacles.add("archive-hold-mention");
         }
         if (actor.id().equals(row.user())) {
             obstacles.add("own-account");
@@ -134,28 +138,11 @@ public final class PrivacyServiceImpl implements PrivacyService {
             if (row.version() != version) {
                 throw ProblemException.stale();
             }
-            holds.refuseHeld(People.TYPE, id);
             List<String> chosen = PersonTexts.tidy(texts);
             PersonTexts.check(chosen);
-            erase(entities, actor, row, chosen);
+            erasure.erase(entities, actor, row, chosen);
             return null;
         });
-    }
-
-    private void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
-        String id = row.id();
-        String user = row.user();
-        teams.removeMember(entities, actor, id);
-        partnerships.removePerson(entities, actor, id);
-        people.delete(entities, actor, row);
-        // what follows is done in the database itself, behind the back of the entities
-        entities.flush();
-        if (user != null) {
-            users.forget(actor, user);
-        }
-        removals.erased(actor, new RecordRef(People.TYPE, id), texts);
-        entities.clear();
-        people.deriveAgain(entities, Redaction.of(texts));
     }
 
     private static PersonEntity row(EntityManager entities, String id) {

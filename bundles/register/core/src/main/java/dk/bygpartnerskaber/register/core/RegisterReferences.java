@@ -51,7 +51,9 @@ final class RegisterReferences implements RecordReferences {
                         "website",
                         "language",
                         "busy_periods",
-                        "notes"),
+                        "notes",
+                        "purpose",
+                        "source_note"),
                 PersonalTexts.of(People.TYPE, "reg_person_role", "role_name", "department", "note")
                         .by("person_id"),
                 PersonalTexts.of(Teams.TYPE, "reg_team", "name", "description").deriving("name_sort", "search_text"),
@@ -75,6 +77,14 @@ final class RegisterReferences implements RecordReferences {
                 PersonalTexts.of(Partnerships.TYPE, "reg_checklist", "entries").by("partnership_id"),
                 PersonalTexts.of(Activities.TYPE, "reg_activity", "title", "place", "result", "gain")
                         .deriving("title_sort", "search_text"),
+                PersonalTexts.of(
+                        KeepingSettings.TYPE,
+                        "reg_privacy",
+                        "purpose",
+                        "library",
+                        "contact",
+                        "notice_danish",
+                        "notice_english"),
                 PersonalTexts.of("hold", "reg_hold", "reason").by("record_id"));
     }
 

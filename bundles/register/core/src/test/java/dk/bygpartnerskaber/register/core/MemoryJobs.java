@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,16 @@ final class MemoryJobs implements Jobs {
                 problem);
         all.put(id, job);
         return job;
+    }
+
+    List<Job> queued() {
+        return all.values().stream()
+                .filter(job -> job.state() == Job.State.QUEUED)
+                .toList();
+    }
+
+    void clear() {
+        all.clear();
     }
 
     /** Carries a job out, now. */

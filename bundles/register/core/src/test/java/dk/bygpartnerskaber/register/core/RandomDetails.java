@@ -3,10 +3,12 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.Department;
 import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.GroupMember;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -131,7 +133,13 @@ final class RandomDetails {
                 null,
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> role(i, organisations, people))
-                        .toList());
+                        .toList(),
+                orNull("F" + text()),
+                orNull(any(LegalBasis.values())),
+                orNull(any(DataSource.values())),
+                orNull("K" + text()),
+                orNull(date(2027).latest()),
+                orNull(date(2000).latest()));
     }
 
     private PersonRole role(int number, List<String> organisations, List<String> people) {

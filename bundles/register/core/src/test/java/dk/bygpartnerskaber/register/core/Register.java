@@ -62,6 +62,10 @@ final class Register {
     final RestoreServiceImpl restoring;
     final YearReportServiceImpl years;
     final PrivacyServiceImpl privacy;
+    final KeepingServiceImpl keeping;
+    final Retention retentionRows;
+    final RetentionServiceImpl retention;
+    final RetentionNights nights;
     final ImportJob importJob;
     final BulkChangeServiceImpl bulk;
     final BulkChangeJob bulkJob;
@@ -94,10 +98,16 @@ final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
+        PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
-        privacy = new PrivacyServiceImpl(store, personRows, teamRows, partnershipRows, holds, exports, removals, users);
-        activities = new ActivityServiceImpl(store, activityRows);
+        privacy =
+                new PrivacyServiceImpl(store, personRows, teamRows, partnershipRows, holds, exports, removals, erasure);
+        retentionRows = new Retention(store, personRows, erasure);
+        retention = new RetentionServiceImpl(store, retentionRows, jobs);
+        nights = new RetentionNights(store, jobs, clock);
+        keeping = new KeepingServiceImpl(store, personRows);
+        activities = new ActivityServiceImpl(store, activityRows, holds);
         data.add(new RegisterAnswers(store, partnershipRows, organisationRows));
         checklists = new ChecklistServiceImpl(store, data);
         selfTests = new SelfTestServiceImpl(store);
@@ -121,6 +131,7 @@ final class Register {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
             "reg_hold",
+            "reg_retention_run",
             "reg_import",
             "reg_partnership_person",
             "reg_bulk_run",
@@ -141,8 +152,14 @@ final class Register {
         }) {
             register.database.execute("DELETE FROM " + table);
         }
+        register.database.execute("UPDATE reg_privacy SET version = 1, purpose = 'at samarbejde',"
+                + " legal_basis = 'PUBLIC_TASK', source = 'ORGANISATION', review_months = 24, library = NULL,"
+                + " contact = NULL, notice_danish = NULL, notice_english = NULL");
+        register.database.execute(
+                "UPDATE reg_retention_rule SET version = 1, months = 24, nightly = FALSE, last_night = NULL");
         register.now = null;
         register.users.names.clear();
+        register.jobs.clear();
         return register;
     }
 

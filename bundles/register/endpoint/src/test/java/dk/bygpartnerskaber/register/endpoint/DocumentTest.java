@@ -14,7 +14,9 @@ import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
@@ -51,6 +53,8 @@ class DocumentTest {
         }
         for (String schema : List.of("Person", "PersonInput", "PersonPatch")) {
             assertThat(choices(schema, "preferredContact")).isEqualTo(codes(ContactWay.values()));
+            assertThat(choices(schema, "legalBasis")).isEqualTo(codes(LegalBasis.values()));
+            assertThat(choices(schema, "source")).isEqualTo(codes(DataSource.values()));
         }
         for (String schema : List.of("Team", "TeamInput", "TeamPatch")) {
             assertThat(choices(schema, "kind")).isEqualTo(codes(TeamKind.values()));

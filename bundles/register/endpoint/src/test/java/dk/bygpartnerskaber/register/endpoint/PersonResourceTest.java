@@ -32,6 +32,26 @@ class PersonResourceTest {
     }
 
     @Test
+    void itSaysWhyAPersonIsKeptAndWhetherTheyKnow() {
+        JsonNode body = json(
+                post(
+                        """
+                {"name":"Åse Ærø","purpose":"et foredrag","legalBasis":"public-task","source":"person",
+                 "sourceNote":"mødt på messen","reviewOn":"2028-05-12","informedOn":"2026-05-12"}"""));
+
+        assertThat(body.get("legalBasis").asText()).isEqualTo("public-task");
+        assertThat(body.get("source").asText()).isEqualTo("person");
+        assertThat(body.get("reviewOn").asText()).isEqualTo("2028-05-12");
+        String path = PEOPLE + "/" + body.get("id").asText();
+        JsonNode patched = json(send("PATCH", path, "{\"informedOn\":\"2026-06-01\"}", "If-Match", "*"));
+        assertThat(patched.get("informedOn").asText()).isEqualTo("2026-06-01");
+        assertThat(patched.get("purpose").asText()).isEqualTo("et foredrag");
+        assertProblem(post("{\"name\":\"A\",\"legalBasis\":\"x\"}"), 422, "invalid", "/legalBasis", "unknown-value");
+        assertThat(post("{\"name\":\"A\",\"informedOn\":\"i går\"}").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aRoleEnds() {
         HttpResponse<String> made = post("{\"name\":\"Lis\",\"roles\":[{\"organisation\":\"o\"}]}");
         String path = PEOPLE + "/" + json(made).get("id").asText() + "/end-role";

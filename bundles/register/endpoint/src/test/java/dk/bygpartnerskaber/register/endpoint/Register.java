@@ -42,7 +42,16 @@ final class Register {
                     lists,
                     new MemoryBulkChanges());
             new RegisterSoap(
-                    server.api(), organisations, partnerships, activities, checklists, selfTests, people, teams, lists);
+                    server.api(),
+                    organisations,
+                    partnerships,
+                    activities,
+                    checklists,
+                    selfTests,
+                    people,
+                    teams,
+                    lists,
+                    new MemoryPrivacy(people));
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

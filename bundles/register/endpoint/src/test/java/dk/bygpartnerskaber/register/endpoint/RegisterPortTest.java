@@ -31,13 +31,39 @@ class RegisterPortTest {
     }
 
     @Test
+    void personalDataIsFoundTakenOutAndErased() {
+        String id = between(
+                call("<createPerson><person><name>Soffi Ærø</name></person></createPerson>")
+                        .body(),
+                "<id>",
+                "</id>");
+        assertThat(call("<findPersonalData><text>soffi</text></findPersonalData>")
+                        .body())
+                .contains(id, "<excerpt>spørg Soffi</excerpt>");
+        assertThat(call("<exportPersonalData><id>" + id + "</id></exportPersonalData>")
+                        .body())
+                .contains("<name>Soffi Ærø</name>", "<legalBasis>consent</legalBasis>", "[\"s@b.dk\"]")
+                .contains("<module>friends</module>", "<value>soffi</value>");
+        String erase = "<erasePersonalData><id>" + id + "</id><version>%d</version></erasePersonalData>";
+        assertFault(call(erase.formatted(7)), "stale");
+        assertThat(call(erase.formatted(1)).statusCode()).isEqualTo(200);
+        assertFault(call("<exportPersonalData><id>" + id + "</id></exportPersonalData>"), "not-found");
+    }
+
+    @Test
     void aPersonIsCreatedFoundChangedAndDeleted() {
         HttpResponse<String> created = call("<createPerson><person><name>Soffi Ærø</name><email>s@b.dk</email>"
                 + "<preferredContact>meeting</preferredContact><role><organisation>o</organisation>"
-                + "<role>leder</role><from>2019-08</from></role></person></createPerson>");
+                + "<role>leder</role><from>2019-08</from></role><legalBasis>public-task</legalBasis>"
+                + "<source>other</source><informedOn>2026-05-12</informedOn></person></createPerson>");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
+        assertThat(created.body()).contains("<legalBasis>public-task</legalBasis><source>other</source>");
+        assertThat(created.body()).contains("<informedOn>2026-05-12</informedOn>");
         assertThat(created.body()).contains("<from>2019-08</from>", "<preferredContact>meeting</preferredContact>");
         String id = between(created.body(), "<id>", "</id>");
+        assertFault(
+                call("<createPerson><person><name>A</name><reviewOn>snart</reviewOn></person></createPerson>"),
+                "invalid");
         assertThat(call("<findPeople><text>soffi</text></findPeople>").body()).contains(id);
         String change =
                 "<updatePerson><id>" + id + "</id><version>1</version><person><name>Ny</name></person></updatePerson>";

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.WrittenDate;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,20 @@ public final class Dates {
             form.refuse(field, view.text("partnership.date.unreadable", form.value(field)));
         }
         return date;
+    }
+
+    /** The day that was typed into a field; the form says when it cannot be read. */
+    static Optional<LocalDate> readDay(ViewContext view, Form form, String field) {
+        if (form.isEmpty(field)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = WrittenDate.parse(form.value(field))
+                .filter(date -> date.day().isPresent())
+                .map(PartialDate::earliest);
+        if (day.isEmpty()) {
+            form.refuse(field, view.text("keeping.day.unreadable", form.value(field)));
+        }
+        return day;
     }
 
     /** From and to, none of the dates broken between lines; blank when neither is known. */

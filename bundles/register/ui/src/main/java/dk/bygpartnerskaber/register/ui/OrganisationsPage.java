@@ -85,7 +85,8 @@ public class OrganisationsPage extends PageServlet {
             List<PersonRow> people,
             List<Team> teams,
             Form adding,
-            boolean doubtfulCvr) {
+            boolean doubtfulCvr,
+            RecordHold hold) {
         public List<PersonRow> current() {
             return people.stream().filter(row -> !row.open().isEmpty()).toList();
         }
@@ -198,7 +199,8 @@ public class OrganisationsPage extends PageServlet {
                 people(request, organisation),
                 teams(request, organisation),
                 new Form(request.view(), PersonForm.SUBJECT),
-                cvr != null && !CvrNumber.isValid(cvr));
+                cvr != null && !CvrNumber.isValid(cvr),
+                parts.hold(request.view(), subject.ref()));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
     }
 

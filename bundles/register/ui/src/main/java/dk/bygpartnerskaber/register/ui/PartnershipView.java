@@ -76,7 +76,8 @@ public final class PartnershipView {
             ActivityFigures figures,
             Form activityForm,
             boolean added,
-            Optional<ChecklistProgress> progress) {
+            Optional<ChecklistProgress> progress,
+            RecordHold hold) {
         public Partnership partnership() {
             return row.partnership();
         }
@@ -130,7 +131,8 @@ public final class PartnershipView {
                 figures.getOrDefault(id, ActivityFigures.NONE),
                 ActivityFields.blank(view),
                 request.given("added").isPresent(),
-                progress(actor, partnership));
+                progress(actor, partnership),
+                parts.hold(view, subject.ref()));
         return Reply.page(new Screen(partnership.title(), Views.render("partnership", model)));
     }
 

@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
@@ -48,6 +49,7 @@ public class PeoplePage extends PageServlet {
     private final transient PeopleList list;
     private final transient PersonEditor editor;
     private final transient RoleEndForm roleEnd;
+    private final transient NoticePages notices;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
 
@@ -58,6 +60,7 @@ public class PeoplePage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
             @Reference PartnershipService partnerships,
+            @Reference KeepingService keeping,
             @Reference LocalUsers users,
             @Reference Selections selections,
             @Reference ChangePages changes,
@@ -70,6 +73,7 @@ public class PeoplePage extends PageServlet {
         this.list = new PeopleList(people, organisations, selections);
         this.editor = new PersonEditor(people, organisations, users);
         this.roleEnd = new RoleEndForm(people);
+        this.notices = new NoticePages(keeping);
         this.changes = changes;
         this.parts = parts;
     }
@@ -80,6 +84,7 @@ public class PeoplePage extends PageServlet {
      * @param partnerships those that the person has a part in
      * @param predecessors those with a role that the person took over
      * @param uses what modules keep about the person
+     * @param keeping why the person is kept
      * @param mine whether the reader may say that they are this person
      */
     public record Record(
@@ -89,10 +94,12 @@ public class PeoplePage extends PageServlet {
             PersonParts partnerships,
             List<Person> predecessors,
             boolean mine,
+            Keeping keeping,
             RoleEndForm.Model end,
             List<Tab> tabs,
             List<Html> cards,
-            Map<String, Long> uses) {
+            Map<String, Long> uses,
+            RecordHold hold) {
         public Person person() {
             return row.person();
         }
@@ -120,6 +127,9 @@ public class PeoplePage extends PageServlet {
             String title = request.view().text("register.delete.title", person.name());
             return Reply.page(screen(request, person, title, "person-delete", RoleEndForm.blank(request.view())));
         }
+        if (path.size() == 2 && path.get(1).equals("notice")) {
+            return notices.show(request, row(request.view(), person));
+        }
         if (path.get(1).equals("changes")) {
             return changes.get(request, ChangePages.Subject.of(person), path.subList(2, path.size()));
         }
@@ -140,6 +150,7 @@ public class PeoplePage extends PageServlet {
                 case "edit" -> editor.save(request, path.get(0));
                 case "delete" -> delete(request, path.get(0));
                 case "end-role" -> endRole(request, find(request, path.get(0)));
+                case "informed" -> notices.informed(request, row(request.view(), find(request, path.get(0))));
                 case "me" -> claim(request, find(request, path.get(0)));
                 default -> throw ProblemException.notFound();
             };
@@ -155,10 +166,13 @@ public class PeoplePage extends PageServlet {
         return people.find(request.actor(), id).orElseThrow(ProblemException::notFound);
     }
 
+    private PersonRow row(ViewContext view, Person person) {
+        return PersonRow.of(view, organisations, people, List.of(person)).get(0);
+    }
+
     private Screen screen(WebRequest request, Person person, String title, String template, RoleEndForm.Model end) {
         ViewContext view = request.view();
-        PersonRow row =
-                PersonRow.of(view, organisations, people, List.of(person)).get(0);
+        PersonRow row = row(view, person);
         Record model = new Record(
                 view,
                 row,
@@ -166,10 +180,12 @@ public class PeoplePage extends PageServlet {
                 PersonParts.of(view, partnerships, person.id()),
                 people.predecessorsOf(view.actor(), person.id()),
                 mayBe(view, row),
+                notices.of(view, person),
                 end,
                 parts.tabs(view, ChangePages.Subject.of(person)),
                 parts.cards(view, ChangePages.Subject.of(person).ref()),
-                parts.uses(view, ChangePages.Subject.of(person).ref()));
+                parts.uses(view, ChangePages.Subject.of(person).ref()),
+                parts.hold(view, ChangePages.Subject.of(person).ref()));
         return new Screen(title, Views.render(template, model));
     }
 

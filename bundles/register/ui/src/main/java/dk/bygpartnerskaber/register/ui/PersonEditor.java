@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -20,9 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The form of a person, new or known. Organisations are named; one that is unknown can be made on the way. */
 public final class PersonEditor {
+    private static final List<String> RARE =
+            List.of("title", "website", "preferredContact", "language", "busyPeriods", "notes", "userName");
+
     private final PersonService people;
     private final OrganisationService organisations;
     private final OrganisationFinder finder;
@@ -63,6 +69,14 @@ public final class PersonEditor {
             return Labels.options(view, ContactWay.class);
         }
 
+        public List<Option> legalBases() {
+            return Labels.options(view, LegalBasis.class);
+        }
+
+        public List<Option> sources() {
+            return Labels.options(view, DataSource.class);
+        }
+
         public boolean mayNameUser() {
             return view.may(Permission.CURATE);
         }
@@ -70,8 +84,7 @@ public final class PersonEditor {
         /** The rare fields stand open when one of them has something to say. */
         public boolean open() {
             return !differences.isEmpty()
-                    || List.of("title", "website", "preferredContact", "language", "busyPeriods", "notes", "userName")
-                            .stream()
+                    || Stream.concat(RARE.stream(), KeepingFields.NAMES.stream())
                             .anyMatch(field -> !form.isEmpty(field) || form.isFaulty(field));
         }
     }

@@ -33,6 +33,12 @@ final class PersonForm {
             "busyPeriods",
             "notes",
             "userName",
+            "purpose",
+            "legalBasis",
+            "source",
+            "sourceNote",
+            "reviewOn",
+            "informedOn",
             "roles");
     private static final List<String> ROLE =
             List.of(PLACE, "organisation", "role", "department", "from", "to", "note", "successor");
@@ -80,6 +86,7 @@ final class PersonForm {
                 .set("notes", details.notes())
                 .set("userName", userName)
                 .set("roles", List.of());
+        KeepingFields.show(view, form, details);
         for (int i = 0; i < details.roles().size(); i++) {
             PersonRole role = details.roles().get(i);
             String at = "roles/" + i + "/";
@@ -118,7 +125,7 @@ final class PersonForm {
         for (int i = 0; i < roles(form); i++) {
             roles.add(role(view, form, "roles/" + i + "/"));
         }
-        return PersonDetails.builder(form.value("name"))
+        PersonDetails.Builder details = PersonDetails.builder(form.value("name"))
                 .title(form.value("title"))
                 .emails(form.lines("emails", true))
                 .phones(form.lines("phones", false))
@@ -129,8 +136,9 @@ final class PersonForm {
                 .busyPeriods(form.value("busyPeriods"))
                 .notes(form.value("notes"))
                 .user(user)
-                .roles(roles)
-                .build();
+                .roles(roles);
+        KeepingFields.read(view, form, details);
+        return details.build();
     }
 
     private static PersonRole role(ViewContext view, Form form, String at) {
@@ -152,6 +160,7 @@ final class PersonForm {
                 .filter(field -> !field.equals("userName"))
                 .forEach(field -> texts.put(form.label(field), form.value(field)));
         texts.put(form.label("preferredContact"), Labels.of(view, details.preferredContact()));
+        KeepingFields.words(view, form, details, texts);
         texts.put(
                 form.label("roles"),
                 details.roles().stream().map(role -> line(view, role, name)).collect(Collectors.joining("\n")));

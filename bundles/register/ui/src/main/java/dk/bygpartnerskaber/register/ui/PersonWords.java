@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
@@ -56,6 +58,9 @@ public class PersonWords implements ChangeWords {
     public Optional<String> words(ViewContext view, String field, Object value) {
         return switch (field) {
             case "preferredContact" -> Labels.ofCode(view, ContactWay.class, value);
+            case "legalBasis" -> Labels.ofCode(view, LegalBasis.class, value);
+            case "source" -> Labels.ofCode(view, DataSource.class, value);
+            case "reviewOn", "informedOn" -> Optional.of(Dates.format(view, date(value)));
             case "roles" -> value instanceof Map<?, ?> parts ? Optional.of(role(view, parts)) : Optional.empty();
             case "user" -> Optional.of(view.text("person.user.tied"));
             default -> Optional.empty();

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.RecordNames;
 import dk.bygpartnerskaber.platform.web.RecordNames.Link;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
@@ -24,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -43,8 +42,6 @@ public class PrivacyPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ERASE = "erase";
-    private static final List<String> HOLD_FIELDS = List.of("address", "reason");
-    private static final Pattern ADDRESS = Pattern.compile("(organisation|partnership|people)s?/([0-9a-f-]{36})");
 
     private final transient PrivacyService privacy;
     private final transient RecordNames names;
@@ -85,6 +82,7 @@ public class PrivacyPage extends PageServlet {
     /** Model of the first page. */
     public record Index(
             ViewContext view,
+            List<Tab> tabs,
             Names names,
             Form search,
             Optional<PersonFindings> found,
@@ -96,6 +94,7 @@ public class PrivacyPage extends PageServlet {
             ViewContext view,
             Names names,
             PersonExport export,
+            Keeping keeping,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
         public PersonParts partnerships() {
@@ -115,7 +114,7 @@ public class PrivacyPage extends PageServlet {
         request.actor().require(Permission.PROTECT);
         List<String> path = request.path();
         if (path.isEmpty()) {
-            return index(request, holdForm(request));
+            return index(request);
         }
         if (path.size() == 1) {
             return insight(request.view(), path.get(0));
@@ -123,14 +122,13 @@ public class PrivacyPage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals(ERASE)) {
             return erasure(request, path.get(0));
         }
+        if (path.size() == 2 && path.get(1).equals("data")) {
+            return PersonalDataFile.of(privacy.export(request.actor(), path.get(0)));
+        }
         throw ProblemException.notFound();
     }
 
-    private static Form holdForm(WebRequest request) {
-        return Form.of(request, "privacy-hold", HOLD_FIELDS);
-    }
-
-    private Reply index(WebRequest request, Form hold) {
+    private Reply index(WebRequest request) {
         ViewContext view = request.view();
         Form search = Form.of(request, "privacy-search", List.of("text"));
         Optional<PersonFindings> found = Optional.empty();
@@ -145,9 +143,16 @@ public class PrivacyPage extends PageServlet {
         List<RecordRef> records =
                 new ArrayList<>(holds.stream().map(ArchiveHold::record).toList());
         found.ifPresent(all -> all.mentions().forEach(mention -> records.add(mention.record())));
-        Index model = new Index(view, names(view, records), search, found, hold, holds);
+        Index model = new Index(
+                view,
+                PrivacyTabs.of(view),
+                names(view, records),
+                search,
+                found,
+                new Form(view, HoldPage.SUBJECT),
+                holds);
         Screen screen = new Screen(view.text("privacy.title"), Views.render("privacy", model));
-        return search.isRefused() || hold.isRefused() ? Reply.refused(screen) : Reply.page(screen);
+        return search.isRefused() ? Reply.refused(screen) : Reply.page(screen);
     }
 
     private Names names(ViewContext view, List<RecordRef> records) {
@@ -166,6 +171,7 @@ public class PrivacyPage extends PageServlet {
                 view,
                 names(view, records),
                 export,
+                new Keeping(view, export.usual(), export.person()),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));
@@ -216,12 +222,11 @@ public class PrivacyPage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals(ERASE)) {
             return request.param("action").equals("show") ? erasure(request, path.get(0)) : erase(request, path.get(0));
         }
-        if (path.equals(List.of("hold"))) {
-            return hold(request);
-        }
         if (path.equals(List.of("release"))) {
-            privacy.release(request.actor(), new RecordRef(request.param("type"), request.param("id")));
-            return Reply.redirect(PATH, "privacy.hold.released");
+            RecordRef record = new RecordRef(request.param("type"), request.param("id"));
+            privacy.release(request.actor(), record);
+            String back = request.given("back").isPresent() ? HoldPage.back(record) : PATH;
+            return Reply.redirect(back, "privacy.hold.released");
         }
         throw ProblemException.notFound();
     }
@@ -240,22 +245,5 @@ public class PrivacyPage extends PageServlet {
             return page(request.view(), form, privacy.plan(request.actor(), id, Optional.empty()));
         }
         return Reply.redirect(PATH, "privacy.erased");
-    }
-
-    private Reply hold(WebRequest request) {
-        Form form = holdForm(request);
-        Matcher address = ADDRESS.matcher(form.value("address"));
-        try {
-            RecordRef record = address.find()
-                    ? new RecordRef(address.group(1).replace("people", "person"), address.group(2))
-                    : new RecordRef("", "");
-            privacy.hold(request.actor(), record, form.value("reason"));
-            return Reply.redirect(PATH, "privacy.held");
-        } catch (ProblemException refused) {
-            if (refused.kind() == ProblemException.Kind.NOT_FOUND) {
-                return index(request, form.refuse("address", request.view().text("problem.field.no-such-record")));
-            }
-            return index(request, form.refuse(refused));
-        }
     }
 }

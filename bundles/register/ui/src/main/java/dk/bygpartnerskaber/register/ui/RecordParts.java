@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 public class RecordParts {
     private final RecordPanels panels;
     private final Removals removals;
+    private final PrivacyService privacy;
 
     @Activate
-    public RecordParts(@Reference RecordPanels panels, @Reference Removals removals) {
+    public RecordParts(
+            @Reference RecordPanels panels, @Reference Removals removals, @Reference PrivacyService privacy) {
         this.panels = panels;
         this.removals = removals;
+        this.privacy = privacy;
     }
 
     /** Model of the page that shows a panel. */
@@ -52,6 +56,10 @@ public class RecordParts {
     /** How many things modules keep about a record, which go with it. */
     Map<String, Long> uses(ViewContext view, RecordRef record) {
         return removals.uses(view.actor(), record);
+    }
+
+    RecordHold hold(ViewContext view, RecordRef record) {
+        return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
     }
 
     /** The page of a panel. */

@@ -35,6 +35,7 @@ final class RegisterPages {
     final FakeBulkChanges bulk = new FakeBulkChanges();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
+    final FakeKeeping keeping = new FakeKeeping(register);
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -55,7 +56,7 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses));
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), FakeHolds.none());
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
@@ -86,6 +87,7 @@ final class RegisterPages {
                         register.organisationService,
                         register.teamService,
                         register.partnershipService,
+                        keeping,
                         register.users,
                         selections,
                         changes,
@@ -131,6 +133,8 @@ final class RegisterPages {
                                 register.teamService),
                         new BulkWords(register.lists, register.organisationService),
                         jobs));
+        servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
+        servlets.put("/admin/privacy/settings", new PrivacySettingsPage(shell, keeping));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

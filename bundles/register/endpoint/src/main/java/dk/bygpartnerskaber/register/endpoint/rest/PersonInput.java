@@ -4,9 +4,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +30,28 @@ public record PersonInput(
         @Schema(description = "When not to disturb", maxLength = 200) String busyPeriods,
         String notes,
         @Schema(description = "Id of the local user that the person is; a user is one person at most") String user,
-        @Schema(description = "At organisations, present and past") List<RoleBody> roles) {
+        @Schema(description = "At organisations, present and past") List<RoleBody> roles,
+        @Schema(description = "What the data is kept for; without it as the settings of privacy say", maxLength = 500)
+                String purpose,
+        @Schema(
+                        description = "Point of GDPR article 6(1); without it as the settings of privacy say",
+                        allowableValues = {
+                            "consent",
+                            "contract",
+                            "legal-obligation",
+                            "vital-interests",
+                            "public-task",
+                            "legitimate-interests"
+                        })
+                String legalBasis,
+        @Schema(
+                        description = "Where the data comes from; without it as the settings of privacy say",
+                        allowableValues = {"person", "organisation", "public", "other"})
+                String source,
+        @Schema(description = "More about where it comes from", maxLength = 200) String sourceNote,
+        @Schema(description = "When somebody has to look at it again; without it as the settings say")
+                LocalDate reviewOn,
+        @Schema(description = "When the person was told what is kept (GDPR article 14)") LocalDate informedOn) {
 
     static PersonInput of(PersonDetails d) {
         return new PersonInput(
@@ -41,7 +65,13 @@ public record PersonInput(
                 d.busyPeriods(),
                 d.notes(),
                 d.user(),
-                d.roles().stream().map(RoleBody::of).toList());
+                d.roles().stream().map(RoleBody::of).toList(),
+                d.purpose(),
+                Codes.code(d.legalBasis()),
+                Codes.code(d.source()),
+                d.sourceNote(),
+                d.reviewOn(),
+                d.informedOn());
     }
 
     PersonDetails details() {
@@ -56,6 +86,12 @@ public record PersonInput(
                 .notes(notes)
                 .user(user)
                 .roles(personRoles())
+                .purpose(purpose)
+                .legalBasis(Codes.parse("legalBasis", LegalBasis.class, legalBasis))
+                .source(Codes.parse("source", DataSource.class, source))
+                .sourceNote(sourceNote)
+                .reviewOn(reviewOn)
+                .informedOn(informedOn)
                 .build();
     }
 

@@ -7,9 +7,12 @@ import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.services.Representation;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +21,7 @@ import java.util.Map;
 public record PersonalDataBody(
         @Schema(requiredMode = REQUIRED, description = "When it was gathered") Instant at,
         @Schema(requiredMode = REQUIRED) PersonBody person,
+        @Schema(requiredMode = REQUIRED) KeepingBody keeping,
         @Schema(requiredMode = REQUIRED, description = "Ids of the teams that the person is a member of")
                 List<String> teams,
         @Schema(
@@ -34,6 +38,29 @@ public record PersonalDataBody(
                 Map<String, List<Map<String, Object>>> modules,
         @Schema(description = "The user that the person is") Map<String, Object> user)
         implements Representation {
+
+    /** Why the person is kept: what their record says, else what the settings say. */
+    @Schema(
+            name = "Keeping",
+            description = "Why the person is kept: what their record says, else what the settings say")
+    public record KeepingBody(
+            @Schema(requiredMode = REQUIRED) String purpose,
+            @Schema(requiredMode = REQUIRED, description = "Point of GDPR article 6(1)") String legalBasis,
+            @Schema(requiredMode = REQUIRED, description = "Where the data comes from") String source,
+            @Schema(requiredMode = REQUIRED, description = "When somebody has to look at it again") LocalDate reviewOn,
+            @Schema(description = "When the person was told what is kept") LocalDate informedOn) {
+
+        static KeepingBody of(PersonExport export) {
+            PrivacyDefaults usual = export.usual();
+            PersonDetails details = export.person().details();
+            return new KeepingBody(
+                    usual.purposeOf(details),
+                    usual.legalBasisOf(details).code(),
+                    usual.sourceOf(details).code(),
+                    usual.reviewOf(export.person()),
+                    details.informedOn());
+        }
+    }
 
     /** A place where a text of the person stands. */
     @Schema(name = "Mention")
@@ -81,6 +108,7 @@ public record PersonalDataBody(
         return new PersonalDataBody(
                 export.at(),
                 PersonBody.of(export.person()),
+                KeepingBody.of(export),
                 export.teams().stream().map(team -> team.id()).toList(),
                 export.partnerships().stream().map(Partnership::id).toList(),
                 export.successorOf().stream().map(Person::id).toList(),

@@ -3,8 +3,10 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.PartialDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
-/** Dates of a year, a month or a day on the wire. */
+/** Dates on the wire: of a year, a month or a day, and days only. */
 final class DateTexts {
     private DateTexts() {}
 
@@ -19,5 +21,18 @@ final class DateTexts {
         }
         return PartialDate.parse(text)
                 .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(field, "malformed", "2009-08")));
+    }
+
+    static String of(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** The day of a field; {@code null} for a blank one. */
+    static LocalDate day(String field, String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException notADay) {
+            throw ProblemException.invalid(FieldProblem.of(field, "malformed", "2026-05-12"));
+        }
     }
 }

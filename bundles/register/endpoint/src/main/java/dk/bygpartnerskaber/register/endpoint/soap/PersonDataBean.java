@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,13 @@ import javax.xml.bind.annotation.XmlType;
             "busyPeriods",
             "notes",
             "user",
-            "roles"
+            "roles",
+            "purpose",
+            "legalBasis",
+            "source",
+            "sourceNote",
+            "reviewOn",
+            "informedOn"
         })
 public class PersonDataBean {
     @XmlElement(required = true)
@@ -49,6 +57,13 @@ public class PersonDataBean {
     @XmlElement(name = "role")
     List<RoleBean> roles = new ArrayList<>();
 
+    String purpose;
+    LegalBasisCode legalBasis;
+    DataSourceCode source;
+    String sourceNote;
+    String reviewOn;
+    String informedOn;
+
     final void fill(PersonDetails d) {
         name = d.name();
         title = d.title();
@@ -63,6 +78,14 @@ public class PersonDataBean {
         notes = d.notes();
         user = d.user();
         roles = d.roles().stream().map(RoleBean::of).toList();
+        purpose = d.purpose();
+        legalBasis = d.legalBasis() == null
+                ? null
+                : LegalBasisCode.valueOf(d.legalBasis().name());
+        source = d.source() == null ? null : DataSourceCode.valueOf(d.source().name());
+        sourceNote = d.sourceNote();
+        reviewOn = DateTexts.of(d.reviewOn());
+        informedOn = DateTexts.of(d.informedOn());
     }
 
     PersonDetails details() {
@@ -79,6 +102,12 @@ public class PersonDataBean {
                 .roles(IntStream.range(0, roles.size())
                         .mapToObj(i -> roles.get(i).personRole("roles/" + i))
                         .toList())
+                .purpose(purpose)
+                .legalBasis(legalBasis == null ? null : LegalBasis.valueOf(legalBasis.name()))
+                .source(source == null ? null : DataSource.valueOf(source.name()))
+                .sourceNote(sourceNote)
+                .reviewOn(DateTexts.day("reviewOn", reviewOn))
+                .informedOn(DateTexts.day("informedOn", informedOn))
                 .build();
     }
 }

@@ -32,6 +32,7 @@ public class RegisterPortImpl implements RegisterPort {
     private final PersonCalls people;
     private final TeamCalls teams;
     private final ValueCalls values;
+    private final PrivacyCalls privacy;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
@@ -43,13 +44,15 @@ public class RegisterPortImpl implements RegisterPort {
             PartnershipWork work,
             PersonCalls people,
             TeamCalls teams,
-            ValueCalls values) {
+            ValueCalls values,
+            PrivacyCalls privacy) {
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;
         this.people = people;
         this.teams = teams;
         this.values = values;
+        this.privacy = privacy;
     }
 
     @Override
@@ -255,6 +258,21 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public void deleteValue(String id, long version) {
         values.delete(actor(), id, version);
+    }
+
+    @Override
+    public PersonFindingsBean findPersonalData(String text) {
+        return privacy.find(actor(), text);
+    }
+
+    @Override
+    public PersonalDataBean exportPersonalData(String id) {
+        return privacy.export(actor(), id);
+    }
+
+    @Override
+    public void erasePersonalData(String id, long version, List<String> texts) {
+        privacy.erase(actor(), id, version, texts);
     }
 
     private Actor actor() {

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
@@ -32,7 +33,8 @@ public final class RegisterSoap {
             @Reference SelfTestService selfTests,
             @Reference PersonService people,
             @Reference TeamService teams,
-            @Reference ValueListService lists) {
+            @Reference ValueListService lists,
+            @Reference PrivacyService privacy) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -41,7 +43,8 @@ public final class RegisterSoap {
                         new PartnershipWork(partnerships, activities, checklists, selfTests),
                         new PersonCalls(people),
                         new TeamCalls(teams),
-                        new ValueCalls(lists)));
+                        new ValueCalls(lists),
+                        new PrivacyCalls(privacy)));
     }
 
     @Deactivate

@@ -1,0 +1,14 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.time.Instant;
+
+/**
+ * What a rule has done once: how many, never who.
+ *
+ * @param at when it began
+ * @param months those of the rule then
+ * @param nightly whether it ran by itself
+ * @param erased how many people were erased
+ * @param kept how many it applied to who were not, since something had to be kept
+ */
+public record RetentionRun(Instant at, RetentionKind kind, int months, boolean nightly, long erased, long kept) {}

@@ -1,0 +1,80 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.LocalUsers;
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import java.util.List;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Forgets a person, in the transaction of the caller, unless something has to be kept. */
+@Component(service = PersonErasure.class)
+public final class PersonErasure {
+    private final People people;
+    private final Teams teams;
+    private final Partnerships partnerships;
+    private final Holds holds;
+    private final Removals removals;
+    private final LocalUsers users;
+
+    @Activate
+    public PersonErasure(
+            @Reference People people,
+            @Reference Teams teams,
+            @Reference Partnerships partnerships,
+            @Reference Holds holds,
+            @Reference Removals removals,
+            @Reference LocalUsers users) {
+        this.people = people;
+        this.teams = teams;
+        this.partnerships = partnerships;
+        this.holds = holds;
+        this.removals = removals;
+        this.users = users;
+    }
+
+    /** Where the texts stand, besides the person's own record. */
+    List<Mention> mentions(Actor actor, String person, List<String> texts) {
+        RecordRef record = new RecordRef(People.TYPE, person);
+        return removals.mentions(actor, texts).stream()
+                .filter(mention -> !mention.record().equals(record))
+                .toList();
+    }
+
+    /** The records among those mentioned that have to stay as they are. */
+    List<RecordRef> held(List<Mention> mentions) {
+        return holds.among(mentions.stream().map(Mention::record).distinct().toList());
+    }
+
+    /**
+     * Forgets.
+     *
+     * @throws ProblemException {@code archive-hold} when the person must be kept, {@code archive-hold-mention} when a
+     *     record must be kept as it is that has one of the texts
+     */
+    void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
+        String id = row.id();
+        holds.refuseHeld(People.TYPE, id);
+        if (holds.any() && !held(mentions(actor, id, texts)).isEmpty()) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-mention", List.of());
+        }
+        String user = row.user();
+        teams.removeMember(entities, actor, id);
+        partnerships.removePerson(entities, actor, id);
+        people.delete(entities, actor, row);
+        // what follows is done in the database itself, behind the back of the entities
+        entities.flush();
+        if (user != null) {
+            users.forget(actor, user);
+        }
+        removals.erased(actor, new RecordRef(People.TYPE, id), texts);
+        entities.clear();
+        people.deriveAgain(entities, Redaction.of(texts));
+    }
+}

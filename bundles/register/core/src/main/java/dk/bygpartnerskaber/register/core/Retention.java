@@ -1,0 +1,129 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.RetentionKind;
+import dk.bygpartnerskaber.register.api.RetentionRule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds the people whom rules of retention apply to, and erases one of them. */
+@Component(service = Retention.class)
+public final class Retention {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final String ROLE = "EXISTS (SELECT r.place FROM PersonRoleEntity r WHERE r.person = e.id";
+    private static final String FORMER = ROLE + ") AND NOT " + ROLE + " AND r.lastDay >= :limit)";
+    private static final String WITHOUT_ROLE = "NOT " + ROLE + ") AND e.changed < :limit AND NOT EXISTS"
+            + " (SELECT m.person FROM TeamMemberEntity m WHERE m.person = e.id)";
+    private static final String FROM = " FROM PersonEntity e WHERE e.user IS NULL AND e.demo = FALSE AND ";
+
+    /** Fields that say what a record is called and how it is reached: what stands there belongs to the record. */
+    private static final Set<String> OWN = Set.of("name", "aliases", "email", "emails", "phones");
+
+    private final RegisterStore store;
+    private final People people;
+    private final PersonErasure erasure;
+
+    @Activate
+    public Retention(@Reference RegisterStore store, @Reference People people, @Reference PersonErasure erasure) {
+        this.store = store;
+        this.people = people;
+        this.erasure = erasure;
+    }
+
+    long count(EntityManager entities, RetentionRule rule) {
+        return query(entities, "SELECT COUNT(e)", "", Long.class, rule).getSingleResult();
+    }
+
+    /** The first of them, in order of their names. */
+    List<Person> people(EntityManager entities, RetentionRule rule, int limit) {
+        return people.records(
+                entities,
+                query(entities, "SELECT e", " ORDER BY e.nameSort, e.id", PersonEntity.class, rule)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    List<String> ids(RetentionRule rule) {
+        return store.read(entities -> query(entities, "SELECT e.id", " ORDER BY e.id", String.class, rule)
+                .getResultList());
+    }
+
+    private <T> TypedQuery<T> query(
+            EntityManager entities, String select, String order, Class<T> type, RetentionRule rule) {
+        LocalDate limit = store.today().minusMonths(rule.months());
+        boolean former = rule.kind() == RetentionKind.FORMER_PEOPLE;
+        return entities.createQuery(select + FROM + (former ? FORMER : WITHOUT_ROLE) + order, type)
+                .setParameter(
+                        "limit",
+                        former ? limit.toString() : limit.atStartOfDay(ZONE).toOffsetDateTime());
+    }
+
+    /** Whether the person could go: neither they nor a record that mentions them must be kept. */
+    boolean isFree(Actor actor, Person person) {
+        List<String> texts = texts(actor, person);
+        return erasure.held(List.of(mention(person))).isEmpty()
+                && erasure.held(erasure.mentions(actor, person.id(), texts)).isEmpty();
+    }
+
+    private static Mention mention(Person person) {
+        return new Mention("register", new RecordRef(People.TYPE, person.id()), "name", person.name());
+    }
+
+    /** What goes with a person where nobody has looked: what their record suggests, unless it is somebody else's too. */
+    private List<String> texts(Actor actor, Person person) {
+        List<String> suggested = PersonTexts.of(person.details());
+        List<Mention> others = erasure.mentions(actor, person.id(), suggested).stream()
+                .filter(mention -> OWN.contains(mention.field()))
+                .toList();
+        return suggested.stream()
+                .filter(text -> {
+                    Redaction redaction = Redaction.of(List.of(text));
+                    return others.stream().noneMatch(mention -> redaction.isIn(mention.excerpt()));
+                })
+                .toList();
+    }
+
+    /**
+     * Erases a person to whom the rule still applies.
+     *
+     * @return whether it could be; not when something must be kept, or when the person has changed meanwhile
+     */
+    boolean erase(Actor actor, RetentionRule rule, String id, Runnable done) {
+        try {
+            return store.write(entities -> {
+                boolean applies = applies(entities, rule, id);
+                if (applies) {
+                    PersonEntity row = entities.find(PersonEntity.class, id);
+                    Person person = people.records(entities, List.of(row)).get(0);
+                    erasure.erase(entities, actor, row, texts(actor, person));
+                    done.run();
+                }
+                return applies;
+            });
+        } catch (ProblemException kept) {
+            if (kept.kind() != ProblemException.Kind.CONFLICT && kept.kind() != ProblemException.Kind.STALE) {
+                throw kept;
+            }
+            return false;
+        }
+    }
+
+    private boolean applies(EntityManager entities, RetentionRule rule, String id) {
+        return !query(entities, "SELECT e.id", " AND e.id = :id", String.class, rule)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+}

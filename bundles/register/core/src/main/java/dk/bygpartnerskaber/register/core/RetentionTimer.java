@@ -1,0 +1,46 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.platform.api.Jobs;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every few minutes whether it is the time of the nightly rules of retention. */
+@Component(
+        immediate = true,
+        service = {})
+public final class RetentionTimer {
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionTimer.class);
+    private static final int PAUSE_MINUTES = 10;
+
+    private final RetentionNights nights;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bygpartnerskaber-retention"));
+
+    @Activate
+    public RetentionTimer(@Reference RegisterStore store, @Reference Jobs jobs, @Reference Clock clock) {
+        nights = new RetentionNights(store, jobs, clock);
+        timer.scheduleWithFixedDelay(this::run, 1, PAUSE_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void run() {
+        try {
+            nights.submitDue();
+        } catch (RuntimeException e) {
+            LOG.warn("The nightly rules of retention could not be started: {}", e.toString());
+        }
+    }
+
+    @Deactivate
+    void stop() throws InterruptedException {
+        timer.shutdown();
+        timer.awaitTermination(10, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.util.List;
+import java.util.Optional;
+
+/** The operations of personal data behind the register's port. */
+final class PrivacyCalls {
+    private final PrivacyService privacy;
+
+    PrivacyCalls(PrivacyService privacy) {
+        this.privacy = privacy;
+    }
+
+    PersonFindingsBean find(Actor actor, String text) {
+        return PersonFindingsBean.of(privacy.find(actor, text == null ? "" : text));
+    }
+
+    PersonalDataBean export(Actor actor, String id) {
+        return PersonalDataBean.of(privacy.export(actor, id));
+    }
+
+    /** @param texts none for those that the person's record suggests */
+    void erase(Actor actor, String id, long version, List<String> texts) {
+        Optional<List<String>> chosen = Optional.ofNullable(texts).filter(all -> !all.isEmpty());
+        ErasurePlan plan = privacy.plan(actor, id, chosen);
+        privacy.erase(actor, id, version, plan.texts());
+    }
+}

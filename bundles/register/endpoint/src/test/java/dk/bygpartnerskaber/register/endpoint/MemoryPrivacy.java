@@ -1,0 +1,114 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.LegalBasis;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonFindings;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.PrivacyDefaults;
+import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Privacy of people in memory, each mentioned in one organisation. */
+final class MemoryPrivacy implements PrivacyService {
+    private static final Mention MENTION =
+            new Mention("register", new RecordRef("organisation", "o"), "notes", "spørg Soffi");
+
+    private final PersonService people;
+
+    MemoryPrivacy(PersonService people) {
+        this.people = people;
+    }
+
+    @Override
+    public PersonFindings find(Actor actor, String text) {
+        return new PersonFindings(
+                people.list(actor, PersonQuery.text(text, PageRequest.first(5))).items(), List.of(MENTION));
+    }
+
+    private Person person(Actor actor, String id) {
+        return people.find(actor, id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public PersonExport export(Actor actor, String id) {
+        Change.Field field = new Change.Field("emails", null, List.of("s@b.dk"));
+        Change change = new Change(
+                "c",
+                OptionalLong.empty(),
+                Instant.EPOCH,
+                "u",
+                "Lis",
+                "register",
+                new RecordRef("person", id),
+                "created",
+                List.of(field));
+        return new PersonExport(
+                Instant.EPOCH,
+                person(actor, id),
+                new PrivacyDefaults("formål", LegalBasis.CONSENT, DataSource.OTHER, 12, null, null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(MENTION),
+                List.of(change),
+                Map.of("friends", List.of(Map.of("note", "ven"))),
+                Optional.of(Map.of("name", "soffi")));
+    }
+
+    @Override
+    public ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts) {
+        List<String> chosen = texts.orElse(List.of("Soffi"));
+        return new ErasurePlan(
+                person(actor, id),
+                chosen,
+                chosen,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                0,
+                Optional.empty(),
+                List.of());
+    }
+
+    @Override
+    public void erase(Actor actor, String id, long version, List<String> texts) {
+        people.delete(actor, id, version);
+    }
+
+    @Override
+    public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ArchiveHold> holds(Actor actor) {
+        return List.of();
+    }
+
+    @Override
+    public ArchiveHold hold(Actor actor, RecordRef record, String reason) {
+        return new ArchiveHold(record, reason, Instant.EPOCH);
+    }
+
+    @Override
+    public void release(Actor actor, RecordRef record) {
+        // nothing is held
+    }
+}

@@ -1,0 +1,112 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.PageServlet;
+import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
+import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
+import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.RetentionKind;
+import dk.bygpartnerskaber.register.api.RetentionPreview;
+import dk.bygpartnerskaber.register.api.RetentionRule;
+import dk.bygpartnerskaber.register.api.RetentionRun;
+import dk.bygpartnerskaber.register.api.RetentionService;
+import java.util.List;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The rules of retention: how long, whom they apply to, what they have done. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-privacy-retention")
+@HttpWhiteboardContextSelect(PageServlet.CONTEXT)
+@HttpWhiteboardServletPattern("/admin/privacy/retention/*")
+public class RetentionPage extends PageServlet {
+    static final String PATH = "/admin/privacy/retention";
+
+    private static final long serialVersionUID = 1L;
+    private static final String SUBJECT = "retention-rule";
+    private static final int SHOWN = 100;
+    private static final int RUNS = 30;
+
+    private final transient RetentionService retention;
+
+    @Activate
+    public RetentionPage(@Reference Shell shell, @Reference RetentionService retention) {
+        super(shell);
+        this.retention = retention;
+    }
+
+    /** Model of the page with all rules. */
+    public record Model(ViewContext view, List<Tab> tabs, List<RetentionRule> rules, List<RetentionRun> log) {}
+
+    /** Model of the page of one rule, and of whom it applies to. */
+    public record Show(ViewContext view, RetentionPreview preview, Form form) {}
+
+    @Override
+    protected Reply get(WebRequest request) {
+        request.actor().require(Permission.PROTECT);
+        ViewContext view = request.view();
+        if (request.path().isEmpty()) {
+            Model model = new Model(
+                    view, PrivacyTabs.of(view), retention.rules(view.actor()), retention.log(view.actor(), RUNS));
+            return Reply.page(new Screen(view.text("retention.title"), Views.render("retention", model)));
+        }
+        if (request.path().equals(List.of("show"))) {
+            RetentionPreview preview = retention.preview(view.actor(), kind(request), SHOWN);
+            Form form = new Form(view, SUBJECT)
+                    .set("months", String.valueOf(preview.rule().months()))
+                    .set("nightly", preview.rule().nightly() ? "true" : null);
+            return Reply.page(screen(view, preview, form));
+        }
+        throw ProblemException.notFound();
+    }
+
+    private static Screen screen(ViewContext view, RetentionPreview preview, Form form) {
+        String title = view.text("retention." + preview.rule().kind().code());
+        return new Screen(title, Views.render("retention-show", new Show(view, preview, form)));
+    }
+
+    private static RetentionKind kind(WebRequest request) {
+        return Coded.parse(RetentionKind.class, request.given("kind").orElse(RetentionKind.FORMER_PEOPLE.code()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    protected Reply post(WebRequest request, HttpServletResponse response) {
+        request.actor().require(Permission.PROTECT);
+        if (!request.path().isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        RetentionKind kind = kind(request);
+        if (request.param("action").equals("run")) {
+            retention.run(request.actor(), kind);
+            return Reply.redirect(PATH, "retention.started");
+        }
+        return save(request, kind);
+    }
+
+    private Reply save(WebRequest request, RetentionKind kind) {
+        Form form = Form.of(request, SUBJECT, List.of("months", "nightly"));
+        String typed = form.value("months").strip();
+        int months = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        try {
+            retention.configure(request.actor(), kind, Forms.version(request), months, !form.isEmpty("nightly"));
+            return Reply.redirect(PATH + "/show?kind=" + kind.code(), "retention.rule.saved");
+        } catch (ProblemException problem) {
+            switch (problem.kind()) {
+                case STALE, INVALID -> form.refuse(problem);
+                default -> throw problem;
+            }
+        }
+        return Reply.refused(screen(request.view(), retention.preview(request.actor(), kind, SHOWN), form));
+    }
+}
