@@ -39,6 +39,7 @@ class ErasedPersonIT {
             node.stop();
         }
         assertFilesHoldNothing(data);
+        assertThat(holds(data, "Teatret")).isTrue();
     }
 
     @Test
@@ -74,8 +75,9 @@ class ErasedPersonIT {
     private static void liveAndErase(Product product) throws Exception {
         RestClient client = RestClient.of(product);
         String library = made(client.post("/organisations", "{\"name\":\"Klitborg\",\"ownLibrary\":true}"));
-        String theatre = made(
-                client.post("/organisations", "{\"name\":\"Teatret\",\"notes\":\"Ring til Åse Sørbæk på 2010 3040\"}"));
+        String theatre = made(client.post(
+                "/organisations",
+                "{\"name\":\"Teatret\",\"notes\":\"Ring til Åse Sørbæk (Aase Soerbaek) på 2010 3040\"}"));
         String person = made(client.post(
                 "/people",
                 "{\"name\":\"Åse Sørbæk\",\"emails\":[\"aase@soerbaek.dk\"],\"phones\":[\"20 10 30 40\"],"
@@ -112,22 +114,33 @@ class ErasedPersonIT {
     }
 
     private static void assertFilesHoldNothing(Path folder) throws IOException {
+        for (String text : STRINGS) {
+            assertThat(holds(folder, text)).as(text).isFalse();
+        }
+    }
+
+    /**
+     * Whether a file has a text. Letters beyond ASCII look otherwise in the files of the embedded database: the person is
+     * written without them too.
+     */
+    private static boolean holds(Path folder, String text) throws IOException {
+        String wanted = text.toLowerCase(Locale.ROOT);
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile).toList();
         }
-        assertThat(files).isNotEmpty();
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
-            String latin = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-            for (String part : STRINGS) {
-                String wanted = part.toLowerCase(Locale.ROOT);
-                assertThat(text.contains(wanted) || latin.contains(wanted))
-                        .as(file + " holds " + part)
-                        .isFalse();
+            if (new String(bytes, StandardCharsets.ISO_8859_1)
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted)
+                    || new String(bytes, StandardCharsets.UTF_8)
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** All rows of all our tables as text. */

@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,21 +48,32 @@ public final class PersonErasure {
                 .toList();
     }
 
-    /** The records among those mentioned that have to stay as they are. */
-    List<RecordRef> held(List<Mention> mentions) {
-        return holds.among(mentions.stream().map(Mention::record).distinct().toList());
+    /** The records that an erasure would change although they have to stay as they are. */
+    List<RecordRef> held(EntityManager entities, String person, List<Mention> mentions) {
+        Stream<RecordRef> mentioning = mentions.stream().map(Mention::record);
+        Stream<RecordRef> shared = partnerships.withPerson(entities, person).stream()
+                .map(partnership -> new RecordRef(Partnerships.TYPE, partnership.id()));
+        return holds.among(Stream.concat(mentioning, shared).distinct().toList());
+    }
+
+    /** Whether neither the person nor anything that an erasure would change has to be kept. */
+    boolean isFree(EntityManager entities, Actor actor, String person, List<String> texts) {
+        return !holds.any()
+                || holds.of(new RecordRef(People.TYPE, person)).isEmpty()
+                        && held(entities, person, mentions(actor, person, texts))
+                                .isEmpty();
     }
 
     /**
      * Forgets.
      *
      * @throws ProblemException {@code archive-hold} when the person must be kept, {@code archive-hold-mention} when a
-     *     record must be kept as it is that has one of the texts
+     *     record must be kept as it is that has one of the texts, or names the person as responsible or in a group
      */
     void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
         String id = row.id();
         holds.refuseHeld(People.TYPE, id);
-        if (holds.any() && !held(mentions(actor, id, texts)).isEmpty()) {
+        if (holds.any() && !held(entities, id, mentions(actor, id, texts)).isEmpty()) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-mention", List.of());
         }
         String user = row.user();

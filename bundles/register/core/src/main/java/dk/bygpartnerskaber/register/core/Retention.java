@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.RetentionKind;
@@ -25,7 +24,8 @@ public final class Retention {
     private static final String ROLE = "EXISTS (SELECT r.place FROM PersonRoleEntity r WHERE r.person = e.id";
     private static final String FORMER = ROLE + ") AND NOT " + ROLE + " AND r.lastDay >= :limit)";
     private static final String WITHOUT_ROLE = "NOT " + ROLE + ") AND e.changed < :limit AND NOT EXISTS"
-            + " (SELECT m.person FROM TeamMemberEntity m WHERE m.person = e.id)";
+            + " (SELECT m.person FROM TeamMemberEntity m WHERE m.person = e.id) AND NOT EXISTS"
+            + " (SELECT p.person FROM PartnershipPersonEntity p WHERE p.person = e.id)";
     private static final String FROM = " FROM PersonEntity e WHERE e.user IS NULL AND e.demo = FALSE AND ";
 
     /** Fields that say what a record is called and how it is reached: what stands there belongs to the record. */
@@ -71,14 +71,8 @@ public final class Retention {
     }
 
     /** Whether the person could go: neither they nor a record that mentions them must be kept. */
-    boolean isFree(Actor actor, Person person) {
-        List<String> texts = texts(actor, person);
-        return erasure.held(List.of(mention(person))).isEmpty()
-                && erasure.held(erasure.mentions(actor, person.id(), texts)).isEmpty();
-    }
-
-    private static Mention mention(Person person) {
-        return new Mention("register", new RecordRef(People.TYPE, person.id()), "name", person.name());
+    boolean isFree(EntityManager entities, Actor actor, Person person) {
+        return erasure.isFree(entities, actor, person.id(), texts(actor, person));
     }
 
     /** What goes with a person where nobody has looked: what their record suggests, unless it is somebody else's too. */

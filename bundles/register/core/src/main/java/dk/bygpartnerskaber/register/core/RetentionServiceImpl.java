@@ -82,7 +82,7 @@ public final class RetentionServiceImpl implements RetentionService {
         return store.read(entities -> {
             RetentionRule rule = tables.rule(kind);
             Map<Boolean, List<Person>> people = retention.people(entities, rule, limit).stream()
-                    .collect(Collectors.partitioningBy(person -> retention.isFree(actor, person)));
+                    .collect(Collectors.partitioningBy(person -> retention.isFree(entities, actor, person)));
             return new RetentionPreview(rule, retention.count(entities, rule), people.get(true), people.get(false));
         });
     }

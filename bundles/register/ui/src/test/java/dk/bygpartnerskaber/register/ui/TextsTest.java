@@ -27,6 +27,7 @@ class TextsTest {
                 "privacy-(search|erase|hold|settings)\\..*",
                 "retention\\.(former-people|people-without-role).*",
                 "retention-rule\\..*",
+                "system\\.retention",
                 "notice\\.(basis|source)\\..*",
                 "notice-informed\\.informedOn",
                 "activity\\.participants\\..*",

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
@@ -17,7 +18,18 @@ import javax.xml.bind.annotation.XmlType;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "PersonalData",
-        propOrder = {"at", "person", "keeping", "teams", "successorOf", "mentions", "history", "things", "user"})
+        propOrder = {
+            "at",
+            "person",
+            "keeping",
+            "teams",
+            "partnerships",
+            "successorOf",
+            "mentions",
+            "history",
+            "things",
+            "user"
+        })
 public class PersonalDataBean {
     @XmlElement(required = true)
     @XmlSchemaType(name = "dateTime")
@@ -31,6 +43,10 @@ public class PersonalDataBean {
 
     @XmlElement(name = "team")
     List<String> teams = new ArrayList<>();
+
+    /** Ids of those that the person is responsible for, or in a group of. */
+    @XmlElement(name = "partnership")
+    List<String> partnerships = new ArrayList<>();
 
     @XmlElement(name = "successorOf")
     List<String> successorOf = new ArrayList<>();
@@ -85,6 +101,7 @@ public class PersonalDataBean {
         bean.person = PersonBean.of(export.person());
         bean.keeping = keeping(export);
         bean.teams = export.teams().stream().map(Team::id).toList();
+        bean.partnerships = export.partnerships().stream().map(Partnership::id).toList();
         bean.successorOf = export.successorOf().stream().map(Person::id).toList();
         bean.mentions = export.mentions().stream().map(MentionBean::of).toList();
         bean.history = export.history().stream().map(PersonChangeBean::of).toList();
