@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param text part of the title, the description or the name of a partner; upper and lower case are alike
  * @param library id of the own library
  * @param partner id of a partner
+ * @param organisation id of an organisation that is the library or a partner
  * @param responsible id of a person who is responsible
  * @param person id of a person who is responsible, or in one of its groups
  * @param team id of a team that somebody responsible acts for
@@ -22,6 +23,7 @@ public record PartnershipQuery(
         Optional<Purpose> purpose,
         Optional<String> library,
         Optional<String> partner,
+        Optional<String> organisation,
         Optional<String> responsible,
         Optional<String> person,
         Optional<String> team,
@@ -30,87 +32,110 @@ public record PartnershipQuery(
         boolean descending,
         PageRequest page) {
 
-    /** Whoever is responsible and in groups. */
-    public PartnershipQuery(
-            Optional<String> text,
-            Optional<PartnershipStatus> status,
-            Optional<PartnershipKind> kind,
-            Optional<Purpose> purpose,
-            Optional<String> library,
-            Optional<String> partner,
-            Optional<Instant> changedSince,
-            PartnershipSort sort,
-            boolean descending,
-            PageRequest page) {
-        this(
-                text,
-                status,
-                kind,
-                purpose,
-                library,
-                partner,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                changedSince,
-                sort,
-                descending,
-                page);
-    }
-
     public static PartnershipQuery all(PageRequest page) {
-        return new PartnershipQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PartnershipSort.TITLE,
-                false,
-                page);
+        return builder().build(page);
     }
 
-    /** The same in another order. */
-    public PartnershipQuery sorted(PartnershipSort by, boolean downwards) {
-        return with(responsible, person, team, by, downwards);
+    /** Begins with all of them, in order of their titles. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** The same, of those only for which a person is responsible. */
-    public PartnershipQuery ofResponsible(String personId) {
-        return with(Optional.of(personId), person, team, sort, descending);
-    }
+    /** The conditions of a query, one by one. Not thread-safe. */
+    public static final class Builder {
+        private Optional<String> text = Optional.empty();
+        private Optional<PartnershipStatus> status = Optional.empty();
+        private Optional<PartnershipKind> kind = Optional.empty();
+        private Optional<Purpose> purpose = Optional.empty();
+        private Optional<String> library = Optional.empty();
+        private Optional<String> partner = Optional.empty();
+        private Optional<String> organisation = Optional.empty();
+        private Optional<String> responsible = Optional.empty();
+        private Optional<String> person = Optional.empty();
+        private Optional<String> team = Optional.empty();
+        private Optional<Instant> changedSince = Optional.empty();
+        private PartnershipSort sort = PartnershipSort.TITLE;
+        private boolean descending;
 
-    /** The same, of those only in which a person has a part. */
-    public PartnershipQuery ofPerson(String personId) {
-        return with(responsible, Optional.of(personId), team, sort, descending);
-    }
+        private Builder() {}
 
-    /** The same, of those only of a team. */
-    public PartnershipQuery ofTeam(String teamId) {
-        return with(responsible, person, Optional.of(teamId), sort, descending);
-    }
+        public Builder text(Optional<String> wanted) {
+            text = wanted;
+            return this;
+        }
 
-    private PartnershipQuery with(
-            Optional<String> responsibleId,
-            Optional<String> personId,
-            Optional<String> teamId,
-            PartnershipSort by,
-            boolean downwards) {
-        return new PartnershipQuery(
-                text,
-                status,
-                kind,
-                purpose,
-                library,
-                partner,
-                responsibleId,
-                personId,
-                teamId,
-                changedSince,
-                by,
-                downwards,
-                page);
+        public Builder status(Optional<PartnershipStatus> wanted) {
+            status = wanted;
+            return this;
+        }
+
+        public Builder kind(Optional<PartnershipKind> wanted) {
+            kind = wanted;
+            return this;
+        }
+
+        public Builder purpose(Optional<Purpose> wanted) {
+            purpose = wanted;
+            return this;
+        }
+
+        public Builder library(Optional<String> id) {
+            library = id;
+            return this;
+        }
+
+        public Builder partner(Optional<String> id) {
+            partner = id;
+            return this;
+        }
+
+        public Builder organisation(Optional<String> id) {
+            organisation = id;
+            return this;
+        }
+
+        public Builder responsible(Optional<String> id) {
+            responsible = id;
+            return this;
+        }
+
+        public Builder person(Optional<String> id) {
+            person = id;
+            return this;
+        }
+
+        public Builder team(Optional<String> id) {
+            team = id;
+            return this;
+        }
+
+        public Builder changedSince(Optional<Instant> moment) {
+            changedSince = moment;
+            return this;
+        }
+
+        public Builder sorted(PartnershipSort by, boolean downwards) {
+            sort = by;
+            descending = downwards;
+            return this;
+        }
+
+        public PartnershipQuery build(PageRequest page) {
+            return new PartnershipQuery(
+                    text,
+                    status,
+                    kind,
+                    purpose,
+                    library,
+                    partner,
+                    organisation,
+                    responsible,
+                    person,
+                    team,
+                    changedSince,
+                    sort,
+                    descending,
+                    page);
+        }
     }
 }

@@ -67,6 +67,11 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         "e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation = :partner)",
                         "partner",
                         query.partner())
+                .where(
+                        "(e.library = :organisation OR e.id IN (SELECT p.partnership FROM PartnerEntity p"
+                                + " WHERE p.organisation = :organisation))",
+                        "organisation",
+                        query.organisation())
                 .where(HAVING_PERSON + "person = :responsible" + RESPONSIBLE + ")", "responsible", query.responsible())
                 .where(HAVING_PERSON + "person = :person)", "person", query.person())
                 .where(HAVING_PERSON + "team = :team)", "team", query.team())

@@ -118,21 +118,13 @@ class HostileTextTest {
                 .containsExactly("library:not-own-library", "partners/0:no-such-organisation");
         assertThat(Problems.codeOf(() -> register.lists.remove(CURATOR, text, 1)))
                 .isEqualTo("not-found");
-        PartnershipQuery all = PartnershipQuery.all(counted);
         assertThat(register.partnerships
                         .list(
                                 EDITOR,
-                                new PartnershipQuery(
-                                        all.text(),
-                                        all.status(),
-                                        all.kind(),
-                                        all.purpose(),
-                                        Optional.of(text),
-                                        Optional.of(text),
-                                        all.changedSince(),
-                                        all.sort(),
-                                        false,
-                                        counted))
+                                PartnershipQuery.builder()
+                                        .library(Optional.of(text))
+                                        .partner(Optional.of(text))
+                                        .build(counted))
                         .items())
                 .isEmpty();
     }

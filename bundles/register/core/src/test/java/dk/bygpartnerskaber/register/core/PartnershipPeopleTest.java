@@ -73,9 +73,9 @@ class PartnershipPeopleTest {
                 .details();
     }
 
-    private List<String> titles(UnaryOperator<PartnershipQuery> narrow) {
-        PartnershipQuery all = PartnershipQuery.all(PageRequest.first(50));
-        return register.partnerships.list(EDITOR, narrow.apply(all)).items().stream()
+    private List<String> titles(UnaryOperator<PartnershipQuery.Builder> narrow) {
+        PartnershipQuery query = narrow.apply(PartnershipQuery.builder()).build(PageRequest.first(50));
+        return register.partnerships.list(EDITOR, query).items().stream()
                 .map(Partnership::title)
                 .toList();
     }
@@ -160,10 +160,10 @@ class PartnershipPeopleTest {
                 PartnershipDetails.builder("Gruppe")
                         .steeringGroup(new WorkGroup(null, List.of(new GroupMember(anne.id(), null))))
                         .build());
-        assertThat(titles(query -> query.ofResponsible(anne.id()))).containsExactly("Anne");
-        assertThat(titles(query -> query.ofPerson(anne.id()))).containsExactly("Anne", "Gruppe");
-        assertThat(titles(query -> query.ofTeam(team.id()))).containsExactly("Anne");
-        assertThat(titles(query -> query.ofPerson("hvem?"))).isEmpty();
+        assertThat(titles(query -> query.responsible(Optional.of(anne.id())))).containsExactly("Anne");
+        assertThat(titles(query -> query.person(Optional.of(anne.id())))).containsExactly("Anne", "Gruppe");
+        assertThat(titles(query -> query.team(Optional.of(team.id())))).containsExactly("Anne");
+        assertThat(titles(query -> query.person(Optional.of("hvem?")))).isEmpty();
         assertThat(register.partnerships.responsiblePeople(EDITOR)).containsExactly(anne.id(), bo.id());
     }
 

@@ -228,36 +228,22 @@ class PartnershipServiceTest {
 
         assertThat(titles(text("ROCK"))).containsExactly("Rockbib", "Ung læsning");
         assertThat(titles(text("%"))).isEmpty();
-        PartnershipQuery a = all();
-        assertThat(titles(new PartnershipQuery(
-                        a.text(),
-                        Optional.of(PartnershipStatus.ACTIVE),
-                        Optional.of(PartnershipKind.PARTNERSHIP),
-                        Optional.of(Purpose.NEW_USERS),
-                        Optional.of(library),
-                        Optional.of(museum),
-                        a.changedSince(),
-                        PartnershipSort.START,
-                        true,
-                        a.page())))
+        assertThat(titles(PartnershipQuery.builder()
+                        .status(Optional.of(PartnershipStatus.ACTIVE))
+                        .kind(Optional.of(PartnershipKind.PARTNERSHIP))
+                        .purpose(Optional.of(Purpose.NEW_USERS))
+                        .library(Optional.of(library))
+                        .partner(Optional.of(museum))
+                        .organisation(Optional.of(museum))
+                        .sorted(PartnershipSort.START, true)
+                        .build(PageRequest.first(50))))
                 .containsExactly("Ung læsning");
         assertThat(register.organisations.partnershipsOf(EDITOR, library)).hasSize(2);
         assertThat(register.organisations.partnershipsOf(EDITOR, museum)).hasSize(1);
     }
 
     private static PartnershipQuery text(String text) {
-        PartnershipQuery a = all();
-        return new PartnershipQuery(
-                Optional.of(text),
-                a.status(),
-                a.kind(),
-                a.purpose(),
-                a.library(),
-                a.partner(),
-                a.changedSince(),
-                a.sort(),
-                false,
-                a.page());
+        return PartnershipQuery.builder().text(Optional.of(text)).build(PageRequest.first(50));
     }
 
     @Test
@@ -276,17 +262,9 @@ class PartnershipServiceTest {
             PartnershipQuery a = all();
             var page = partnerships.list(
                     EDITOR,
-                    new PartnershipQuery(
-                            a.text(),
-                            a.status(),
-                            a.kind(),
-                            a.purpose(),
-                            a.library(),
-                            a.partner(),
-                            a.changedSince(),
-                            PartnershipSort.START,
-                            false,
-                            new PageRequest(1, cursor, false)));
+                    PartnershipQuery.builder()
+                            .sorted(PartnershipSort.START, false)
+                            .build(new PageRequest(1, cursor, false)));
             page.items().forEach(p -> seen.add(p.title()));
             cursor = page.next();
         } while (cursor.isPresent());

@@ -80,7 +80,8 @@ public class NewsCard implements DashboardCard {
 
     private Page<Partnership> latestPartnerships(ViewContext view) {
         return partnerships.list(
-                view.actor(), PartnershipQuery.all(PageRequest.first(ROWS)).sorted(PartnershipSort.CHANGED, true));
+                view.actor(),
+                PartnershipQuery.builder().sorted(PartnershipSort.CHANGED, true).build(PageRequest.first(ROWS)));
     }
 
     private static News news(ViewContext view, Organisation o) {

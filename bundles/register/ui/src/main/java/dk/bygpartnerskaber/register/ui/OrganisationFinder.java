@@ -42,6 +42,13 @@ final class OrganisationFinder {
         return organisations.find(actor, id).map(Organisation::name).orElse("");
     }
 
+    /** The organisation that a list is narrowed to, as the only choice of a filter; none when there is no such filter. */
+    List<Option> only(Actor actor, Optional<String> id) {
+        return id.flatMap(wanted -> organisations.find(actor, wanted)).stream()
+                .map(organisation -> new Option(organisation.id(), organisation.name()))
+                .toList();
+    }
+
     /** The own libraries to choose from. */
     List<Option> libraries(Actor actor) {
         OrganisationQuery own =

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -17,6 +18,9 @@ import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Team;
@@ -26,6 +30,7 @@ import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +46,11 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 public class OrganisationsPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
+    /** So many partnerships, people and former people are shown on the page; the rest is in the lists. */
+    private static final int SHOWN = 20;
+
     private final transient OrganisationService organisations;
+    private final transient PartnershipService partnerships;
     private final transient OrganisationEditor editor;
     private final transient PersonService people;
     private final transient TeamService teams;
@@ -53,6 +62,7 @@ public class OrganisationsPage extends PageServlet {
     public OrganisationsPage(
             @Reference Shell shell,
             @Reference OrganisationService organisations,
+            @Reference PartnershipService partnerships,
             @Reference ValueListService lists,
             @Reference PersonService people,
             @Reference TeamService teams,
@@ -61,6 +71,7 @@ public class OrganisationsPage extends PageServlet {
             @Reference RecordParts parts) {
         super(shell);
         this.organisations = organisations;
+        this.partnerships = partnerships;
         this.editor = new OrganisationEditor(organisations, lists);
         this.people = people;
         this.teams = teams;
@@ -72,6 +83,8 @@ public class OrganisationsPage extends PageServlet {
     /**
      * Model of a record's page.
      *
+     * @param partnerships the latest of them
+     * @param allPartnerships how many there are
      * @param people those who have or had a role here, with these roles only
      * @param teams those of an own library
      * @param adding the short form of a person to add here
@@ -82,6 +95,7 @@ public class OrganisationsPage extends PageServlet {
             List<Tab> tabs,
             List<Html> cards,
             List<PartnershipRow> partnerships,
+            long allPartnerships,
             List<PersonRow> people,
             List<Team> teams,
             Form adding,
@@ -93,6 +107,10 @@ public class OrganisationsPage extends PageServlet {
 
         public List<PersonRow> former() {
             return people.stream().filter(row -> row.open().isEmpty()).toList();
+        }
+
+        public List<PersonRow> first(List<PersonRow> rows) {
+            return rows.subList(0, Math.min(rows.size(), SHOWN));
         }
 
         public List<String> departments() {
@@ -190,18 +208,28 @@ public class OrganisationsPage extends PageServlet {
     private Reply record(WebRequest request, Organisation organisation) {
         String cvr = organisation.details().cvr();
         ChangePages.Subject subject = ChangePages.Subject.of(organisation);
+        Page<Partnership> latest = latest(request, organisation);
         Record model = new Record(
                 request.view(),
                 organisation,
                 parts.tabs(request.view(), subject),
                 parts.cards(request.view(), subject.ref()),
-                rows(request, organisations.partnershipsOf(request.actor(), organisation.id())),
+                rows(request, latest.items()),
+                latest.total().orElse(latest.items().size()),
                 people(request, organisation),
                 teams(request, organisation),
                 new Form(request.view(), PersonForm.SUBJECT),
                 cvr != null && !CvrNumber.isValid(cvr),
                 parts.hold(request.view(), subject.ref()));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
+    }
+
+    private Page<Partnership> latest(WebRequest request, Organisation organisation) {
+        PartnershipQuery query = PartnershipQuery.builder()
+                .organisation(Optional.of(organisation.id()))
+                .sorted(PartnershipSort.START, true)
+                .build(new PageRequest(SHOWN, Optional.empty(), true));
+        return partnerships.list(request.actor(), query);
     }
 
     private List<PersonRow> people(WebRequest request, Organisation organisation) {

@@ -7,7 +7,6 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
-import dk.bygpartnerskaber.register.api.PartnershipSort;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,17 +60,8 @@ final class OriginPicker {
     }
 
     private List<Partnership> search(Actor actor, String text) {
-        PartnershipQuery query = new PartnershipQuery(
-                Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PartnershipSort.TITLE,
-                false,
-                PageRequest.first(SUGGESTIONS));
+        PartnershipQuery query =
+                PartnershipQuery.builder().text(Optional.of(text)).build(PageRequest.first(SUGGESTIONS));
         return partnerships.list(actor, query).items();
     }
 }

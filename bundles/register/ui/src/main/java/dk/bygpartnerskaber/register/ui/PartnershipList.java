@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
-    static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "responsible");
+    static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "organisation", "responsible");
     private static final List<String> STANDARD =
             List.of("partners", "responsible", "start", "status", "checklist", "changed");
 
@@ -98,6 +98,7 @@ public final class PartnershipList {
      * Model of the page.
      *
      * @param responsible whose partnerships one may ask for
+     * @param organisations the one that the list is narrowed to
      */
     public record Model(
             ViewContext view,
@@ -106,6 +107,7 @@ public final class PartnershipList {
             List<Selection> selections,
             Form filters,
             List<Option> responsible,
+            List<Option> organisations,
             Page<Row> page) {
         public List<Row> rows() {
             return page.items();
@@ -148,6 +150,7 @@ public final class PartnershipList {
                 selections.list(request.actor(), Optional.of(list.path())),
                 Form.of(request, "partnership-filter", FILTERS),
                 responsible(view),
+                new OrganisationFinder(organisations).only(request.actor(), list.given("organisation")),
                 page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
@@ -200,21 +203,18 @@ public final class PartnershipList {
 
     /** @param people tells who the reader is, when a filter asks for one's own */
     static PartnershipQuery query(Actor actor, PersonService people, ListState list, PageRequest page) {
-        return new PartnershipQuery(
-                list.given("q"),
-                list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)),
-                list.given("kind").flatMap(code -> Coded.parse(PartnershipKind.class, code)),
-                list.given("purpose").flatMap(code -> Coded.parse(Purpose.class, code)),
-                Optional.empty(),
-                Optional.empty(),
-                list.given("responsible")
-                        .map(who -> who.equals(MINE) ? me(actor, people).orElse(MINE) : who),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Coded.parse(PartnershipSort.class, list.sortColumn()).orElse(PartnershipSort.TITLE),
-                list.isDescending(),
-                page);
+        return PartnershipQuery.builder()
+                .text(list.given("q"))
+                .status(list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)))
+                .kind(list.given("kind").flatMap(code -> Coded.parse(PartnershipKind.class, code)))
+                .purpose(list.given("purpose").flatMap(code -> Coded.parse(Purpose.class, code)))
+                .organisation(list.given("organisation"))
+                .responsible(list.given("responsible")
+                        .map(who -> who.equals(MINE) ? me(actor, people).orElse(MINE) : who))
+                .sorted(
+                        Coded.parse(PartnershipSort.class, list.sortColumn()).orElse(PartnershipSort.TITLE),
+                        list.isDescending())
+                .build(page);
     }
 
     private static List<ListColumn<Row>> columns(ViewContext view) {

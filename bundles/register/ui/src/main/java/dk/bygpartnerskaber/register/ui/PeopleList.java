@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** The list of people, on screen and as a file. */
 public final class PeopleList {
-    static final List<String> FILTERS = List.of("q", "group");
+    static final List<String> FILTERS = List.of("q", "group", "organisation");
     private static final List<String> STANDARD = List.of("roles", "emails", "phones", "changed");
 
     private final PersonService people;
@@ -43,13 +43,18 @@ public final class PeopleList {
         this.selections = selections;
     }
 
-    /** Model of the page. */
+    /**
+     * Model of the page.
+     *
+     * @param organisations the one that the list is narrowed to
+     */
     public record Model(
             ViewContext view,
             ListState list,
             ListColumns<PersonRow> columns,
             List<Selection> selections,
             Form filters,
+            List<Option> organisations,
             Page<PersonRow> page) {
         public long total() {
             return page.total().orElse(page.items().size());
@@ -78,6 +83,7 @@ public final class PeopleList {
                 columns,
                 selections.list(request.actor(), Optional.of(list.path())),
                 Form.of(request, "person-filter", FILTERS),
+                new OrganisationFinder(organisations).only(request.actor(), list.given("organisation")),
                 rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));
         return Reply.page(new Screen(view.text("people.title"), Views.render("people", model)));
     }
@@ -91,7 +97,7 @@ public final class PeopleList {
         return new PersonQuery(
                 list.given("q"),
                 list.given("group").flatMap(code -> Coded.parse(PersonGroup.class, code)),
-                Optional.empty(),
+                list.given("organisation"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

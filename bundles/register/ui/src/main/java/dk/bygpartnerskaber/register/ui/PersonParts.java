@@ -31,7 +31,7 @@ public record PersonParts(List<Part> responsible, List<Part> others) {
 
     static PersonParts of(ViewContext view, PartnershipService partnerships, String person) {
         PartnershipQuery query =
-                PartnershipQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).ofPerson(person);
+                PartnershipQuery.builder().person(Optional.of(person)).build(PageRequest.first(PageRequest.MAX_LIMIT));
         return of(view, partnerships.list(view.actor(), query).items(), person);
     }
 

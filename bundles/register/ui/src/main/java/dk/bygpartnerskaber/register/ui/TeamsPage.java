@@ -19,6 +19,7 @@ import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -128,7 +129,7 @@ public class TeamsPage extends PageServlet {
         TeamRow row = TeamRow.of(request.actor(), organisations, people, List.of(team))
                 .get(0);
         PartnershipQuery query =
-                PartnershipQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)).ofTeam(team.id());
+                PartnershipQuery.builder().team(Optional.of(team.id())).build(PageRequest.first(PageRequest.MAX_LIMIT));
         Record model = new Record(
                 request.view(),
                 row,

@@ -84,10 +84,7 @@ final class FakeRegister extends FakePeople {
 
         @Override
         public List<Partnership> partnershipsOf(Actor actor, String id) {
-            return partnerships.values().stream()
-                    .filter(p -> id.equals(p.details().library())
-                            || p.details().partners().contains(id))
-                    .toList();
+            return partnerships.values().stream().filter(p -> isParty(p, id)).toList();
         }
 
         @Override
@@ -96,12 +93,18 @@ final class FakeRegister extends FakePeople {
         }
     };
 
+    private static boolean isParty(Partnership partnership, String organisation) {
+        return organisation.equals(partnership.details().library())
+                || partnership.details().partners().contains(organisation);
+    }
+
     final PartnershipService partnershipService = new PartnershipService() {
         @Override
         public Page<Partnership> list(Actor actor, PartnershipQuery query) {
             return page(partnerships.values().stream()
                     .filter(p ->
                             query.responsible().map(id -> isResponsible(p, id)).orElse(true))
+                    .filter(p -> query.organisation().map(id -> isParty(p, id)).orElse(true))
                     .filter(p -> query.person().map(id -> hasPart(p, id)).orElse(true))
                     .filter(p -> query.team()
                             .map(id -> p.details().responsible().stream().anyMatch(one -> id.equals(one.team())))

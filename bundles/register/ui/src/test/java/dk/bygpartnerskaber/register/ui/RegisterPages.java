@@ -73,6 +73,7 @@ final class RegisterPages {
                 new OrganisationsPage(
                         shell,
                         register.organisationService,
+                        register.partnershipService,
                         register.lists,
                         register.personService,
                         register.teamService,

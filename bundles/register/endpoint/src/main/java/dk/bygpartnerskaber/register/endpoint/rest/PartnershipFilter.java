@@ -61,6 +61,10 @@ public class PartnershipFilter extends ListParameters {
     @Parameter(description = "Id of a partner")
     private String partner;
 
+    @QueryParam("organisation")
+    @Parameter(description = "Id of an organisation that is the library or a partner")
+    private String organisation;
+
     @QueryParam("responsible")
     @Parameter(description = "Id of a person who is responsible")
     private String responsible;
@@ -85,19 +89,19 @@ public class PartnershipFilter extends ListParameters {
 
     PartnershipQuery query() {
         SortOrder<PartnershipSort> order = sort(sort, SORTS).orElse(new SortOrder<>(PartnershipSort.TITLE, false));
-        return new PartnershipQuery(
-                text(),
-                choice("status", status, STATUSES),
-                choice("kind", kind, KINDS),
-                choice("purpose", purpose, PURPOSES),
-                text("library", library),
-                text("partner", partner),
-                text("responsible", responsible),
-                text("person", person),
-                text("team", team),
-                updatedSince(),
-                order.by(),
-                order.descending(),
-                page());
+        return PartnershipQuery.builder()
+                .text(text())
+                .status(choice("status", status, STATUSES))
+                .kind(choice("kind", kind, KINDS))
+                .purpose(choice("purpose", purpose, PURPOSES))
+                .library(text("library", library))
+                .partner(text("partner", partner))
+                .organisation(text("organisation", organisation))
+                .responsible(text("responsible", responsible))
+                .person(text("person", person))
+                .team(text("team", team))
+                .changedSince(updatedSince())
+                .sorted(order.by(), order.descending())
+                .build(page());
     }
 }

@@ -10,7 +10,6 @@ import dk.bygpartnerskaber.register.api.OrganisationSort;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
-import dk.bygpartnerskaber.register.api.PartnershipSort;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Sector;
 import java.util.List;
@@ -101,20 +100,14 @@ public class RegisterPortImpl implements RegisterPort {
             String responsible,
             Integer limit,
             String cursor) {
-        PartnershipQuery query = new PartnershipQuery(
-                given(text),
-                Optional.ofNullable(status).map(s -> PartnershipStatus.valueOf(s.name())),
-                Optional.ofNullable(kind).map(k -> PartnershipKind.valueOf(k.name())),
-                Optional.empty(),
-                given(library),
-                given(partner),
-                given(responsible),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PartnershipSort.TITLE,
-                false,
-                page(limit, cursor));
+        PartnershipQuery query = PartnershipQuery.builder()
+                .text(given(text))
+                .status(Optional.ofNullable(status).map(s -> PartnershipStatus.valueOf(s.name())))
+                .kind(Optional.ofNullable(kind).map(k -> PartnershipKind.valueOf(k.name())))
+                .library(given(library))
+                .partner(given(partner))
+                .responsible(given(responsible))
+                .build(page(limit, cursor));
         return PartnershipPage.of(partnerships.list(actor(), query));
     }
 
