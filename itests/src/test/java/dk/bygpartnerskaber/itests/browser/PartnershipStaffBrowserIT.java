@@ -16,9 +16,11 @@ class PartnershipStaffBrowserIT {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final SoftAssertions softly = new SoftAssertions();
     private Visitor visitor;
+    private boolean scripted;
     private String anne;
 
     private void begin(Visits visits, boolean scripts) {
+        scripted = scripts;
         String library = id(visits.register()
                 .create("organisations", Map.of("name", "Eget Bibliotek " + mark, "ownLibrary", true)));
         anne = visits.register()
@@ -43,8 +45,11 @@ class PartnershipStaffBrowserIT {
         visitor.field("library").selectOption(new SelectOption().setLabel("Eget Bibliotek " + mark));
     }
 
+    /** Looks at the page with axe, which is a script itself. */
     private void look(String name) {
-        Accessibility.check(softly, name, "da", visitor);
+        if (scripted) {
+            Accessibility.check(softly, name, "da", visitor);
+        }
     }
 
     @ParameterizedTest
