@@ -53,6 +53,27 @@ class AccessibilityBrowserIT {
             v.page().locator(".tools button[value=save]").click();
             v.page().locator(".selections summary").click();
         });
+        pages.put("many at once, none chosen", v -> v.open("/bulk-changes?list=partnerships"));
+        pages.put("many at once, refused", v -> {
+            v.open("/bulk-changes?list=organisations&all=true");
+            v.page().locator("main form button.primary").click();
+            v.page().locator("#errors").waitFor();
+            v.page().locator("input[value=add-keywords]").check();
+        });
+        pages.put("many at once, preview", v -> {
+            v.open("/bulk-changes?list=organisations&all=true");
+            v.page().locator("input[value=delete]").check();
+            v.page().locator("main form button.primary").click();
+            v.page().locator("form[action$=confirm]").waitFor();
+        });
+        pages.put("many at once, receipt", v -> {
+            v.open("/bulk-changes?list=partnerships&all=true&q=Rockbib");
+            v.page().locator("input[value=add-ownPurposes]").check();
+            v.page().locator("[name=value-add-ownPurposes]").fill("Ny lyd " + UUID.randomUUID());
+            v.page().locator("main form button.primary").click();
+            v.page().locator("form[action$=confirm] button").click();
+            v.page().locator("main > .notice").waitFor();
+        });
         pages.put("lists of values", v -> v.open("/admin/lists"));
         pages.put("value of a list", v -> {
             v.open("/admin/lists");

@@ -75,6 +75,26 @@ class NoJavaScriptBrowserIT {
     }
 
     @Test
+    void thoseTickedAreChangedAtOnce(Visits visits) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        visits.register().organisation("Kor " + mark);
+        visits.register().organisation("Klub " + mark);
+        visitor.open("/organisations?q=" + mark);
+        visitor.page().getByLabel("Vælg Kor " + mark).press("Space");
+        visitor.button("Ret de valgte").click();
+        assertThat(visitor.heading("Ret 1 organisation på én gang")).isVisible();
+        visitor.page().locator("input[value=set-sector]").check();
+        visitor.page().locator("[name=value-set-sector]").selectOption("civil");
+        visitor.button("Se, hvad der vil ske").click();
+        assertThat(visitor.page().locator("tbody tr")).hasCount(1);
+        visitor.button("Ret 1 organisation").click();
+        assertThat(visitor.heading("Rettet")).isVisible();
+        assertThat(visitor.notice()).hasText("1 organisation er rettet.");
+        visitor.link("Kor " + mark).click();
+        assertThat(visitor.page().getByText("Civilsamfund").first()).isVisible();
+    }
+
+    @Test
     void aListIsImported() {
         String mark = UUID.randomUUID().toString();
         visitor.tryOut(

@@ -51,7 +51,9 @@ public final class BulkChangeJob implements JobHandler {
             store.write(entities -> {
                 // of two nodes that think it is theirs, the second waits here and then finds it settled
                 if (runs.settle(run.id(), record.place(), Outcome.CHANGED, Optional.empty())) {
-                    types.of(run.change().kind()).apply(actor, run.change(), record.id(), record.version());
+                    types.of(run.change().kind())
+                            .apply(entities, actor, run.change(), record.id(), runs.version(run.id(), record))
+                            .forEach(touched -> runs.follow(run.id(), touched));
                 }
                 return null;
             });

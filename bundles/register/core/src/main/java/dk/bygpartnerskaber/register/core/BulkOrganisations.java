@@ -72,6 +72,11 @@ public final class BulkOrganisations extends BulkType<OrganisationDetails> {
     }
 
     @Override
+    List<String> changedByDeletion(EntityManager entities, String id) {
+        return List.of();
+    }
+
+    @Override
     void update(Actor actor, String id, long version, OrganisationDetails details) {
         service.update(actor, id, version, details);
     }

@@ -102,6 +102,13 @@ public final class BulkPartnerships extends BulkType<PartnershipDetails> {
     }
 
     @Override
+    List<String> changedByDeletion(EntityManager entities, String id) {
+        return PartnershipOrigins.grownFrom(entities, id).stream()
+                .map(PartnershipEntity::id)
+                .toList();
+    }
+
+    @Override
     void update(Actor actor, String id, long version, PartnershipDetails details) {
         service.update(actor, id, version, details);
     }

@@ -55,6 +55,11 @@ public final class BulkPeople extends BulkType<PersonDetails> {
     }
 
     @Override
+    List<String> changedByDeletion(EntityManager entities, String id) {
+        return people.predecessors(entities, id).stream().map(PersonEntity::id).toList();
+    }
+
+    @Override
     void update(Actor actor, String id, long version, PersonDetails details) {
         service.update(actor, id, version, details);
     }

@@ -36,7 +36,7 @@ final class BulkRuns {
     record Stored(String id, BulkChange change, Instant created, Optional<String> jobId) {}
 
     /** A record that waits for its change. */
-    record Planned(int place, String id, long version) {}
+    record Planned(int place, String id) {}
 
     /** A record of a new bulk change, and the version of it that was read. */
     record Draft(Item item, long version) {}
@@ -149,10 +149,21 @@ final class BulkRuns {
     List<Planned> planned(String run) {
         return store.sqlRead(connection -> Sql.list(
                 connection,
-                "SELECT place, record_id, read_version FROM reg_bulk_item WHERE run_id = ? AND outcome = ? ORDER BY place",
-                row -> new Planned(row.getInt(1), row.getString(2), row.getLong(3)),
+                "SELECT place, record_id FROM reg_bulk_item WHERE run_id = ? AND outcome = ? ORDER BY place",
+                row -> new Planned(row.getInt(1), row.getString(2)),
                 run,
                 Outcome.PLANNED.name()));
+    }
+
+    /** The version of a record that was read at the preview, or that the run itself has made of it since. */
+    long version(String run, Planned record) {
+        return store.sqlRead(connection -> Sql.one(
+                        connection,
+                        "SELECT read_version FROM reg_bulk_item WHERE run_id = ? AND place = ?",
+                        row -> row.getLong(1),
+                        run,
+                        record.place()))
+                .orElseThrow();
     }
 
     /** Says what has become of a planned record; whether it was still planned. */
@@ -169,6 +180,19 @@ final class BulkRuns {
                         place,
                         Outcome.PLANNED.name()))
                 == 1;
+    }
+
+    /** A planned record has got another version by what the run itself has done. */
+    void follow(String run, BulkType.Touched record) {
+        store.sql(connection -> Sql.update(
+                connection,
+                "UPDATE reg_bulk_item SET read_version = ? WHERE run_id = ? AND record_id = ? AND read_version = ?"
+                        + " AND outcome = ?",
+                record.after(),
+                run,
+                record.id(),
+                record.before(),
+                Outcome.PLANNED.name()));
     }
 
     /** Keeps others from confirming it until the end of the transaction. */

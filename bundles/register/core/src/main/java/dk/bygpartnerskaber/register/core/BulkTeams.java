@@ -49,6 +49,11 @@ public final class BulkTeams extends BulkType<TeamDetails> {
     }
 
     @Override
+    List<String> changedByDeletion(EntityManager entities, String id) {
+        return List.of();
+    }
+
+    @Override
     void update(Actor actor, String id, long version, TeamDetails details) {
         service.update(actor, id, version, details);
     }

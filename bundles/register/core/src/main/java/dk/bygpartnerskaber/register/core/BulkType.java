@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkField;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 /** One kind of record, as bulk changes see it. */
@@ -26,6 +27,9 @@ abstract class BulkType<D> {
      */
     record Effect(List<String> before, List<String> after, boolean changes) {}
 
+    /** A record that is of another version since the deletion of one that it referred to. */
+    record Touched(String id, long before, long after) {}
+
     /** Those of the ids that exist, in no particular order. */
     abstract List<Subject<D>> find(Actor actor, List<String> ids);
 
@@ -34,6 +38,9 @@ abstract class BulkType<D> {
 
     /** @throws ProblemException when a record cannot be deleted */
     abstract void checkDeletion(EntityManager entities, Subject<D> record);
+
+    /** Ids of others of the kind that the deletion of a record changes as well. */
+    abstract List<String> changedByDeletion(EntityManager entities, String id);
 
     abstract void update(Actor actor, String id, long version, D details);
 
@@ -62,17 +69,28 @@ abstract class BulkType<D> {
     /**
      * Changes a record that is still of the version that was read.
      *
+     * @return those that were changed by that besides
      * @throws ProblemException {@code not-found}, {@code stale}, or whatever an edit of the single record is refused with
      */
-    final void apply(Actor actor, BulkChange change, String id, long version) {
+    final List<Touched> apply(EntityManager entities, Actor actor, BulkChange change, String id, long version) {
         Subject<D> record = find(actor, List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
         if (record.version() != version) {
             throw ProblemException.stale();
         }
         if (change.isDeletion()) {
-            delete(actor, id, version);
-        } else {
-            update(actor, id, version, fields.get(change.field()).changed(record.details(), change));
+            return delete(entities, actor, id, version);
         }
+        update(actor, id, version, fields.get(change.field()).changed(record.details(), change));
+        return List.of();
+    }
+
+    private List<Touched> delete(EntityManager entities, Actor actor, String id, long version) {
+        List<Subject<D>> others = find(actor, changedByDeletion(entities, id));
+        delete(actor, id, version);
+        Map<String, Long> now = find(actor, others.stream().map(Subject::id).toList()).stream()
+                .collect(Collectors.toMap(Subject::id, Subject::version));
+        return others.stream()
+                .map(other -> new Touched(other.id(), other.version(), now.get(other.id())))
+                .toList();
     }
 }

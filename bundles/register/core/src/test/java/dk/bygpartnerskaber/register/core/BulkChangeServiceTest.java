@@ -25,12 +25,15 @@ import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
@@ -293,6 +296,35 @@ class BulkChangeServiceTest {
         assertThat(reason(after.items().get(1))).isEqualTo(":not-found");
         assertThat(now(museum).type()).isNull();
         assertThat(now(choir).type()).isEqualTo("Forening");
+    }
+
+    @Test
+    void whatTheDeletionOfOneDoesToAnotherIsNoStrangersChange() {
+        Organisation library =
+                organisation(OrganisationDetails.builder("Biblioteket").ownLibrary(true));
+        Person successor = register.people.create(CURATOR, PersonDetails.named("Bo Lund"));
+        Person before = register.people.create(
+                CURATOR,
+                PersonDetails.builder("Ea Holm")
+                        .roles(List.of(PersonRole.of(library.id(), "leder")))
+                        .build());
+        RoleEnd end = new RoleEnd(0, PartialDate.parse("2020").orElseThrow(), successor.id(), null, false, null);
+        register.people.endRole(CURATOR, before.id(), before.version(), end);
+        Partnership origin = register.partnerships.create(
+                CURATOR, PartnershipDetails.builder("Lektiecafé").build());
+        Partnership grown = register.partnerships.create(
+                CURATOR,
+                PartnershipDetails.builder("Sprogcafé")
+                        .originatesFrom(origin.id())
+                        .build());
+
+        BulkRun people = done(register.bulk.preview(
+                CURATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(successor.id(), before.id())));
+        BulkRun partnerships = done(register.bulk.preview(
+                CURATOR, BulkChange.deletion(BulkKind.PARTNERSHIPS), List.of(origin.id(), grown.id())));
+
+        assertThat(outcomes(people)).containsExactly(Outcome.CHANGED, Outcome.CHANGED);
+        assertThat(outcomes(partnerships)).containsExactly(Outcome.CHANGED, Outcome.CHANGED);
     }
 
     @Test
