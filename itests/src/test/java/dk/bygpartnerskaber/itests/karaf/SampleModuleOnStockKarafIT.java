@@ -228,7 +228,44 @@ public class SampleModuleOnStockKarafIT {
     }
 
     @Test
-    public void step7TheLogIsClean() throws Exception {
+    public void step7APersonIsForgottenInItsTablesAlsoWhileItIsAway() throws Exception {
+        String hall = post("/api/v1/organisations", "application/json", "{\"name\":\"Hallen\"}");
+        visitor.submit("/friends", "type", "organisation", "id", hall, "giver", "Vera Vagtsom");
+        features.uninstallFeature(SAMPLE);
+        await(() -> page("/friends"), status(404));
+        String person = post("/api/v1/people", "application/json", "{\"name\":\"Vera Vagtsom\"}");
+
+        HttpResponse<String> erased = officer()
+                .submit(
+                        "/admin/privacy/" + person + "/erase",
+                        "action",
+                        "erase",
+                        "version",
+                        "1",
+                        "texts",
+                        "Vera Vagtsom");
+        assertEquals(303, erased.statusCode());
+
+        install();
+        String friends = StockKaraf.get("/api/v1/friends").body();
+        assertTrue(friends, friends.contains(hall) && !friends.contains("Vagtsom"));
+    }
+
+    private static PageVisitor officer() throws Exception {
+        HttpResponse<String> made = StockKaraf.post(
+                "/api/v1/users", "application/json", "{\"name\":\"vagt\",\"roles\":[\"data-protection-officer\"]}");
+        String link = made.body().replaceFirst("(?s).*\"url\":\"https?://[^/]+([^\"]+)\".*", "$1");
+        String password = "otte grønne elefanter";
+        PageVisitor officer = new PageVisitor(StockKaraf.product());
+        assertEquals(
+                303,
+                officer.post(link, "password", password, "repeat", password).statusCode());
+        officer.logIn("vagt", password);
+        return officer;
+    }
+
+    @Test
+    public void step8TheLogIsClean() throws Exception {
         StockKaraf.assertCleanLog();
     }
 }
