@@ -15,9 +15,6 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
-import dk.bygpartnerskaber.register.api.Activity;
-import dk.bygpartnerskaber.register.api.ActivityDetails;
-import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
@@ -276,74 +273,5 @@ class PrivacyServiceTest {
                 .isEqualTo("forbidden");
         assertThat(codeOf(() -> privacy.erase(DPO, aase.id(), 99, List.of()))).isEqualTo("stale");
         assertThat(codeOf(() -> privacy.plan(DPO, "nobody", Optional.empty()))).isEqualTo("not-found");
-    }
-
-    @Test
-    void whatTheArchiveIsToHaveIsNotDeleted() {
-        RecordRef person = new RecordRef("person", aase.id());
-        privacy.hold(DPO, person, " Rigsarkivet ");
-        privacy.hold(DPO, new RecordRef("organisation", theatre.id()), "sag 12");
-        privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
-
-        assertThat(privacy.holdOf(EDITOR, person)).map(ArchiveHold::reason).contains("Rigsarkivet");
-        assertThat(privacy.holds(DPO)).hasSize(3);
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).obstacles())
-                .containsExactly("archive-hold", "archive-hold-mention");
-        assertThat(codeOf(this::erase)).isEqualTo("archive-hold");
-        assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
-                .isEqualTo("archive-hold");
-        assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
-                .isEqualTo("archive-hold");
-        assertThat(codeOf(() -> register.partnerships.delete(CURATOR, festival.id(), festival.version())))
-                .isEqualTo("archive-hold");
-
-        privacy.holds(DPO).forEach(hold -> privacy.release(DPO, hold.record()));
-
-        assertThat(privacy.holdOf(EDITOR, person)).isEmpty();
-        erase();
-        assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
-    }
-
-    @Test
-    void aRecordThatMustBeKeptIsNotRewritten() {
-        RecordRef held = new RecordRef("partnership", festival.id());
-        privacy.hold(DPO, held, "sag 12");
-
-        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
-        assertThat(plan.held()).containsExactly(held);
-        assertThat(plan.obstacles()).containsExactly("archive-hold-mention");
-        assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
-        assertThat(register.people.find(EDITOR, aase.id())).isPresent();
-
-        // words that do not stand there may go
-        privacy.erase(DPO, aase.id(), current().version(), List.of("aase@sorbaek.dk"));
-        assertThat(register.partnerships
-                        .find(EDITOR, festival.id())
-                        .orElseThrow()
-                        .details()
-                        .title())
-                .isEqualTo("Åse Sørbæks festival");
-    }
-
-    @Test
-    void anActivityOfAPartnershipThatMustBeKeptIsKeptToo() {
-        Activity concert = register.activities.create(
-                EDITOR, ActivityDetails.titled(festival.id(), "Koncert", null).withGain("Åse Sørbæk sang"));
-        privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
-
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
-                .contains(new RecordRef("activity", concert.id()));
-        assertThat(codeOf(() -> register.activities.delete(CURATOR, concert.id(), concert.version())))
-                .isEqualTo("archive-hold");
-    }
-
-    @Test
-    void aHoldNeedsAReasonAndARecord() {
-        assertThat(fieldsOf(() -> privacy.hold(DPO, new RecordRef("person", aase.id()), " ")))
-                .containsExactly("reason:required");
-        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("team", aase.id()), "sag")))
-                .isEqualTo("not-found");
-        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("person", library.id()), "sag")))
-                .isEqualTo("not-found");
     }
 }

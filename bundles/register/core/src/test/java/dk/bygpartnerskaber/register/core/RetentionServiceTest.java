@@ -13,9 +13,11 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -25,6 +27,7 @@ import dk.bygpartnerskaber.register.api.RetentionRule;
 import dk.bygpartnerskaber.register.api.RetentionRun;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -147,12 +150,18 @@ class RetentionServiceTest {
         register.teams.create(
                 EDITOR,
                 new TeamDetails("Holdet", library.id(), null, null, List.of(new TeamMember(member.id(), null, false))));
+        Person guest = register.people.create(EDITOR, PersonDetails.named("Gerda Gæst"));
+        register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Festival")
+                        .steeringGroup(new WorkGroup(null, List.of(new GroupMember(guest.id(), null))))
+                        .build());
         register.setNow("2028-05-13T10:00:00Z");
 
         assertThat(names(preview(RetentionKind.PEOPLE_WITHOUT_ROLE).goes())).containsExactly("Lone Alene");
         run(RetentionKind.PEOPLE_WITHOUT_ROLE);
         assertThat(isThere(lone)).isFalse();
-        assertThat(isThere(member)).isTrue();
+        assertThat(isThere(member) && isThere(guest)).isTrue();
     }
 
     @Test

@@ -1,0 +1,149 @@
+package dk.bygpartnerskaber.register.core;
+
+import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static dk.bygpartnerskaber.register.core.Register.DPO;
+import static dk.bygpartnerskaber.register.core.Register.EDITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.Activity;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
+import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.GroupMember;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.WorkGroup;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class ArchiveHoldTest {
+    private final Register register;
+    private final PrivacyServiceImpl privacy;
+    private final Organisation theatre;
+    private final Partnership festival;
+    private final Person aase;
+
+    ArchiveHoldTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+        privacy = register.privacy;
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Klitborg Bibliotek")
+                        .ownLibrary(true)
+                        .build());
+        theatre = register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Teatret")
+                        .notes("Spørg efter Åse Sørbæk")
+                        .build());
+        festival = register.partnerships.create(
+                EDITOR, PartnershipDetails.builder("Åse Sørbæks festival").build());
+        aase = register.people.create(
+                EDITOR,
+                PersonDetails.builder("Åse Sørbæk")
+                        .emails(List.of("aase@sorbaek.dk"))
+                        .build());
+    }
+
+    private Person current() {
+        return register.people.find(EDITOR, aase.id()).orElseThrow();
+    }
+
+    private void erase() {
+        privacy.erase(DPO, aase.id(), current().version(), List.of("Åse Sørbæk"));
+    }
+
+    @Test
+    void whatTheArchiveIsToHaveIsNotDeleted() {
+        RecordRef person = new RecordRef("person", aase.id());
+        privacy.hold(DPO, person, " Rigsarkivet ");
+        privacy.hold(DPO, new RecordRef("organisation", theatre.id()), "sag 12");
+        privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
+
+        assertThat(privacy.holdOf(EDITOR, person)).map(ArchiveHold::reason).contains("Rigsarkivet");
+        assertThat(privacy.holds(DPO)).hasSize(3);
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).obstacles())
+                .containsExactly("archive-hold", "archive-hold-mention");
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
+                .isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
+                .isEqualTo("archive-hold");
+        assertThat(codeOf(() -> register.partnerships.delete(CURATOR, festival.id(), festival.version())))
+                .isEqualTo("archive-hold");
+
+        privacy.holds(DPO).forEach(hold -> privacy.release(DPO, hold.record()));
+
+        assertThat(privacy.holdOf(EDITOR, person)).isEmpty();
+        erase();
+        assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
+    }
+
+    @Test
+    void aRecordThatMustBeKeptIsNotRewritten() {
+        RecordRef held = new RecordRef("partnership", festival.id());
+        privacy.hold(DPO, held, "sag 12");
+
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        assertThat(plan.held()).containsExactly(held);
+        assertThat(plan.obstacles()).containsExactly("archive-hold-mention");
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
+        assertThat(register.people.find(EDITOR, aase.id())).isPresent();
+
+        // words that do not stand there may go
+        privacy.erase(DPO, aase.id(), current().version(), List.of("aase@sorbaek.dk"));
+        assertThat(register.partnerships
+                        .find(EDITOR, festival.id())
+                        .orElseThrow()
+                        .details()
+                        .title())
+                .isEqualTo("Åse Sørbæks festival");
+    }
+
+    @Test
+    void anActivityOfAPartnershipThatMustBeKeptIsKeptToo() {
+        Activity concert = register.activities.create(
+                EDITOR, ActivityDetails.titled(festival.id(), "Koncert", null).withGain("Åse Sørbæk sang"));
+        privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
+
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
+                .contains(new RecordRef("activity", concert.id()));
+        assertThat(codeOf(() -> register.activities.delete(CURATOR, concert.id(), concert.version())))
+                .isEqualTo("archive-hold");
+    }
+
+    @Test
+    void whoIsInAGroupOfAPartnershipThatMustBeKeptIsKeptInIt() {
+        Partnership choir = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Koret")
+                        .projectGroup(new WorkGroup(null, List.of(new GroupMember(aase.id(), null))))
+                        .build());
+        privacy.hold(DPO, new RecordRef("partnership", choir.id()), "sag 12");
+
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
+                .containsExactly(new RecordRef("partnership", choir.id()));
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
+    }
+
+    @Test
+    void aHoldNeedsAReasonAndARecord() {
+        assertThat(fieldsOf(() -> privacy.hold(DPO, new RecordRef("person", aase.id()), " ")))
+                .containsExactly("reason:required");
+        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("team", aase.id()), "sag")))
+                .isEqualTo("not-found");
+        assertThat(codeOf(() -> privacy.hold(DPO, new RecordRef("person", theatre.id()), "sag")))
+                .isEqualTo("not-found");
+    }
+}
