@@ -37,7 +37,7 @@ class AuditPageTest {
     private static final RecordRef USER = new RecordRef("user", "u1");
 
     private final Shell shell =
-            TestShell.shell(TestShell.messages(), Clock.fixed(NOON, ViewContext.ZONE), new AdminMenu.Audit());
+            TestShell.shell(TestShell.messages(), Clock.fixed(NOON, ViewContext.ZONE), new ShellMenu.Audit());
     private final Log log = new Log();
     private final AuditPage page = new AuditPage(shell, log, TestShell.reader(new Houses()));
     private final Browser browser = new Browser(DPO, Messages.DANISH);

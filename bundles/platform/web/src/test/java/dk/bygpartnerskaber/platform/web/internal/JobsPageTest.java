@@ -26,7 +26,7 @@ class JobsPageTest {
     private static final Actor READER = new Actor("3", "Bo", Set.of(Permission.READ));
     private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T06:30:00Z"), ViewContext.ZONE);
 
-    private final Shell shell = TestShell.shell(TestShell.messages(), MORNING, new AdminMenu.Jobs());
+    private final Shell shell = TestShell.shell(TestShell.messages(), MORNING, new ShellMenu.Jobs());
     private final FakeJobs jobs = new FakeJobs();
     private final JobsPage page = new JobsPage(shell, jobs);
     private final Browser anne = new Browser(ANNE, Messages.DANISH);
@@ -109,7 +109,7 @@ class JobsPageTest {
     @Test
     void theMenuHasItForThoseWhoSeeTheJobsOfAll() {
         assertThat(body("")).contains("aria-current=\"page\"");
-        assertThat(new AdminMenu.Jobs().isFor(IT)).isTrue();
-        assertThat(new AdminMenu.Jobs().isFor(READER)).isFalse();
+        assertThat(new ShellMenu.Jobs().isFor(IT)).isTrue();
+        assertThat(new ShellMenu.Jobs().isFor(READER)).isFalse();
     }
 }

@@ -39,7 +39,7 @@ class PagesTest {
     private static final Accounts ACCOUNTS = Canned.of(Accounts.class, Map.of("firstLoginFile", Optional.empty()));
     private static final UserService USERS = Canned.of(UserService.class, Map.of("shouldSeparate", false));
 
-    private final Shell shell = TestShell.shell(TestShell.messages(), MORNING, new StartEntry());
+    private final Shell shell = TestShell.shell(TestShell.messages(), MORNING, new ShellMenu.Start());
     private final Browser anne = new Browser(ANNE, Messages.DANISH);
     private final Browser nobody = new Browser(null, Messages.DANISH);
     private final StartPage start = new StartPage(shell, ACCOUNTS, USERS);

@@ -1,58 +1,34 @@
 package dk.bygpartnerskaber.platform.web.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.MenuEntry;
 import dk.bygpartnerskaber.platform.api.NavigationEntry;
 import dk.bygpartnerskaber.platform.api.Permission;
 import org.osgi.service.component.annotations.Component;
 
-/** The platform's entries of the administration's menu. */
-public final class AdminMenu {
-    private AdminMenu() {}
+/** The platform's entries of the menu. */
+public final class ShellMenu {
+    private ShellMenu() {}
 
-    private abstract static class Entry implements NavigationEntry {
-        private final String textKey;
-        private final String path;
-        private final String icon;
-        private final int order;
-        private final Permission permission;
-
-        Entry(String textKey, String path, String icon, int order, Permission permission) {
-            this.textKey = textKey;
-            this.path = path;
-            this.icon = icon;
-            this.order = order;
-            this.permission = permission;
+    /** Menu entry of the start page. */
+    @Component(service = NavigationEntry.class)
+    public static class Start extends MenuEntry {
+        public Start() {
+            super("start.title", "/", "house", 0, Permission.READ);
         }
+    }
 
-        @Override
-        public String textKey() {
-            return textKey;
-        }
-
-        @Override
-        public String path() {
-            return path;
-        }
-
-        @Override
-        public String icon() {
-            return icon;
-        }
-
-        @Override
-        public int order() {
-            return order;
-        }
-
-        @Override
-        public Permission permission() {
-            return permission;
+    /** Menu entry of the page of the year. */
+    @Component(service = NavigationEntry.class)
+    public static class Year extends MenuEntry {
+        public Year() {
+            super("year.title", YearPage.PATH, "chart-line", 80, Permission.READ);
         }
     }
 
     /** Menu entry of the users. */
     @Component(service = NavigationEntry.class)
-    public static class Users extends Entry {
+    public static class Users extends MenuEntry {
         public Users() {
             super("users.title", UserAddresses.ALL, "users", 910, Permission.ADMINISTER);
         }
@@ -60,7 +36,7 @@ public final class AdminMenu {
 
     /** Menu entry of the keys of programs. */
     @Component(service = NavigationEntry.class)
-    public static class ApiKeys extends Entry {
+    public static class ApiKeys extends MenuEntry {
         public ApiKeys() {
             super("api-keys.title", "/admin/api-keys", "key-round", 920, Permission.ADMINISTER);
         }
@@ -68,7 +44,7 @@ public final class AdminMenu {
 
     /** Menu entry of the audit. */
     @Component(service = NavigationEntry.class)
-    public static class Audit extends Entry {
+    public static class Audit extends MenuEntry {
         public Audit() {
             super("changes.title", "/admin/audit", "history", 930, Permission.PROTECT);
         }
@@ -76,7 +52,7 @@ public final class AdminMenu {
 
     /** Menu entry of the jobs, for those who see the jobs of all. */
     @Component(service = NavigationEntry.class)
-    public static class Jobs extends Entry {
+    public static class Jobs extends MenuEntry {
         public Jobs() {
             super("jobs.title", JobsPage.PATH, "activity", 95, Permission.CURATE);
         }
