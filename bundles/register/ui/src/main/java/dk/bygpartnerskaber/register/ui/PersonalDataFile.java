@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
@@ -32,6 +33,9 @@ final class PersonalDataFile {
         data.put("person", person(export.person()));
         data.put("keeping", keeping(export));
         data.put("teams", export.teams().stream().map(Team::id).toList());
+        data.put(
+                "partnerships",
+                export.partnerships().stream().map(Partnership::id).toList());
         data.put("successorOf", export.successorOf().stream().map(Person::id).toList());
         data.put(
                 "mentions",
