@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,9 @@ public final class PrivacyServiceImpl implements PrivacyService {
             Organisations.TYPE, OrganisationEntity.class,
             People.TYPE, PersonEntity.class,
             Partnerships.TYPE, PartnershipEntity.class);
+
+    /** Fields by which a person is known: whoever is found by them is not mentioned there besides. */
+    private static final Set<String> IDENTITY = Set.of("name", "emails", "phones");
 
     private final RegisterStore store;
     private final People people;
@@ -74,7 +78,13 @@ public final class PrivacyServiceImpl implements PrivacyService {
             return people.records(
                     entities, PersonSearch.page(entities, query, store.today()).items());
         });
-        return new PersonFindings(found, removals.mentions(actor, List.of(text)));
+        Set<RecordRef> own = found.stream()
+                .map(person -> new RecordRef(People.TYPE, person.id()))
+                .collect(Collectors.toSet());
+        List<Mention> elsewhere = removals.mentions(actor, List.of(text)).stream()
+                .filter(mention -> !own.contains(mention.record()) || !IDENTITY.contains(mention.field()))
+                .toList();
+        return new PersonFindings(found, elsewhere);
     }
 
     @Override

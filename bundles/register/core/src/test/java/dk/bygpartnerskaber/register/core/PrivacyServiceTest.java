@@ -245,6 +245,9 @@ class PrivacyServiceTest {
         assertThat(privacy.find(DPO, "åse sørbæk").mentions())
                 .extracting(Mention::excerpt)
                 .contains("afløste Åse Sørbæk", "Åse Sørbæk og de andre");
+        assertThat(privacy.find(DPO, "åse sørbæk").mentions())
+                .noneMatch(mention -> mention.record().id().equals(aase.id())
+                        && mention.field().equals("name"));
         assertThat(fieldsOf(() -> privacy.find(DPO, "å "))).containsExactly("text:text-short");
     }
 

@@ -54,7 +54,7 @@ public record Notice(String text, String mail) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("{navn}", person.name());
         values.put("{bibliotek}", or(usual.library(), messages.text(language, "notice.library")));
-        values.put("{formål}", usual.purposeOf(details));
+        values.put("{formål}", purpose(messages, language, usual.purposeOf(details)));
         values.put(
                 "{grundlag}",
                 messages.text(
@@ -63,6 +63,12 @@ public record Notice(String text, String mail) {
         values.put("{gennemgang}", reader.date(usual.reviewOf(person)));
         values.put("{kontakt}", or(usual.contact(), messages.text(language, "notice.contact")));
         return values;
+    }
+
+    /** The purpose that the product proposes is known in both languages; what somebody has written stays as it is. */
+    private static String purpose(Messages messages, Locale language, String purpose) {
+        String key = "notice.purpose";
+        return purpose.equals(messages.text(Messages.DANISH, key)) ? messages.text(language, key) : purpose;
     }
 
     private static String or(String given, String otherwise) {

@@ -18,13 +18,18 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonFindings;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import dk.bygpartnerskaber.register.api.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -44,6 +49,8 @@ public class PrivacyPage extends PageServlet {
     private static final String ERASE = "erase";
 
     private final transient PrivacyService privacy;
+    private final transient OrganisationService organisations;
+    private final transient PersonService people;
     private final transient RecordNames names;
     private final transient ChangeReader reader;
 
@@ -51,10 +58,14 @@ public class PrivacyPage extends PageServlet {
     public PrivacyPage(
             @Reference Shell shell,
             @Reference PrivacyService privacy,
+            @Reference OrganisationService organisations,
+            @Reference PersonService people,
             @Reference RecordNames names,
             @Reference ChangeReader reader) {
         super(shell);
         this.privacy = privacy;
+        this.organisations = organisations;
+        this.people = people;
         this.names = names;
         this.reader = reader;
     }
@@ -93,10 +104,19 @@ public class PrivacyPage extends PageServlet {
     public record Insight(
             ViewContext view,
             Names names,
+            PersonRow row,
             PersonExport export,
             Keeping keeping,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
+        /** What the person is called in a team; blank when that is not said. */
+        public String partIn(Team team) {
+            return team.details().members().stream()
+                    .filter(member -> member.person().equals(row.person().id()))
+                    .flatMap(member -> Stream.ofNullable(member.role()))
+                    .collect(Collectors.joining(", "));
+        }
+
         public PersonParts partnerships() {
             return PersonParts.of(view, export.partnerships(), export.person().id());
         }
@@ -162,14 +182,12 @@ public class PrivacyPage extends PageServlet {
     private Reply insight(ViewContext view, String id) {
         PersonExport export = privacy.export(view.actor(), id);
         List<RecordRef> records =
-                new ArrayList<>(export.mentions().stream().map(Mention::record).toList());
-        export.person()
-                .details()
-                .roles()
-                .forEach(role -> records.add(new RecordRef("organisation", role.organisation())));
+                export.mentions().stream().map(Mention::record).toList();
         Insight model = new Insight(
                 view,
                 names(view, records),
+                PersonRow.of(view, organisations, people, List.of(export.person()))
+                        .get(0),
                 export,
                 new Keeping(view, export.usual(), export.person()),
                 reader.read(view, export.history()),
