@@ -25,6 +25,13 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("focusin", (event) => {
   if (event.target.matches?.("input[readonly]")) event.target.select();
 });
+// Paper cannot be unfolded: what is folded on the page is printed open.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("main details:not(.drop):not([open])")];
+  unfolded.forEach((details) => (details.open = true));
+});
+addEventListener("afterprint", () => unfolded.forEach((details) => (details.open = false)));
 // A tab whose module has gone meanwhile leads to the page that says so, as it does without scripts.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.boosted && event.detail.isError) {

@@ -50,7 +50,7 @@ public final class ShellMenu {
         }
     }
 
-    /** Menu entry of the jobs, for those who see the jobs of all. */
+    /** Menu entry of the jobs, for those who see the jobs of all, and for those who start some that erase. */
     @Component(service = NavigationEntry.class)
     public static class Jobs extends MenuEntry {
         public Jobs() {
@@ -59,7 +59,7 @@ public final class ShellMenu {
 
         @Override
         public boolean isFor(Actor actor) {
-            return actor.may(permission()) || actor.may(Permission.ADMINISTER);
+            return actor.may(permission()) || actor.may(Permission.ADMINISTER) || actor.may(Permission.PROTECT);
         }
     }
 }
