@@ -25,10 +25,10 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("focusin", (event) => {
   if (event.target.matches?.("input[readonly]")) event.target.select();
 });
-// Paper cannot be unfolded: what is folded on the page is printed open.
+// Paper cannot be unfolded: what is folded to be read, not filled in, is printed open.
 let unfolded = [];
 addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll("main details:not(.drop):not([open])")];
+  unfolded = [...document.querySelectorAll("main details:not(.drop):not([open]):not(:has(form, input))")];
   unfolded.forEach((details) => (details.open = true));
 });
 addEventListener("afterprint", () => unfolded.forEach((details) => (details.open = false)));
