@@ -49,18 +49,23 @@ public final class PersonErasure {
     }
 
     /** The records that an erasure would change although they have to stay as they are. */
-    List<RecordRef> held(EntityManager entities, String person, List<Mention> mentions) {
-        Stream<RecordRef> mentioning = mentions.stream().map(Mention::record);
-        Stream<RecordRef> shared = partnerships.withPerson(entities, person).stream()
-                .map(partnership -> new RecordRef(Partnerships.TYPE, partnership.id()));
-        return holds.among(Stream.concat(mentioning, shared).distinct().toList());
+    List<RecordRef> held(Actor actor, String person, List<String> texts, List<Mention> mentions) {
+        RecordRef record = new RecordRef(People.TYPE, person);
+        List<RecordRef> mentioning =
+                holds.among(mentions.stream().map(Mention::record).toList());
+        List<RecordRef> remembering = removals.rememberedBy(actor, holds.records(), texts);
+        return Stream.of(mentioning, remembering, holds.naming(record))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(record))
+                .distinct()
+                .toList();
     }
 
     /** Whether neither the person nor anything that an erasure would change has to be kept. */
-    boolean isFree(EntityManager entities, Actor actor, String person, List<String> texts) {
+    boolean isFree(Actor actor, String person, List<String> texts) {
         return !holds.any()
                 || holds.of(new RecordRef(People.TYPE, person)).isEmpty()
-                        && held(entities, person, mentions(actor, person, texts))
+                        && held(actor, person, texts, mentions(actor, person, texts))
                                 .isEmpty();
     }
 
@@ -68,13 +73,13 @@ public final class PersonErasure {
      * Forgets.
      *
      * @throws ProblemException {@code archive-hold} when the person must be kept, {@code archive-hold-mention} when a
-     *     record must be kept as it is that has one of the texts, or names the person as responsible or in a group
+     *     record must be kept as it is that has one of the texts, now or in its change log, or has the person as a part
      */
     void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
         String id = row.id();
         holds.refuseHeld(People.TYPE, id);
-        if (holds.any() && !held(entities, id, mentions(actor, id, texts)).isEmpty()) {
-            throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-mention", List.of());
+        if (holds.any() && !held(actor, id, texts, mentions(actor, id, texts)).isEmpty()) {
+            throw Holds.mentioned();
         }
         String user = row.user();
         teams.removeMember(entities, actor, id);

@@ -94,7 +94,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);
             List<Mention> mentions = erasure.mentions(actor, id, chosen);
-            List<RecordRef> held = erasure.held(entities, id, mentions);
+            List<RecordRef> held = erasure.held(actor, id, chosen, mentions);
             return new ErasurePlan(
                     person,
                     suggested,

@@ -72,7 +72,7 @@ public final class Retention {
 
     /** Whether the person could go: neither they nor a record that mentions them must be kept. */
     boolean isFree(EntityManager entities, Actor actor, Person person) {
-        return erasure.isFree(entities, actor, person.id(), texts(actor, person));
+        return erasure.isFree(actor, person.id(), texts(actor, person));
     }
 
     /** What goes with a person where nobody has looked: what their record suggests, unless it is somebody else's too. */
