@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ArchiveHoldTest {
+    private static final Optional<List<String>> NAME = Optional.of(List.of("Åse Sørbæk"));
+
     private final Register register;
     private final PrivacyServiceImpl privacy;
     private final Organisation library;
@@ -79,7 +81,7 @@ class ArchiveHoldTest {
 
         assertThat(privacy.holdOf(EDITOR, person)).map(ArchiveHold::reason).contains("Rigsarkivet");
         assertThat(privacy.holds(DPO)).hasSize(3);
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).obstacles())
+        assertThat(privacy.plan(DPO, aase.id(), NAME).obstacles())
                 .containsExactly("archive-hold", "archive-hold-mention");
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold");
         assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
@@ -101,7 +103,7 @@ class ArchiveHoldTest {
         RecordRef held = new RecordRef("partnership", festival.id());
         privacy.hold(DPO, held, "sag 12");
 
-        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), NAME);
         assertThat(plan.held()).containsExactly(held);
         assertThat(plan.obstacles()).containsExactly("archive-hold-mention");
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
@@ -123,8 +125,7 @@ class ArchiveHoldTest {
                 EDITOR, ActivityDetails.titled(festival.id(), "Koncert", null).withGain("Åse Sørbæk sang"));
         privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
 
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
-                .contains(new RecordRef("activity", concert.id()));
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).contains(new RecordRef("activity", concert.id()));
         assertThat(codeOf(() -> register.activities.delete(CURATOR, concert.id(), concert.version())))
                 .isEqualTo("archive-hold");
     }
@@ -138,8 +139,7 @@ class ArchiveHoldTest {
                         .build());
         privacy.hold(DPO, new RecordRef("partnership", choir.id()), "sag 12");
 
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
-                .containsExactly(new RecordRef("partnership", choir.id()));
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).containsExactly(new RecordRef("partnership", choir.id()));
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
     }
 
@@ -162,7 +162,7 @@ class ArchiveHoldTest {
         register.activities.update(
                 EDITOR, stand.id(), stand.version(), ActivityDetails.titled(fair.id(), "Standen", null));
 
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held())
                 .containsExactlyInAnyOrder(held, new RecordRef("activity", stand.id()));
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
         assertThat(register.database.dump()).contains("aftalt med Åse Sørbæk");
@@ -221,7 +221,7 @@ class ArchiveHoldTest {
                 .isEqualTo("archive-hold-mention");
         assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
                 .isEqualTo("archive-hold-mention");
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held()).containsExactly(held);
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).containsExactly(held);
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
     }
 
