@@ -44,6 +44,14 @@ public interface Removals {
     List<Mention> mentions(Actor actor, List<String> texts);
 
     /**
+     * Those of the records in whose part of the change log any of the texts stands, so that {@link #erased} would rewrite
+     * it.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    List<RecordRef> rememberedBy(Actor actor, List<RecordRef> records, List<String> texts);
+
+    /**
      * What each installed module keeps about a record, by the modules' names, as {@link RecordReferences#export} gives it;
      * those that keep nothing are left out.
      *

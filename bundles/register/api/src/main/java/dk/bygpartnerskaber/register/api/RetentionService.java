@@ -34,8 +34,14 @@ public interface RetentionService {
      */
     RetentionPreview preview(Actor actor, RetentionKind kind, int limit);
 
-    /** Has a rule carried out now, as the actor. */
-    Job run(Actor actor, RetentionKind kind);
+    /**
+     * Has a rule carried out now, as the actor.
+     *
+     * @param version the version of the rule whose preview the caller has seen
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code stale}, or {@code retention-running} while it is
+     *     being carried out or waits for that
+     */
+    Job run(Actor actor, RetentionKind kind, long version);
 
     /**
      * What rules have done, the latest first.

@@ -65,7 +65,7 @@ public final class BulkOrganisations extends BulkType<OrganisationDetails> {
 
     @Override
     void checkDeletion(EntityManager entities, Subject<OrganisationDetails> record) {
-        holds.refuseHeld(Organisations.TYPE, record.id());
+        holds.refuseDeletion(Organisations.TYPE, record.id());
         if (record.details().ownLibrary()) {
             teams.refuseUsedLibrary(entities, record.id());
         }

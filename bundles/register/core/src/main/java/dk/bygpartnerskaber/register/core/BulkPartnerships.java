@@ -98,7 +98,7 @@ public final class BulkPartnerships extends BulkType<PartnershipDetails> {
 
     @Override
     void checkDeletion(EntityManager entities, Subject<PartnershipDetails> record) {
-        holds.refuseHeld(Partnerships.TYPE, record.id());
+        holds.refuseDeletion(Partnerships.TYPE, record.id());
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class BulkPeople extends BulkType<PersonDetails> {
 
     @Override
     void checkDeletion(EntityManager entities, Subject<PersonDetails> record) {
-        holds.refuseHeld(People.TYPE, record.id());
+        holds.refuseDeletion(People.TYPE, record.id());
     }
 
     @Override

@@ -23,12 +23,14 @@ public final class BulkTeams extends BulkType<TeamDetails> {
 
     private final TeamService service;
     private final Teams teams;
+    private final Holds holds;
 
     @Activate
-    public BulkTeams(@Reference TeamService service, @Reference Teams teams) {
+    public BulkTeams(@Reference TeamService service, @Reference Teams teams, @Reference Holds holds) {
         super(FIELDS);
         this.service = service;
         this.teams = teams;
+        this.holds = holds;
     }
 
     @Override
@@ -45,7 +47,7 @@ public final class BulkTeams extends BulkType<TeamDetails> {
 
     @Override
     void checkDeletion(EntityManager entities, Subject<TeamDetails> record) {
-        // nothing keeps a team
+        holds.refuseDeletion(Teams.TYPE, record.id());
     }
 
     @Override

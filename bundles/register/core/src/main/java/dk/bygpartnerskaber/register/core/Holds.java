@@ -6,10 +6,10 @@ import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +19,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class Holds {
     private static final String SELECT = "SELECT record_type, record_id, reason, since FROM reg_hold";
     private static final String ONE = " WHERE record_type = ? AND record_id = ?";
+
+    private static final String RECORDS = "SELECT record_type, record_id FROM reg_hold"
+            + " UNION ALL SELECT 'activity', a.id FROM reg_hold h"
+            + " JOIN reg_activity a ON h.record_type = 'partnership' AND a.partnership_id = h.record_id";
+    private static final String NAMING = "SELECT h.record_type, h.record_id FROM reg_hold h"
+            + " WHERE h.record_type = 'partnership' AND (EXISTS (SELECT 1 FROM reg_partnership_person p"
+            + " WHERE p.partnership_id = h.record_id AND (p.person_id = ? OR p.team_id = ?))"
+            + " OR EXISTS (SELECT 1 FROM reg_partner p WHERE p.partnership_id = h.record_id AND p.organisation_id = ?)"
+            + " OR EXISTS (SELECT 1 FROM reg_partnership p WHERE p.id = h.record_id AND p.originates_from = ?))"
+            + " OR h.record_type = 'person' AND EXISTS (SELECT 1 FROM reg_person_role r"
+            + " WHERE r.person_id = h.record_id AND (r.organisation_id = ? OR r.successor_id = ?))";
 
     private final RegisterStore store;
 
@@ -39,25 +50,25 @@ public final class Holds {
         return store.sqlRead(c -> Sql.exists(c, "SELECT 1 FROM reg_hold"));
     }
 
-    /** Those of the records that must be kept as they are: held themselves, or activities of a partnership that is. */
-    List<RecordRef> among(List<RecordRef> records) {
-        Set<RecordRef> held = all().stream().map(ArchiveHold::record).collect(Collectors.toSet());
-        return held.isEmpty()
-                ? List.of()
-                : records.stream()
-                        .filter(record -> held.contains(record) || isPartOf(held, record))
-                        .toList();
+    /** All records that must be kept as they are: those held themselves, and the activities of partnerships that are. */
+    List<RecordRef> records() {
+        return store.sqlRead(c -> Sql.list(c, RECORDS, Holds::record));
     }
 
-    private boolean isPartOf(Set<RecordRef> held, RecordRef record) {
-        return record.type().equals(Activities.TYPE)
-                && store.sqlRead(c -> Sql.one(
-                                c,
-                                "SELECT partnership_id FROM reg_activity WHERE id = ?",
-                                row -> new RecordRef(Partnerships.TYPE, row.getString(1)),
-                                record.id()))
-                        .filter(held::contains)
-                        .isPresent();
+    /** Those of the records that must be kept as they are. */
+    List<RecordRef> among(List<RecordRef> records) {
+        Set<RecordRef> held = Set.copyOf(records());
+        return records.stream().filter(held::contains).toList();
+    }
+
+    /** Records that must be kept and have this one as a part, so that its deletion would rewrite them. */
+    List<RecordRef> naming(RecordRef part) {
+        Object[] ids = Collections.nCopies(6, part.id()).toArray();
+        return store.sqlRead(c -> Sql.list(c, NAMING, Holds::record, ids));
+    }
+
+    private static RecordRef record(ResultSet row) throws SQLException {
+        return new RecordRef(row.getString(1), row.getString(2));
     }
 
     private static ArchiveHold read(ResultSet row) throws SQLException {
@@ -89,5 +100,20 @@ public final class Holds {
         if (of(new RecordRef(type, id)).isPresent()) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold", List.of());
         }
+    }
+
+    /**
+     * @throws ProblemException {@code archive-hold} when the record must not be deleted, {@code archive-hold-mention} when
+     *     that would rewrite another one that must be kept
+     */
+    void refuseDeletion(String type, String id) {
+        refuseHeld(type, id);
+        if (!naming(new RecordRef(type, id)).isEmpty()) {
+            throw mentioned();
+        }
+    }
+
+    static ProblemException mentioned() {
+        return new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-mention", List.of());
     }
 }

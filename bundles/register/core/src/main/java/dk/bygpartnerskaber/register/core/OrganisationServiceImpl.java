@@ -145,7 +145,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             OrganisationEntity organisation = current(entities, id, version);
-            holds.refuseHeld(Organisations.TYPE, id);
+            holds.refuseDeletion(Organisations.TYPE, id);
             teams.refuseUsedLibrary(entities, id);
             partnerships.removePartner(entities, actor, id);
             people.removeOrganisation(entities, actor, id);

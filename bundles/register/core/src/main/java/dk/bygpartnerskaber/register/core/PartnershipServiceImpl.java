@@ -154,7 +154,7 @@ public final class PartnershipServiceImpl implements PartnershipService {
     public void delete(Actor actor, String id, long version) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            holds.refuseHeld(Partnerships.TYPE, id);
+            holds.refuseDeletion(Partnerships.TYPE, id);
             partnerships.delete(entities, actor, current(entities, id, version));
             return null;
         });

@@ -139,7 +139,7 @@ public final class PersonServiceImpl implements PersonService {
         actor.require(Permission.CURATE);
         store.write(entities -> {
             PersonEntity person = current(entities, id, version);
-            holds.refuseHeld(People.TYPE, id);
+            holds.refuseDeletion(People.TYPE, id);
             teams.removeMember(entities, actor, id);
             partnerships.removePerson(entities, actor, id);
             people.delete(entities, actor, person);

@@ -100,11 +100,11 @@ public final class PrivacyServiceImpl implements PrivacyService {
             PersonEntity row = row(entities, id);
             Person person = people.records(entities, List.of(row)).get(0);
             List<String> suggested = PersonTexts.of(person.details());
-            List<String> chosen = texts.map(PersonTexts::tidy).orElse(suggested);
+            List<String> chosen = texts.map(PersonTexts::tidy).orElseGet(() -> erasure.texts(actor, person));
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);
             List<Mention> mentions = erasure.mentions(actor, id, chosen);
-            List<RecordRef> held = erasure.held(entities, id, mentions);
+            List<RecordRef> held = erasure.held(actor, id, chosen, mentions);
             return new ErasurePlan(
                     person,
                     suggested,

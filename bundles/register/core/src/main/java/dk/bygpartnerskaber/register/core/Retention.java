@@ -1,16 +1,13 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
@@ -23,13 +20,19 @@ public final class Retention {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final String ROLE = "EXISTS (SELECT r.place FROM PersonRoleEntity r WHERE r.person = e.id";
     private static final String FORMER = ROLE + ") AND NOT " + ROLE + " AND r.lastDay >= :limit)";
-    private static final String WITHOUT_ROLE = "NOT " + ROLE + ") AND e.changed < :limit AND NOT EXISTS"
+    private static final String WITHOUT_ROLE = "NOT " + ROLE + ") AND e.changed < :limit";
+    private static final String FROM = " FROM PersonEntity e WHERE e.user IS NULL AND e.demo = FALSE AND NOT EXISTS"
             + " (SELECT m.person FROM TeamMemberEntity m WHERE m.person = e.id) AND NOT EXISTS"
-            + " (SELECT p.person FROM PartnershipPersonEntity p WHERE p.person = e.id)";
-    private static final String FROM = " FROM PersonEntity e WHERE e.user IS NULL AND e.demo = FALSE AND ";
+            + " (SELECT p.person FROM PartnershipPersonEntity p WHERE p.person = e.id) AND ";
 
-    /** Fields that say what a record is called and how it is reached: what stands there belongs to the record. */
-    private static final Set<String> OWN = Set.of("name", "aliases", "email", "emails", "phones");
+    /** What became of a person to whom a rule applied when it began. */
+    enum Outcome {
+        ERASED,
+        /** Something must be kept. */
+        KEPT,
+        /** The rule does not apply any more, or the person has changed meanwhile. */
+        SPARED
+    }
 
     private final RegisterStore store;
     private final People people;
@@ -71,46 +74,33 @@ public final class Retention {
     }
 
     /** Whether the person could go: neither they nor a record that mentions them must be kept. */
-    boolean isFree(EntityManager entities, Actor actor, Person person) {
-        return erasure.isFree(entities, actor, person.id(), texts(actor, person));
-    }
-
-    /** What goes with a person where nobody has looked: what their record suggests, unless it is somebody else's too. */
-    private List<String> texts(Actor actor, Person person) {
-        List<String> suggested = PersonTexts.of(person.details());
-        List<Mention> others = erasure.mentions(actor, person.id(), suggested).stream()
-                .filter(mention -> OWN.contains(mention.field()))
-                .toList();
-        return suggested.stream()
-                .filter(text -> {
-                    Redaction redaction = Redaction.of(List.of(text));
-                    return others.stream().noneMatch(mention -> redaction.isIn(mention.excerpt()));
-                })
-                .toList();
+    boolean isFree(Actor actor, Person person) {
+        return erasure.isFree(actor, person);
     }
 
     /**
      * Erases a person to whom the rule still applies.
      *
-     * @return whether it could be; not when something must be kept, or when the person has changed meanwhile
+     * @param done what belongs to the same transaction when the person goes
      */
-    boolean erase(Actor actor, RetentionRule rule, String id, Runnable done) {
+    Outcome erase(Actor actor, RetentionRule rule, String id, Runnable done) {
         try {
             return store.write(entities -> {
                 boolean applies = applies(entities, rule, id);
                 if (applies) {
                     PersonEntity row = entities.find(PersonEntity.class, id);
                     Person person = people.records(entities, List.of(row)).get(0);
-                    erasure.erase(entities, actor, row, texts(actor, person));
+                    erasure.erase(entities, actor, row, erasure.texts(actor, person));
                     done.run();
                 }
-                return applies;
+                return applies ? Outcome.ERASED : Outcome.SPARED;
             });
         } catch (ProblemException kept) {
-            if (kept.kind() != ProblemException.Kind.CONFLICT && kept.kind() != ProblemException.Kind.STALE) {
-                throw kept;
-            }
-            return false;
+            return switch (kept.kind()) {
+                case CONFLICT -> Outcome.KEPT;
+                case STALE -> Outcome.SPARED;
+                default -> throw kept;
+            };
         }
     }
 

@@ -61,7 +61,7 @@ public final class RetentionJob implements JobHandler {
         String run = tables.begin(rule, night);
         for (int i = 0; i < ids.size(); i++) {
             progress.report(i, ids.size());
-            if (!retention.erase(actor, rule, ids.get(i), () -> tables.erased(run))) {
+            if (retention.erase(actor, rule, ids.get(i), () -> tables.erased(run)) == Retention.Outcome.KEPT) {
                 tables.kept(run);
             }
         }

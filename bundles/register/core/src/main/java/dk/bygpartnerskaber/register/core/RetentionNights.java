@@ -2,7 +2,6 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.register.api.RetentionKind;
-import dk.bygpartnerskaber.register.api.RetentionService;
 import java.time.Clock;
 import java.time.LocalTime;
 
@@ -12,13 +11,13 @@ final class RetentionNights {
     private static final LocalTime TO = LocalTime.of(6, 0);
 
     private final RegisterStore store;
-    private final Jobs jobs;
+    private final RetentionQueue queue;
     private final Clock clock;
     private final RetentionTables tables;
 
     RetentionNights(RegisterStore store, Jobs jobs, Clock clock) {
         this.store = store;
-        this.jobs = jobs;
+        queue = new RetentionQueue(jobs);
         this.clock = clock;
         tables = new RetentionTables(store);
     }
@@ -31,8 +30,8 @@ final class RetentionNights {
         }
         for (RetentionKind kind : RetentionKind.values()) {
             store.write(entities -> {
-                if (tables.take(kind)) {
-                    jobs.submit(RetentionJob.NIGHT, RetentionService.JOB, RetentionServiceImpl.subject(kind));
+                if (tables.take(kind) && !queue.has(kind)) {
+                    queue.submit(RetentionJob.NIGHT, kind);
                 }
                 return null;
             });

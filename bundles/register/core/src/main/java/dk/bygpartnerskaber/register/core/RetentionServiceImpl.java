@@ -5,7 +5,6 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.Person;
@@ -31,13 +30,13 @@ public final class RetentionServiceImpl implements RetentionService {
     private final RegisterStore store;
     private final Retention retention;
     private final RetentionTables tables;
-    private final Jobs jobs;
+    private final RetentionQueue queue;
 
     @Activate
     public RetentionServiceImpl(@Reference RegisterStore store, @Reference Retention retention, @Reference Jobs jobs) {
         this.store = store;
         this.retention = retention;
-        this.jobs = jobs;
+        queue = new RetentionQueue(jobs);
         tables = new RetentionTables(store);
     }
 
@@ -82,19 +81,23 @@ public final class RetentionServiceImpl implements RetentionService {
         return store.read(entities -> {
             RetentionRule rule = tables.rule(kind);
             Map<Boolean, List<Person>> people = retention.people(entities, rule, limit).stream()
-                    .collect(Collectors.partitioningBy(person -> retention.isFree(entities, actor, person)));
+                    .collect(Collectors.partitioningBy(person -> retention.isFree(actor, person)));
             return new RetentionPreview(rule, retention.count(entities, rule), people.get(true), people.get(false));
         });
     }
 
     @Override
-    public Job run(Actor actor, RetentionKind kind) {
+    public Job run(Actor actor, RetentionKind kind, long version) {
         actor.require(Permission.PROTECT);
-        return jobs.submit(actor, JOB, subject(kind));
-    }
-
-    static RecordRef subject(RetentionKind kind) {
-        return new RecordRef(TYPE, kind.code());
+        return store.write(entities -> {
+            if (!tables.hold(kind, version)) {
+                throw ProblemException.stale();
+            }
+            if (queue.has(kind)) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "retention-running", List.of());
+            }
+            return queue.submit(actor, kind);
+        });
     }
 
     @Override

@@ -49,6 +49,16 @@ final class RetentionTables {
                 == 1;
     }
 
+    /** Whether the rule is of the version; if so, nobody else holds or changes it until the end of the transaction. */
+    boolean hold(RetentionKind kind, long version) {
+        return store.sql(c -> Sql.update(
+                        c,
+                        "UPDATE reg_retention_rule SET version = version WHERE kind = ? AND version = ?",
+                        kind.name(),
+                        version))
+                == 1;
+    }
+
     /** Takes a nightly rule for today, which one node can do once. */
     boolean take(RetentionKind kind) {
         String today = store.today().toString();

@@ -29,11 +29,13 @@ public final class TeamServiceImpl implements TeamService {
 
     private final RegisterStore store;
     private final Teams teams;
+    private final Holds holds;
 
     @Activate
-    public TeamServiceImpl(@Reference RegisterStore store, @Reference Teams teams) {
+    public TeamServiceImpl(@Reference RegisterStore store, @Reference Teams teams, @Reference Holds holds) {
         this.store = store;
         this.teams = teams;
+        this.holds = holds;
     }
 
     @Override
@@ -114,7 +116,9 @@ public final class TeamServiceImpl implements TeamService {
     public void delete(Actor actor, String id, long version) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            teams.delete(entities, actor, current(entities, id, version));
+            TeamEntity team = current(entities, id, version);
+            holds.refuseDeletion(Teams.TYPE, id);
+            teams.delete(entities, actor, team);
             return null;
         });
     }

@@ -17,10 +17,15 @@ import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +33,11 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ArchiveHoldTest {
+    private static final Optional<List<String>> NAME = Optional.of(List.of("Åse Sørbæk"));
+
     private final Register register;
     private final PrivacyServiceImpl privacy;
+    private final Organisation library;
     private final Organisation theatre;
     private final Partnership festival;
     private final Person aase;
@@ -37,7 +45,7 @@ class ArchiveHoldTest {
     ArchiveHoldTest(TestDatabase.Kind kind) {
         register = Register.empty(kind);
         privacy = register.privacy;
-        register.organisations.create(
+        library = register.organisations.create(
                 EDITOR,
                 OrganisationDetails.builder("Klitborg Bibliotek")
                         .ownLibrary(true)
@@ -73,7 +81,7 @@ class ArchiveHoldTest {
 
         assertThat(privacy.holdOf(EDITOR, person)).map(ArchiveHold::reason).contains("Rigsarkivet");
         assertThat(privacy.holds(DPO)).hasSize(3);
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).obstacles())
+        assertThat(privacy.plan(DPO, aase.id(), NAME).obstacles())
                 .containsExactly("archive-hold", "archive-hold-mention");
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold");
         assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
@@ -95,7 +103,7 @@ class ArchiveHoldTest {
         RecordRef held = new RecordRef("partnership", festival.id());
         privacy.hold(DPO, held, "sag 12");
 
-        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), NAME);
         assertThat(plan.held()).containsExactly(held);
         assertThat(plan.obstacles()).containsExactly("archive-hold-mention");
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
@@ -117,8 +125,7 @@ class ArchiveHoldTest {
                 EDITOR, ActivityDetails.titled(festival.id(), "Koncert", null).withGain("Åse Sørbæk sang"));
         privacy.hold(DPO, new RecordRef("partnership", festival.id()), "sag 12");
 
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
-                .contains(new RecordRef("activity", concert.id()));
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).contains(new RecordRef("activity", concert.id()));
         assertThat(codeOf(() -> register.activities.delete(CURATOR, concert.id(), concert.version())))
                 .isEqualTo("archive-hold");
     }
@@ -132,8 +139,89 @@ class ArchiveHoldTest {
                         .build());
         privacy.hold(DPO, new RecordRef("partnership", choir.id()), "sag 12");
 
-        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).held())
-                .containsExactly(new RecordRef("partnership", choir.id()));
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).containsExactly(new RecordRef("partnership", choir.id()));
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
+    }
+
+    @Test
+    void whatARecordThatMustBeKeptSaidOnceStaysInItsChangeLog() {
+        Partnership fair = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Messen")
+                        .description("aftalt med Åse Sørbæk")
+                        .build());
+        Activity stand = register.activities.create(
+                EDITOR, ActivityDetails.titled(fair.id(), "Standen", null).withGain("Åse Sørbæk kom"));
+        RecordRef held = new RecordRef("partnership", fair.id());
+        privacy.hold(DPO, held, "sag 12");
+        register.partnerships.update(
+                EDITOR,
+                fair.id(),
+                fair.version(),
+                fair.details().toBuilder().description("aftalt").build());
+        register.activities.update(
+                EDITOR, stand.id(), stand.version(), ActivityDetails.titled(fair.id(), "Standen", null));
+
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held())
+                .containsExactlyInAnyOrder(held, new RecordRef("activity", stand.id()));
+        assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
+        assertThat(register.database.dump()).contains("aftalt med Åse Sørbæk");
+
+        privacy.release(DPO, held);
+        erase();
+        assertThat(register.database.dump()).doesNotContain("aftalt med Åse Sørbæk");
+    }
+
+    @Test
+    void noDeletionTakesAPartOutOfARecordThatMustBeKept() {
+        Person lis = register.people.create(
+                EDITOR,
+                PersonDetails.builder("Lis Lund")
+                        .roles(List.of(PersonRole.of(library.id(), null)))
+                        .build());
+        Team stage = register.teams.create(EDITOR, new TeamDetails("Scenen", null, null, null, List.of()));
+        Partnership first = register.partnerships.create(
+                EDITOR, PartnershipDetails.builder("Første gang").build());
+        Partnership choir = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Koret")
+                        .partners(List.of(theatre.id()))
+                        .originatesFrom(first.id())
+                        .responsible(List.of(new Responsible(lis.id(), null, stage.id())))
+                        .projectGroup(new WorkGroup(null, List.of(new GroupMember(aase.id(), null))))
+                        .build());
+        RecordRef held = new RecordRef("partnership", choir.id());
+        privacy.hold(DPO, held, "sag 12");
+
+        assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(codeOf(() -> register.teams.delete(CURATOR, stage.id(), stage.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(codeOf(() -> register.partnerships.delete(CURATOR, first.id(), first.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(register.partnerships.find(EDITOR, choir.id())).contains(choir);
+
+        privacy.release(DPO, held);
+        register.people.delete(CURATOR, aase.id(), current().version());
+        assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
+    }
+
+    @Test
+    void noDeletionChangesTheRolesOfAPersonWhoMustBeKept() {
+        PersonRole role = new PersonRole(
+                theatre.id(), "vært", null, null, PartialDate.parse("2020").orElseThrow(), null, aase.id());
+        Person before = register.people.create(
+                EDITOR, PersonDetails.builder("Bo Ek").roles(List.of(role)).build());
+        RecordRef held = new RecordRef("person", before.id());
+        privacy.hold(DPO, held, "sag 12");
+
+        assertThat(codeOf(() -> register.people.delete(CURATOR, aase.id(), aase.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(codeOf(() -> register.organisations.delete(CURATOR, theatre.id(), theatre.version())))
+                .isEqualTo("archive-hold-mention");
+        assertThat(privacy.plan(DPO, aase.id(), NAME).held()).containsExactly(held);
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
     }
 

@@ -204,7 +204,7 @@ class PrivacyServiceTest {
 
     @Test
     void thePlanSaysWhatWillGo() {
-        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.of(SUGGESTED));
 
         assertThat(plan.texts()).containsExactlyElementsOf(SUGGESTED);
         assertThat(plan.suggested()).containsExactlyElementsOf(SUGGESTED);
@@ -216,6 +216,22 @@ class PrivacyServiceTest {
                 .containsExactlyInAnyOrder(
                         "name", "aliases", "notes", "title", "description", "description", "notes", "note");
         assertThat(current()).isEqualTo(aase);
+    }
+
+    @Test
+    void whatIsAlsoAnotherRecordsOwnGoesOnlyWhenSomebodyChoosesIt() {
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Sommerscenen")
+                        .email("post@scenen.dk")
+                        .phones(List.of("99 88 77 66", "20 10 30 40"))
+                        .notes("aase@sorbaek.dk")
+                        .build());
+
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+
+        assertThat(plan.suggested()).containsExactlyElementsOf(SUGGESTED);
+        assertThat(plan.texts()).containsExactly("Sørbæk, Åse Marie", "aase@sorbaek.dk");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Register {
         organisations =
                 new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
         people = new PersonServiceImpl(store, personRows, teamRows, partnershipRows, holds);
-        teams = new TeamServiceImpl(store, teamRows);
+        teams = new TeamServiceImpl(store, teamRows, holds);
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
@@ -121,7 +121,7 @@ final class Register {
                 new BulkOrganisations(organisations, organisationRows, teamRows, holds),
                 new BulkPartnerships(partnerships, partnershipRows, holds),
                 new BulkPeople(people, personRows, holds),
-                new BulkTeams(teams, teamRows));
+                new BulkTeams(teams, teamRows, holds));
         bulk = new BulkChangeServiceImpl(store, types, jobs);
         bulkJob = new BulkChangeJob(store, types);
     }

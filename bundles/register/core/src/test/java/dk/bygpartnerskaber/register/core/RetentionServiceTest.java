@@ -11,16 +11,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.PrivacyDefaults;
+import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionPreview;
 import dk.bygpartnerskaber.register.api.RetentionRule;
@@ -28,6 +32,7 @@ import dk.bygpartnerskaber.register.api.RetentionRun;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import dk.bygpartnerskaber.register.api.WorkGroup;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +73,7 @@ class RetentionServiceTest {
     }
 
     private void run(RetentionKind kind) {
-        Job job = retention.run(DPO, kind);
+        Job job = retention.run(DPO, kind, 1);
         RetentionJob handler = new RetentionJob(register.store, register.retentionRows);
         register.jobs.run(job.id(), handler, (done, total) -> {});
         assertThat(register.jobs.find(DPO, job.id()).orElseThrow().problem()).isEmpty();
@@ -165,6 +170,137 @@ class RetentionServiceTest {
     }
 
     @Test
+    void whoStillHasATeamOrAPartInAPartnershipStays() {
+        Organisation library = register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        Person chair = former("Carl Formand", "2020");
+        Person member = former("Mads Medlem", "2020");
+        Person librarian = register.people.create(
+                EDITOR,
+                PersonDetails.builder("Rie Ansvar")
+                        .roles(List.of(PersonRole.of(library.id(), null)))
+                        .build());
+        register.teams.create(
+                EDITOR,
+                new TeamDetails("Holdet", library.id(), null, null, List.of(new TeamMember(member.id(), null, false))));
+        register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Festival")
+                        .responsible(List.of(new Responsible(librarian.id(), null, null)))
+                        .steeringGroup(new WorkGroup(null, List.of(new GroupMember(chair.id(), "formand"))))
+                        .build());
+        register.people.update(
+                EDITOR,
+                librarian.id(),
+                librarian.version(),
+                was("Rie Ansvar", "2020").build());
+
+        assertThat(preview(RetentionKind.FORMER_PEOPLE).total()).isZero();
+        run(RetentionKind.FORMER_PEOPLE);
+        assertThat(isThere(chair) && isThere(member) && isThere(librarian)).isTrue();
+    }
+
+    @Test
+    void whatIsAlsoTheSettingsOrAPartnershipsOwnStays() {
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        PrivacyDefaults usual = register.keeping.settings(EDITOR).defaults();
+        register.keeping.configure(
+                DPO,
+                1,
+                new PrivacyDefaults(
+                        usual.purpose(),
+                        usual.legalBasis(),
+                        usual.source(),
+                        usual.reviewMonths(),
+                        null,
+                        "dpo@klitborg.dk",
+                        null,
+                        null));
+        Partnership prize = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Dorte Pedersen-prisen")
+                        .description("Dorte Pedersen, dpo@klitborg.dk, 20 30 40 50")
+                        .build());
+        register.people.create(
+                EDITOR,
+                was("Dorte Pedersen", "2020")
+                        .emails(List.of("dpo@klitborg.dk"))
+                        .phones(List.of("20304050"))
+                        .build());
+
+        run(RetentionKind.FORMER_PEOPLE);
+
+        assertThat(register.keeping.settings(EDITOR).defaults().contact()).isEqualTo("dpo@klitborg.dk");
+        PartnershipDetails now =
+                register.partnerships.find(EDITOR, prize.id()).orElseThrow().details();
+        assertThat(now.title()).isEqualTo("Dorte Pedersen-prisen");
+        assertThat(now.description()).isEqualTo("Dorte Pedersen, dpo@klitborg.dk, [slettet]");
+    }
+
+    @Test
+    void withoutAnyHoldThePreviewLooksForNoTexts() {
+        former("Eva Holm", "2020");
+        Removals untouched = (Removals) Proxy.newProxyInstance(
+                Removals.class.getClassLoader(), new Class<?>[] {Removals.class}, (proxy, method, arguments) -> {
+                    throw new AssertionError(method.getName());
+                });
+        PersonErasure erasure = new PersonErasure(
+                register.personRows,
+                register.teamRows,
+                register.partnershipRows,
+                register.holds,
+                untouched,
+                register.users);
+        Retention rows = new Retention(register.store, register.personRows, erasure);
+
+        assertThat(new RetentionServiceImpl(register.store, rows, register.jobs)
+                        .preview(DPO, RetentionKind.FORMER_PEOPLE, 10)
+                        .goes())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleIsCarriedOutOnceAtATimeAndAsItWasShown() {
+        former("Eva Holm", "2020");
+        RetentionKind kind = RetentionKind.FORMER_PEOPLE;
+        assertThat(codeOf(() -> retention.run(DPO, kind, 2))).isEqualTo("stale");
+
+        Job first = retention.run(DPO, kind, 1);
+        assertThat(codeOf(() -> retention.run(DPO, kind, 1))).isEqualTo("retention-running");
+        retention.configure(DPO, kind, 1, 24, true);
+        register.setNow("2026-05-13T01:00:00Z");
+        register.nights.submitDue();
+        assertThat(register.jobs.queued()).containsExactly(first);
+        assertThat(retention.run(DPO, RetentionKind.PEOPLE_WITHOUT_ROLE, 1)).isNotEqualTo(first);
+
+        register.jobs.run(first.id(), new RetentionJob(register.store, register.retentionRows), (done, total) -> {});
+        assertThat(codeOf(() -> retention.run(DPO, kind, 1))).isEqualTo("stale");
+        assertThat(retention.run(DPO, kind, 2).subject()).isEqualTo(first.subject());
+    }
+
+    @Test
+    void whoHasGoneWhenTheirTurnComesIsNotCountedAsKept() {
+        Person eva = former("Eva Holm", "2020");
+        Person frida = former("Frida Fri", "2020");
+        Job job = retention.run(DPO, RetentionKind.FORMER_PEOPLE, 1);
+        RetentionJob handler = new RetentionJob(register.store, register.retentionRows);
+
+        register.jobs.run(job.id(), handler, (done, total) -> {
+            if (done == 0 && isThere(frida)) {
+                register.people.delete(CURATOR, frida.id(), frida.version());
+            }
+        });
+
+        assertThat(isThere(eva)).isFalse();
+        assertThat(retention.log(DPO, 1))
+                .extracting(RetentionRun::erased, RetentionRun::kept)
+                .containsExactly(tuple(1L, 0L));
+    }
+
+    @Test
     void aRuleIsSetByThoseWhoProtect() {
         RetentionRule rule = retention.rules(DPO).get(0);
         assertThat(rule).isEqualTo(new RetentionRule(RetentionKind.FORMER_PEOPLE, 1, 24, false));
@@ -178,7 +314,7 @@ class RetentionServiceTest {
         assertThat(fieldsOf(() -> retention.configure(DPO, rule.kind(), 2, 0, true)))
                 .containsExactly("months:number-range");
         assertThat(codeOf(() -> retention.rules(COORDINATOR))).isEqualTo("forbidden");
-        assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind()))).isEqualTo("forbidden");
+        assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind(), 2))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.preview(COORDINATOR, rule.kind(), 1))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.log(COORDINATOR, 1))).isEqualTo("forbidden");
     }

@@ -62,12 +62,15 @@ public class RetentionPage extends PageServlet {
         }
         if (request.path().equals(List.of("show"))) {
             RetentionPreview preview = retention.preview(view.actor(), kind(request), SHOWN);
-            Form form = new Form(view, SUBJECT)
-                    .set("months", String.valueOf(preview.rule().months()))
-                    .set("nightly", preview.rule().nightly() ? "true" : null);
-            return Reply.page(screen(view, preview, form));
+            return Reply.page(screen(view, preview, form(view, preview.rule())));
         }
         throw ProblemException.notFound();
+    }
+
+    private static Form form(ViewContext view, RetentionRule rule) {
+        return new Form(view, SUBJECT)
+                .set("months", String.valueOf(rule.months()))
+                .set("nightly", rule.nightly() ? "true" : null);
     }
 
     private static Screen screen(ViewContext view, RetentionPreview preview, Form form) {
@@ -88,10 +91,25 @@ public class RetentionPage extends PageServlet {
         }
         RetentionKind kind = kind(request);
         if (request.param("action").equals("run")) {
-            retention.run(request.actor(), kind);
-            return Reply.redirect(PATH, "retention.started");
+            return run(request, kind);
         }
         return save(request, kind);
+    }
+
+    private Reply run(WebRequest request, RetentionKind kind) {
+        try {
+            retention.run(request.actor(), kind, Forms.version(request));
+            return Reply.redirect(PATH, "retention.started");
+        } catch (ProblemException problem) {
+            switch (problem.kind()) {
+                case STALE, CONFLICT -> {
+                    RetentionPreview preview = retention.preview(request.actor(), kind, SHOWN);
+                    Form form = form(request.view(), preview.rule()).refuse(problem);
+                    return Reply.refused(screen(request.view(), preview, form));
+                }
+                default -> throw problem;
+            }
+        }
     }
 
     private Reply save(WebRequest request, RetentionKind kind) {

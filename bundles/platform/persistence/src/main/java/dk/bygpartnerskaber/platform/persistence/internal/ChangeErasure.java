@@ -10,8 +10,11 @@ import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Takes a person out of the change log and of the remembered answers: that something was changed stays, not what. */
 final class ChangeErasure {
@@ -22,9 +25,14 @@ final class ChangeErasure {
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
     private static final String USER = "user";
 
+    /** As many records are asked for at once. */
+    private static final int MOST = 500;
+
     private ChangeErasure() {}
 
     private record Row(String id, String fields) {}
+
+    private record Logged(RecordRef record, String fields) {}
 
     static void erase(Connection connection, RecordRef record, Redaction redaction) throws SQLException {
         change(
@@ -35,17 +43,46 @@ final class ChangeErasure {
                 record.id());
         List<String> likes = redaction.likes();
         if (!likes.isEmpty()) {
-            change(
-                    connection,
-                    String.join(" OR ", Collections.nCopies(likes.size(), Sql.lower("fields") + " LIKE ?")),
-                    field -> new FieldChange(
-                            field.field(), redaction.applyPlain(field.before()), redaction.applyPlain(field.after())),
-                    likes.toArray());
+            change(connection, like(likes), field -> redacted(field, redaction), likes.toArray());
         }
         if (record.type().equals(USER)) {
             Sql.update(connection, "UPDATE plt_change SET actor_name = ? WHERE actor_id = ?", NOBODY, record.id());
         }
         Sql.update(connection, "DELETE FROM plt_idempotency WHERE location LIKE ?", "%/" + record.id());
+    }
+
+    private static String like(List<String> likes) {
+        return String.join(" OR ", Collections.nCopies(likes.size(), Sql.lower("fields") + " LIKE ?"));
+    }
+
+    private static FieldChange redacted(FieldChange field, Redaction redaction) {
+        return new FieldChange(
+                field.field(), redaction.applyPlain(field.before()), redaction.applyPlain(field.after()));
+    }
+
+    /** Those of the records whose rows the texts would be taken out of. */
+    static List<RecordRef> mentioning(Connection connection, List<RecordRef> records, Redaction redaction)
+            throws SQLException {
+        List<String> likes = redaction.likes();
+        Set<RecordRef> found = new LinkedHashSet<>();
+        for (int from = 0; from < records.size() && !likes.isEmpty(); from += MOST) {
+            List<RecordRef> some = records.subList(from, Math.min(from + MOST, records.size()));
+            Sql.list(
+                            connection,
+                            "SELECT record_type, record_id, fields FROM plt_change WHERE record_id IN ("
+                                    + String.join(", ", Collections.nCopies(some.size(), "?")) + ") AND (" + like(likes)
+                                    + ")",
+                            row -> new Logged(new RecordRef(row.getString(1), row.getString(2)), row.getString(3)),
+                            Stream.concat(some.stream().map(RecordRef::id), likes.stream())
+                                    .toArray())
+                    .stream()
+                    .filter(row -> read(row.fields()).stream()
+                            .anyMatch(field -> !redacted(field, redaction).equals(field)))
+                    .map(Logged::record)
+                    .filter(some::contains)
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
     }
 
     private static void change(

@@ -104,6 +104,13 @@ public final class JdbcRemovals implements Removals {
         return transactions.read(connection -> PersonalTables.mentions(connection, Redaction.of(texts)));
     }
 
+    @Override
+    public List<RecordRef> rememberedBy(Actor actor, List<RecordRef> records, List<String> texts) {
+        actor.require(Permission.PROTECT);
+        Redaction redaction = Redaction.of(texts);
+        return transactions.read(connection -> ChangeErasure.mentioning(connection, records, redaction));
+    }
+
     /** Remembers where a module's tables hold what people type. */
     public void declare(RecordReferences module) {
         transactions.write(connection -> {

@@ -68,7 +68,7 @@ public class PersonalDataResource implements RestResource {
             @PathParam("id") String id,
             @Parameter(
                             description = "What is to stand nowhere any more; without it the person's names, e-mail"
-                                    + " addresses and phone numbers")
+                                    + " addresses and phone numbers that are not those of another record as well")
                     @QueryParam("text")
                     List<String> texts,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {

@@ -22,7 +22,7 @@ final class PrivacyCalls {
         return PersonalDataBean.of(privacy.export(actor, id));
     }
 
-    /** @param texts none for those that the person's record suggests */
+    /** @param texts none for those that the person's record suggests, unless they are somebody else's too */
     void erase(Actor actor, String id, long version, List<String> texts) {
         Optional<List<String>> chosen = Optional.ofNullable(texts).filter(all -> !all.isEmpty());
         ErasurePlan plan = privacy.plan(actor, id, chosen);
