@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -181,6 +182,8 @@ class RetentionServiceTest {
         assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind()))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.preview(COORDINATOR, rule.kind(), 1))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.log(COORDINATOR, 1))).isEqualTo("forbidden");
+        assertThat(new RetentionJob(register.store, register.retentionRows).neededToRetry())
+                .contains(Permission.PROTECT);
     }
 
     @Test
