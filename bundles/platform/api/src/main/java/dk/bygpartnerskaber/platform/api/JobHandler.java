@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.api;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -10,6 +11,13 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface JobHandler {
     /** The type in the code, beginning with the module: {@code register.import}. */
     String type();
+
+    /**
+     * What whoever retries a job must be allowed to do, besides seeing it, as the job goes on as the one who started it.
+     */
+    default Optional<Permission> neededToRetry() {
+        return Optional.empty();
+    }
 
     /**
      * Carries out a job. It may be carried out again although its work was committed, when the node died right after

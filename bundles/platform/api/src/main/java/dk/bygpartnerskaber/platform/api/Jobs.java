@@ -5,7 +5,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The jobs of the installation: rows that any node takes up, one at a time each. Everybody sees, cancels and retries
- * their own; {@link Permission#CURATE} or {@link Permission#ADMINISTER} all. A job acts as who submitted it, with what
+ * their own; {@link Permission#CURATE} or {@link Permission#ADMINISTER} all, but for retrying those whose
+ * {@link JobHandler} asks for more. A job acts as who submitted it, with what
  * that one may do when it runs. Ended jobs are deleted after 90 days.
  */
 @ProviderType
@@ -33,10 +34,14 @@ public interface Jobs {
      */
     Job cancel(Actor actor, String id);
 
+    /** Whether the actor may retry a job, should it fail or be cancelled, and its handler is there. */
+    boolean mayRetry(Actor actor, Job job);
+
     /**
      * Puts a job that failed or was cancelled into the queue again.
      *
-     * @throws ProblemException {@code not-found}, or {@code job-not-retryable}
+     * @throws ProblemException {@code not-found}, {@code forbidden} when its handler asks for a permission that the actor
+     *     does not have, {@code job-module-away} when nobody can say what it asks for, or {@code job-not-retryable}
      */
     Job retry(Actor actor, String id);
 }

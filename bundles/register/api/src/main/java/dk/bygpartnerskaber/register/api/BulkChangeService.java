@@ -27,7 +27,8 @@ public interface BulkChangeService {
     int MAX_RECORDS = 10_000;
 
     /**
-     * Tells what a change would do; nothing is changed.
+     * Tells what a change would do; nothing is changed. Whoever confirms here that the value is no CPR number is not asked
+     * again when the change is carried out.
      *
      * @param ids of the records, 1 to {@link #MAX_RECORDS}; repetitions count once
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with fields {@code ids}, {@code field},

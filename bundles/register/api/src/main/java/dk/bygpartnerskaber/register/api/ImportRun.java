@@ -49,7 +49,7 @@ public record ImportRun(
      * A column of the file.
      *
      * @param target the field it goes to; {@code null} when it is not imported
-     * @param samples its first values that are not blank
+     * @param samples its first values that are not blank and cannot be CPR numbers
      */
     public record Column(String header, String target, List<String> samples) {}
 

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.JobHandler;
 import dk.bygpartnerskaber.platform.api.JobProgress;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
 import dk.bygpartnerskaber.register.core.BulkRuns.Planned;
@@ -38,10 +39,12 @@ public final class BulkChangeJob implements JobHandler {
     public void run(Actor actor, RecordRef subject, JobProgress progress) {
         Stored run = runs.find(actor, subject.id()).orElseThrow(ProblemException::notFound);
         actor.require(BulkChangeServiceImpl.needed(run.change()));
+        // the preview has asked about the value; there is none else to ask about
+        Actor confirming = actor.confirming(FreeText.CPR_NUMBER);
         List<Planned> planned = runs.planned(run.id());
         for (int done = 0; done < planned.size(); done++) {
             progress.report(done, planned.size());
-            change(actor, run, planned.get(done));
+            change(confirming, run, planned.get(done));
         }
         progress.report(planned.size(), planned.size());
     }

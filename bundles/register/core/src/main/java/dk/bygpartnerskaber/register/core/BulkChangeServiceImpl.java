@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.BulkChange;
@@ -54,6 +55,7 @@ public final class BulkChangeServiceImpl implements BulkChangeService {
         actor.require(needed(given));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
         check(given, wanted);
+        FreeText.check(actor, "value", given.value());
         BulkChange change = spelled(given);
         List<Draft> drafts = store.read(entities -> drafts(entities, actor, types.of(change.kind()), change, wanted));
         Stored run = new Stored(Ids.next(), change, store.now().toInstant(), Optional.empty());

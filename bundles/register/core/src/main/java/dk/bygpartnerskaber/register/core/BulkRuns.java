@@ -17,10 +17,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bulk changes as rows, one for each of their records: any node can go on with them. Gone after a day. */
 final class BulkRuns {
@@ -41,13 +44,17 @@ final class BulkRuns {
     /** A record of a new bulk change, and the version of it that was read. */
     record Draft(Item item, long version) {}
 
-    /** Keeps a new bulk change; those of yesterday go. */
+    /** Those of yesterday go. */
+    void prune() {
+        store.sql(connection -> Sql.update(
+                connection,
+                "DELETE FROM reg_bulk_run WHERE created < ?",
+                store.now().toInstant().minus(BulkChangeService.KEPT)));
+    }
+
+    /** Keeps a new bulk change. */
     void add(Actor owner, Stored run, List<Draft> drafts) {
         store.sql(connection -> {
-            Sql.update(
-                    connection,
-                    "DELETE FROM reg_bulk_run WHERE created < ?",
-                    store.now().toInstant().minus(BulkChangeService.KEPT));
             BulkChange change = run.change();
             Sql.update(
                     connection,
@@ -206,25 +213,54 @@ final class BulkRuns {
 
     /** Forgets bulk changes that are about a person, or have one of the texts. */
     static void forget(Connection connection, RecordRef person, Redaction redaction) throws SQLException {
-        Set<String> runs = new LinkedHashSet<>(
-                Sql.list(connection, "SELECT id, field_value FROM reg_bulk_run", row -> mentions(redaction, row, 2)));
+        Set<String> runs = new LinkedHashSet<>(mentioning(connection, "reg_bulk_run", "id", redaction, "field_value"));
+        runs.addAll(mentioning(
+                connection,
+                "reg_bulk_item",
+                "run_id",
+                redaction,
+                "name",
+                "values_before",
+                "values_after",
+                "reason_args"));
         runs.addAll(Sql.list(
                 connection,
-                "SELECT run_id, name, values_before, values_after, reason_args, record_id FROM reg_bulk_item",
-                row -> person.id().equals(row.getString(6)) ? row.getString(1) : mentions(redaction, row, 2, 3, 4, 5)));
+                "SELECT DISTINCT run_id FROM reg_bulk_item WHERE record_id = ?",
+                row -> row.getString(1),
+                person.id()));
         for (String run : runs) {
             Sql.update(connection, "DELETE FROM reg_bulk_run WHERE id = ?", run);
         }
     }
 
-    /** The id of the row when one of its columns has one of the texts; else blank, which is no row's id. */
-    private static String mentions(Redaction redaction, ResultSet row, int... columns) throws SQLException {
-        for (int column : columns) {
-            String text = row.getString(column);
-            if (text != null && redaction.isIn(text)) {
-                return row.getString(1);
+    /** What a column has of the rows that have one of the texts in one of their others. */
+    private static List<String> mentioning(
+            Connection connection, String table, String id, Redaction redaction, String... columns)
+            throws SQLException {
+        List<String> likes = redaction.likes();
+        if (likes.isEmpty()) {
+            return List.of();
+        }
+        String condition = Stream.of(columns)
+                .flatMap(column -> Collections.nCopies(likes.size(), Sql.lower(column) + " LIKE ?").stream())
+                .collect(Collectors.joining(" OR "));
+        Object[] values = Collections.nCopies(columns.length, likes).stream()
+                .flatMap(List::stream)
+                .toArray();
+        String select = "SELECT " + id + ", " + String.join(", ", columns) + " FROM " + table + " WHERE " + condition;
+        return Sql.list(connection, select, row -> mentions(redaction, row, columns), values).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The first column of the row when another has one of the texts. */
+    private static Optional<String> mentions(Redaction redaction, ResultSet row, String... columns)
+            throws SQLException {
+        for (String column : columns) {
+            if (redaction.isIn(row.getString(column))) {
+                return Optional.of(row.getString(1));
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

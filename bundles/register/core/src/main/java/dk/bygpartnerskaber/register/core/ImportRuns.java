@@ -80,10 +80,9 @@ final class ImportRuns {
         }
     }
 
-    /** Keeps a new run; those of yesterday go. */
+    /** Keeps a new run. */
     void add(Actor owner, Stored run, byte[] content) {
         store.sql(connection -> {
-            prune(connection);
             String sql = "INSERT INTO reg_import (id, owner_id, kind, file_name, content, report, done, created,"
                     + " good_rows_only) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, FALSE)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -99,11 +98,14 @@ final class ImportRuns {
         });
     }
 
-    private void prune(Connection connection) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM reg_import WHERE created < ?")) {
-            delete.setObject(1, store.now().minus(ImportService.KEPT));
-            delete.executeUpdate();
-        }
+    /** Those of yesterday go, with their files. */
+    void prune() {
+        store.sql(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM reg_import WHERE created < ?")) {
+                delete.setObject(1, store.now().minus(ImportService.KEPT));
+                return delete.executeUpdate();
+            }
+        });
     }
 
     Optional<Stored> find(Actor owner, String id) {

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.persistence.CprNumbers;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.core.ImportRuns.Report;
@@ -73,7 +74,7 @@ public final class ImportTrials {
         return file.rows().stream()
                 .filter(row -> row.damage().isEmpty())
                 .map(row -> row.cells().get(column))
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> !cell.isEmpty() && !CprNumbers.isIn(cell))
                 .distinct()
                 .limit(SAMPLES)
                 .map(cell -> Excerpt.of(cell, LONGEST_SAMPLE))

@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.register.api.RetentionRule;
 import dk.bygpartnerskaber.register.api.RetentionService;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +42,11 @@ public final class RetentionJob implements JobHandler {
     @Override
     public String type() {
         return RetentionService.JOB;
+    }
+
+    @Override
+    public Optional<Permission> neededToRetry() {
+        return Optional.of(Permission.PROTECT);
     }
 
     @Override

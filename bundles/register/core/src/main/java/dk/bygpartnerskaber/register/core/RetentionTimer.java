@@ -12,7 +12,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every few minutes whether it is the time of the nightly rules of retention. */
+/**
+ * Looks every few minutes whether it is the time of the nightly rules of retention, and throws away the files and previews
+ * of yesterday.
+ */
 @Component(
         immediate = true,
         service = {})
@@ -21,20 +24,30 @@ public final class RetentionTimer {
     private static final int PAUSE_MINUTES = 10;
 
     private final RetentionNights nights;
+    private final ImportRuns imports;
+    private final BulkRuns bulkChanges;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "bygpartnerskaber-retention"));
 
     @Activate
     public RetentionTimer(@Reference RegisterStore store, @Reference Jobs jobs, @Reference Clock clock) {
         nights = new RetentionNights(store, jobs, clock);
+        imports = new ImportRuns(store);
+        bulkChanges = new BulkRuns(store);
         timer.scheduleWithFixedDelay(this::run, 1, PAUSE_MINUTES, TimeUnit.MINUTES);
     }
 
-    private void run() {
+    void run() {
+        attempt(nights::submitDue, "the nightly rules of retention");
+        attempt(imports::prune, "the files of yesterday");
+        attempt(bulkChanges::prune, "the bulk changes of yesterday");
+    }
+
+    private static void attempt(Runnable task, String what) {
         try {
-            nights.submitDue();
+            task.run();
         } catch (RuntimeException e) {
-            LOG.warn("The nightly rules of retention could not be started: {}", e.toString());
+            LOG.warn("Could not see to {}: {}", what, e.toString());
         }
     }
 

@@ -56,17 +56,21 @@ public final class Values {
         for (int i = 0; i < after.size(); i++) {
             String value = after.get(i);
             if (!before.contains(value)) {
-                String path = field + "/" + i;
-                refusal(actor, list, value).ifPresent(code -> problems.add(FieldProblem.of(path, code, value)));
+                refusal(actor, list, field + "/" + i, value).ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    private Optional<String> refusal(Actor actor, ValueList list, String value) {
+    private Optional<FieldProblem> refusal(Actor actor, ValueList list, String path, String value) {
         if (CprNumbers.isIn(value) && !actor.confirms(FreeText.CPR_NUMBER)) {
-            return Optional.of(FreeText.CPR_NUMBER);
+            // the number is not repeated
+            return Optional.of(FieldProblem.of(path, FreeText.CPR_NUMBER));
         }
+        return refusal(actor, list, value).map(code -> FieldProblem.of(path, code, value));
+    }
+
+    private Optional<String> refusal(Actor actor, ValueList list, String value) {
         if (actor.may(Permission.CURATE)) {
             return Optional.empty();
         }

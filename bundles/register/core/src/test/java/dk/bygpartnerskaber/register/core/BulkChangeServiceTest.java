@@ -7,15 +7,11 @@ import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static dk.bygpartnerskaber.register.core.Register.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.JobStoppedException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
-import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkField;
 import dk.bygpartnerskaber.register.api.BulkKind;
@@ -25,15 +21,12 @@ import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
-import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Purpose;
-import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
@@ -43,71 +36,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a change of many records does, and what it leaves alone. */
+/** What a change of many records does, and what it says beforehand that it cannot do. */
 @OnBothDatabases
-class BulkChangeServiceTest {
-    private final Register register;
-
+class BulkChangeServiceTest extends BulkChanges {
     BulkChangeServiceTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
+        super(kind);
     }
-
-    private Organisation organisation(String name) {
-        return register.organisations.create(CURATOR, OrganisationDetails.named(name));
-    }
-
-    private Organisation organisation(OrganisationDetails.Builder details) {
-        return register.organisations.create(CURATOR, details.build());
-    }
-
-    private OrganisationDetails now(Organisation organisation) {
-        return register.organisations
-                .find(CURATOR, organisation.id())
-                .orElseThrow()
-                .details();
-    }
-
-    private static BulkChange set(BulkField field, String value) {
-        return new BulkChange(field.kind(), BulkAction.SET, field, value);
-    }
-
-    private static BulkChange add(BulkField field, String value) {
-        return new BulkChange(field.kind(), BulkAction.ADD, field, value);
-    }
-
-    private static BulkChange remove(BulkField field, String value) {
-        return new BulkChange(field.kind(), BulkAction.REMOVE, field, value);
-    }
-
-    private BulkRun preview(BulkChange change, Organisation... organisations) {
-        return register.bulk.preview(
-                CURATOR, change, Stream.of(organisations).map(Organisation::id).toList());
-    }
-
-    private BulkRun done(BulkRun run) {
-        return done(CURATOR, run);
-    }
-
-    private BulkRun done(Actor actor, BulkRun run) {
-        BulkRun confirmed = register.bulk.confirm(actor, run.id());
-        assertThat(confirmed.status()).isEqualTo(BulkRun.Status.RUNNING);
-        register.jobs.run(confirmed.jobId().orElseThrow(), register.bulkJob, (done, total) -> {});
-        return register.bulk.find(actor, run.id()).orElseThrow();
-    }
-
-    private static List<Outcome> outcomes(BulkRun run) {
-        return run.items().stream().map(Item::outcome).toList();
-    }
-
-    private static String reason(Item item) {
-        FieldProblem reason = item.reason().orElseThrow();
-        return reason.field() + ":" + reason.code();
-    }
-
-    // first one sees
 
     @Test
     void thePreviewSaysWhatWouldChangeAndChangesNothing() {
@@ -275,101 +211,5 @@ class BulkChangeServiceTest {
                 .isEqualTo("forbidden");
         BulkRun gone = register.bulk.preview(CURATOR, set(BulkField.ORGANISATION_TYPE, "x"), List.of(Ids.next()));
         assertThat(reason(gone.items().get(0))).isEqualTo(":not-found");
-    }
-
-    // others work meanwhile
-
-    @Test
-    void whoeverWasChangedOrDeletedSinceThePreviewIsLeftAlone() {
-        Organisation museum = organisation("Rockmuseet");
-        Organisation school = organisation("Byens skole");
-        Organisation choir = organisation("Koret");
-        BulkRun run = preview(set(BulkField.ORGANISATION_TYPE, "Forening"), museum, school, choir);
-        register.organisations.update(
-                EDITOR, museum.id(), museum.version(), OrganisationDetails.named("Rockmuseet i Roskilde"));
-        register.organisations.delete(CURATOR, school.id(), school.version());
-
-        BulkRun after = done(run);
-
-        assertThat(outcomes(after)).containsExactly(Outcome.SKIPPED, Outcome.SKIPPED, Outcome.CHANGED);
-        assertThat(reason(after.items().get(0))).isEqualTo(":stale");
-        assertThat(reason(after.items().get(1))).isEqualTo(":not-found");
-        assertThat(now(museum).type()).isNull();
-        assertThat(now(choir).type()).isEqualTo("Forening");
-    }
-
-    @Test
-    void whatTheDeletionOfOneDoesToAnotherIsNoStrangersChange() {
-        Organisation library =
-                organisation(OrganisationDetails.builder("Biblioteket").ownLibrary(true));
-        Person successor = register.people.create(CURATOR, PersonDetails.named("Bo Lund"));
-        Person before = register.people.create(
-                CURATOR,
-                PersonDetails.builder("Ea Holm")
-                        .roles(List.of(PersonRole.of(library.id(), "leder")))
-                        .build());
-        RoleEnd end = new RoleEnd(0, PartialDate.parse("2020").orElseThrow(), successor.id(), null, false, null);
-        register.people.endRole(CURATOR, before.id(), before.version(), end);
-        Partnership origin = register.partnerships.create(
-                CURATOR, PartnershipDetails.builder("Lektiecafé").build());
-        Partnership grown = register.partnerships.create(
-                CURATOR,
-                PartnershipDetails.builder("Sprogcafé")
-                        .originatesFrom(origin.id())
-                        .build());
-
-        BulkRun people = done(register.bulk.preview(
-                CURATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(successor.id(), before.id())));
-        BulkRun partnerships = done(register.bulk.preview(
-                CURATOR, BulkChange.deletion(BulkKind.PARTNERSHIPS), List.of(origin.id(), grown.id())));
-
-        assertThat(outcomes(people)).containsExactly(Outcome.CHANGED, Outcome.CHANGED);
-        assertThat(outcomes(partnerships)).containsExactly(Outcome.CHANGED, Outcome.CHANGED);
-    }
-
-    @Test
-    void aStoppedJobHasChangedSomeAndTheRestCanBeConfirmedAgain() {
-        Organisation museum = organisation("Rockmuseet");
-        Organisation school = organisation("Byens skole");
-        BulkRun run = preview(set(BulkField.ORGANISATION_TYPE, "Forening"), museum, school);
-        BulkRun confirmed = register.bulk.confirm(CURATOR, run.id());
-        assertThat(codeOf(() -> register.bulk.confirm(CURATOR, run.id()))).isEqualTo("bulk-running");
-
-        register.jobs.run(confirmed.jobId().orElseThrow(), register.bulkJob, (done, total) -> {
-            if (done == 1) {
-                throw new JobStoppedException();
-            }
-        });
-
-        BulkRun stopped = register.bulk.find(CURATOR, run.id()).orElseThrow();
-        assertThat(stopped.status()).isEqualTo(BulkRun.Status.TRIED);
-        assertThat(outcomes(stopped)).containsExactly(Outcome.CHANGED, Outcome.PLANNED);
-        assertThat(outcomes(done(stopped))).containsExactly(Outcome.CHANGED, Outcome.CHANGED);
-    }
-
-    @Test
-    void whoMayNoLongerEditChangesNothing() {
-        Organisation museum = organisation("Rockmuseet");
-        BulkRun run = preview(set(BulkField.ORGANISATION_TYPE, "Forening"), museum);
-        BulkRun confirmed = register.bulk.confirm(CURATOR, run.id());
-
-        Actor weaker = new Actor(CURATOR.id(), CURATOR.name(), READER.permissions());
-        assertThat(codeOf(() ->
-                        register.bulkJob.run(weaker, new RecordRef("bulk-change", run.id()), (done, total) -> {})))
-                .isEqualTo("forbidden");
-        assertThat(confirmed.jobId()).isPresent();
-        assertThat(now(museum).type()).isNull();
-    }
-
-    @Test
-    void itIsForgottenAfterADay() {
-        register.setNow("2026-11-02T10:00:00Z");
-        Organisation museum = organisation("Rockmuseet");
-        BulkRun run = preview(set(BulkField.ORGANISATION_TYPE, "Forening"), museum);
-
-        register.setNow("2026-11-03T10:00:01Z");
-        assertThat(register.bulk.find(CURATOR, run.id())).isEmpty();
-        preview(set(BulkField.ORGANISATION_TYPE, "Museum"), museum);
-        assertThat(register.count("reg_bulk_item")).isEqualTo(1);
     }
 }

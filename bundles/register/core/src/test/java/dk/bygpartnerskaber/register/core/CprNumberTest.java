@@ -4,10 +4,18 @@ import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkField;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ImportKind;
@@ -90,6 +98,48 @@ class CprNumberTest {
             assertThat(row.value()).isNull();
             assertThat(row.reason().code()).isEqualTo("cpr-in-file");
         });
+    }
+
+    @Test
+    void theFirstValuesOfAColumnAreToldWithoutThem() {
+        String file = "navn;personnummer\nMuseet;" + CPR + "\nKoret;ukendt";
+        ImportRun run = register.imports.upload(
+                CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(run.columns().get(1).samples()).containsExactly("ukendt");
+        assertThat(run.toString()).doesNotContain(CPR);
+    }
+
+    @Test
+    void theValueOfABulkChangeIsAskedAboutBeforeItIsKept() {
+        BulkChange change =
+                new BulkChange(BulkKind.ORGANISATIONS, BulkAction.ADD, BulkField.ORGANISATION_KEYWORDS, "Sag " + CPR);
+        assertThat(fieldsOf(() -> register.bulk.preview(CURATOR, change, List.of(library.id()))))
+                .containsExactly("value:cpr-number");
+        assertThat(register.count("reg_bulk_run")).isZero();
+    }
+
+    @Test
+    void aBulkChangeThatWasConfirmedIsCarriedOut() {
+        BulkChange change =
+                new BulkChange(BulkKind.ORGANISATIONS, BulkAction.ADD, BulkField.ORGANISATION_KEYWORDS, "Sag " + CPR);
+        BulkRun run = register.bulk.preview(CURATOR.confirming(FreeText.CPR_NUMBER), change, List.of(library.id()));
+        String job = register.bulk.confirm(CURATOR, run.id()).jobId().orElseThrow();
+        register.jobs.run(job, register.bulkJob, (done, total) -> {});
+        assertThat(register.organisations
+                        .find(EDITOR, library.id())
+                        .orElseThrow()
+                        .details()
+                        .keywords())
+                .containsExactly("Sag " + CPR);
+    }
+
+    @Test
+    void whatIsRefusedAboutAValueOfAListDoesNotRepeatIt() {
+        OrganisationDetails details =
+                OrganisationDetails.builder("Museet").keywords(List.of(CPR)).build();
+        assertThatThrownBy(() -> register.organisations.create(CURATOR, details))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("keywords/0", FreeText.CPR_NUMBER)));
     }
 
     @Test

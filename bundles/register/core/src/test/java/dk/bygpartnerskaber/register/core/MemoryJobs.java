@@ -96,6 +96,11 @@ final class MemoryJobs implements Jobs {
     }
 
     @Override
+    public boolean mayRetry(Actor actor, Job job) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Job retry(Actor actor, String id) {
         throw new UnsupportedOperationException();
     }

@@ -69,6 +69,9 @@ final class Register {
     final ImportJob importJob;
     final BulkChangeServiceImpl bulk;
     final BulkChangeJob bulkJob;
+    final RegisterReferences references;
+
+    private final Clock clock;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -77,10 +80,10 @@ final class Register {
         database = TestDatabase.fresh(kind).migrate("db/persistence.sql").migrate("db/register.sql");
         unit = database.unit("register");
         InstantSource time = () -> now == null ? Instant.now() : now;
-        Clock clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
+        clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         removals = new JdbcRemovals(database.transactions(), changes, new SchemaReady("persistence"));
-        RegisterReferences references = new RegisterReferences(database.transactions());
+        references = new RegisterReferences(database.transactions());
         removals.declare(references);
         removals.addModule(references);
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
@@ -172,6 +175,13 @@ final class Register {
     /** Has the job of an import done. */
     void work(ImportRun run) {
         jobs.run(run.jobId().orElseThrow(), importJob, (done, total) -> {});
+    }
+
+    /** What the timer does every few minutes. */
+    void tick() throws InterruptedException {
+        RetentionTimer timer = new RetentionTimer(store, jobs, clock);
+        timer.run();
+        timer.stop();
     }
 
     private static Actor actor(Permission... permissions) {

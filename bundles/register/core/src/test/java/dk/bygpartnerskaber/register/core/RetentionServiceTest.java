@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
@@ -317,6 +318,8 @@ class RetentionServiceTest {
         assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind(), 2))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.preview(COORDINATOR, rule.kind(), 1))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.log(COORDINATOR, 1))).isEqualTo("forbidden");
+        assertThat(new RetentionJob(register.store, register.retentionRows).neededToRetry())
+                .contains(Permission.PROTECT);
     }
 
     @Test

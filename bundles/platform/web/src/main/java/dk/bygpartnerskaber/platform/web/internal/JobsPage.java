@@ -64,8 +64,9 @@ public class JobsPage extends PageServlet {
      * A job of the list.
      *
      * @param url of what it is about
+     * @param retryable whether the reader may try it again
      */
-    public record Row(JobView job, Optional<String> url) {}
+    public record Row(JobView job, Optional<String> url, boolean retryable) {}
 
     /** Model of the page. */
     public record Model(ViewContext view, ListState list, Form filters, List<Row> rows, Optional<String> next) {
@@ -113,7 +114,8 @@ public class JobsPage extends PageServlet {
         Optional<String> url = Optional.ofNullable(links.get(job.type()))
                 .flatMap(link -> link.path(view, job))
                 .map(view::url);
-        return new Row(new JobView(view, job), url);
+        JobView shown = new JobView(view, job);
+        return new Row(shown, url, shown.isRetryable() && jobs.mayRetry(view.actor(), job));
     }
 
     @Override

@@ -69,6 +69,17 @@ class JobsPageTest {
     }
 
     @Test
+    void aJobThatAsksForMoreIsOfferedAgainOnlyToThoseWhoMay() {
+        jobs.add("a", "test.protected", Job.State.CANCELLED);
+        assertThat(body("")).contains("test.protected").doesNotContain("/admin/jobs/a/retry");
+        Actor officer = new Actor("4", "Dpo", Set.of(Permission.CURATE, Permission.PROTECT));
+        assertThat(new Browser(officer, Messages.DANISH)
+                        .get(page, JobsPage.PATH, JobsPage.PATH)
+                        .body())
+                .contains("/admin/jobs/a/retry");
+    }
+
+    @Test
     void theListCanBeNarrowedAndAnEmptyOneSaysWhatComesHere() {
         assertThat(body("")).contains("Ingen job endnu", "Når I importerer en liste");
         jobs.add("a", "test.count", Job.State.DONE);

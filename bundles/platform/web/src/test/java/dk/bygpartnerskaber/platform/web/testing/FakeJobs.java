@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +62,12 @@ public final class FakeJobs implements Jobs {
     public Job cancel(Actor actor, String id) {
         orders.add("cancel " + id);
         return find(actor, id).orElseThrow();
+    }
+
+    /** {@code test.protected} asks for what the data protection officer may. */
+    @Override
+    public boolean mayRetry(Actor actor, Job job) {
+        return !job.type().equals("test.protected") || actor.may(Permission.PROTECT);
     }
 
     @Override

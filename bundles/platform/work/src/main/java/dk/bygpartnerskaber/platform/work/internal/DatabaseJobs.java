@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.work.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Job;
+import dk.bygpartnerskaber.platform.api.JobHandler;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
@@ -18,11 +19,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Jobs as rows of a table. */
 @Component
@@ -32,6 +37,7 @@ public final class DatabaseJobs implements Jobs {
     private final Transactions transactions;
     private final Clock clock;
     private final Bell bell;
+    private final Map<String, JobHandler> handlers = new ConcurrentHashMap<>();
 
     @Activate
     public DatabaseJobs(
@@ -42,6 +48,15 @@ public final class DatabaseJobs implements Jobs {
         this.transactions = transactions;
         this.clock = clock;
         this.bell = bell;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addHandler(JobHandler handler) {
+        handlers.put(handler.type(), handler);
+    }
+
+    void removeHandler(JobHandler handler) {
+        handlers.remove(handler.type(), handler);
     }
 
     @Override
@@ -103,7 +118,7 @@ public final class DatabaseJobs implements Jobs {
         return transactions.write(connection -> {
             Job job = find(actor, id).orElseThrow(ProblemException::notFound);
             if (!JobTable.cancel(connection, job.id(), now()) && !JobTable.askToStop(connection, job.id())) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "job-ended", List.of());
+                throw conflict("job-ended");
             }
             return JobTable.find(connection, id).orElseThrow();
         });
@@ -113,13 +128,32 @@ public final class DatabaseJobs implements Jobs {
     public Job retry(Actor actor, String id) {
         Job queued = transactions.write(connection -> {
             Job job = find(actor, id).orElseThrow(ProblemException::notFound);
+            JobHandler handler = handler(job).orElseThrow(() -> conflict("job-module-away"));
+            handler.neededToRetry().ifPresent(actor::require);
             if (!JobTable.retry(connection, job.id())) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "job-not-retryable", List.of());
+                throw conflict("job-not-retryable");
             }
             return JobTable.find(connection, id).orElseThrow();
         });
         bell.ring();
         return queued;
+    }
+
+    @Override
+    public boolean mayRetry(Actor actor, Job job) {
+        return sees(actor, job)
+                && handler(job)
+                        .filter(handler ->
+                                handler.neededToRetry().map(actor::may).orElse(true))
+                        .isPresent();
+    }
+
+    private Optional<JobHandler> handler(Job job) {
+        return Optional.ofNullable(handlers.get(job.type()));
+    }
+
+    private static ProblemException conflict(String code) {
+        return new ProblemException(ProblemException.Kind.CONFLICT, code, List.of());
     }
 
     private static boolean sees(Actor actor, Job job) {

@@ -4,6 +4,7 @@ import static dk.bygpartnerskaber.platform.work.internal.Work.ADMINISTRATOR;
 import static dk.bygpartnerskaber.platform.work.internal.Work.BO;
 import static dk.bygpartnerskaber.platform.work.internal.Work.CURATOR;
 import static dk.bygpartnerskaber.platform.work.internal.Work.LIS;
+import static dk.bygpartnerskaber.platform.work.internal.Work.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,6 +116,26 @@ class JobsTest {
         assertProblem(() -> work.jobs.cancel(LIS, job.id()), "job-ended");
 
         assertThat(work.jobs.retry(CURATOR, job.id())).isEqualTo(job);
+    }
+
+    @Test
+    void whatAsksForAPermissionIsTakenUpAgainOnlyByThoseWhoHaveIt() {
+        Job job = work.jobs.submit(OFFICER, Work.Guarded.TYPE, new RecordRef("thing", "1"));
+        work.jobs.cancel(CURATOR, job.id());
+        assertThat(work.jobs.mayRetry(CURATOR, job)).isFalse();
+        assertProblem(() -> work.jobs.retry(CURATOR, job.id()), "forbidden");
+        assertThat(work.find(job).state()).isEqualTo(Job.State.CANCELLED);
+
+        assertThat(work.jobs.mayRetry(OFFICER, job)).isTrue();
+        assertThat(work.jobs.retry(OFFICER, job.id())).isEqualTo(job);
+    }
+
+    @Test
+    void aJobWhoseModuleIsAwayIsNotTakenUpAgain() {
+        Job job = work.jobs.submit(LIS, "gone.count", new RecordRef("thing", "1"));
+        work.jobs.cancel(LIS, job.id());
+        assertThat(work.jobs.mayRetry(LIS, job)).isFalse();
+        assertProblem(() -> work.jobs.retry(LIS, job.id()), "job-module-away");
     }
 
     @Test

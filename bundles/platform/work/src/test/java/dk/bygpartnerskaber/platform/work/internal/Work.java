@@ -34,6 +34,7 @@ final class Work implements AutoCloseable {
     static final Actor BO = new Actor("u-2", "Bo Lis", Set.of(Permission.READ));
     static final Actor CURATOR = new Actor("u-3", "Karen", Set.of(Permission.READ, Permission.CURATE));
     static final Actor ADMINISTRATOR = new Actor("u-4", "It", Set.of(Permission.ADMINISTER));
+    static final Actor OFFICER = new Actor("u-5", "Dpo", Set.of(Permission.CURATE, Permission.PROTECT));
     static final String TYPE = "test.count";
 
     final TestDatabase database;
@@ -53,6 +54,28 @@ final class Work implements AutoCloseable {
         database = TestDatabase.shared(kind, "db/work.sql");
         database.execute("DELETE FROM wrk_job");
         jobs = new DatabaseJobs(database.transactions(), clock, bell, new SchemaReady("work"));
+        jobs.addHandler(handler((actor, subject, progress) -> {}));
+        jobs.addHandler(new Guarded());
+    }
+
+    /** The jobs of which only a data protection officer starts again. */
+    static final class Guarded implements JobHandler {
+        static final String TYPE = "test.guarded";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        @Override
+        public Optional<Permission> neededToRetry() {
+            return Optional.of(Permission.PROTECT);
+        }
+
+        @Override
+        public void run(Actor actor, RecordRef subject, JobProgress progress) {
+            // nothing to do
+        }
     }
 
     JobLeases leases() {
