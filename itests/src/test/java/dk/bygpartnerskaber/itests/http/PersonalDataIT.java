@@ -172,8 +172,7 @@ class PersonalDataIT {
         String rule = "/admin/privacy/retention/show?kind=former-people";
         assertThat(visitor.get(rule).body()).contains("Tove Tidligere", "Slet dem nu");
 
-        assertThat(visitor.submit(
-                                "/admin/privacy/retention", "kind", "former-people", "version", "0", "action", "run")
+        assertThat(visitor.submit("/admin/privacy/retention", "kind", "former-people", "version", "0", "action", "run")
                         .statusCode())
                 .isNotEqualTo(303);
         String version = visitor.get(rule).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
