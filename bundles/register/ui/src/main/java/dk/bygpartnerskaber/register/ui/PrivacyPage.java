@@ -215,7 +215,9 @@ public class PrivacyPage extends PageServlet {
     }
 
     private Reply page(ViewContext view, Form form, ErasurePlan plan) {
-        List<RecordRef> records = plan.mentions().stream().map(Mention::record).toList();
+        List<RecordRef> records = Stream.concat(plan.mentions().stream().map(Mention::record), plan.held().stream())
+                .distinct()
+                .toList();
         Erasure model = new Erasure(view, names(view, records), form, plan);
         String title = view.text("privacy.erase.title", plan.person().name());
         Screen screen = new Screen(title, Views.render("privacy-erase", model));
