@@ -22,11 +22,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Whether details of a person fit what else there is: organisations, other people, users. */
 @Component(service = PersonChecks.class)
 public final class PersonChecks {
+    private final RegisterStore store;
     private final Organisations organisations;
     private final LocalUsers users;
 
     @Activate
-    public PersonChecks(@Reference Organisations organisations, @Reference LocalUsers users) {
+    public PersonChecks(
+            @Reference RegisterStore store, @Reference Organisations organisations, @Reference LocalUsers users) {
+        this.store = store;
         this.organisations = organisations;
         this.users = users;
     }
@@ -38,7 +41,7 @@ public final class PersonChecks {
      * @throws ProblemException with everything that is wrong
      */
     void check(EntityManager entities, Actor actor, String id, PersonDetails before, PersonDetails details) {
-        List<FieldProblem> problems = new ArrayList<>(PersonRules.problems(details));
+        List<FieldProblem> problems = new ArrayList<>(PersonRules.problems(details, store.today()));
         problems.addAll(unknown(entities, id, details.roles()));
         String user = before == null ? null : before.user();
         if (!Objects.equals(user, details.user())) {

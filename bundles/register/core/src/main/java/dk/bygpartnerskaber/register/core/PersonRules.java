@@ -18,8 +18,12 @@ final class PersonRules {
 
     private PersonRules() {}
 
-    /** Everything that is wrong. */
-    static List<FieldProblem> problems(PersonDetails details) {
+    /**
+     * Everything that is wrong.
+     *
+     * @param today the last day on which somebody can have been told
+     */
+    static List<FieldProblem> problems(PersonDetails details, LocalDate today) {
         TextRules rules = new TextRules();
         rules.required("name", details.name());
         rules.line("name", details.name(), 200);
@@ -35,6 +39,9 @@ final class PersonRules {
         rules.line("sourceNote", details.sourceNote(), 200);
         day(rules, "reviewOn", details.reviewOn());
         day(rules, "informedOn", details.informedOn());
+        if (details.informedOn() != null && details.informedOn().isAfter(today)) {
+            rules.add("informedOn", "in-future");
+        }
         return rules.problems();
     }
 

@@ -3,12 +3,15 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.DemoData;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +37,7 @@ public final class RegisterDemo implements DemoData {
     private final Partnerships partnerships;
     private final DemoPeople people;
     private final Activities activities;
+    private final Holds holds;
     private final ChecklistService checklists;
     private final SelfTestService selfTests;
 
@@ -45,6 +49,7 @@ public final class RegisterDemo implements DemoData {
             @Reference Partnerships partnerships,
             @Reference DemoPeople people,
             @Reference Activities activities,
+            @Reference Holds holds,
             @Reference ChecklistService checklists,
             @Reference SelfTestService selfTests) {
         this.store = store;
@@ -52,6 +57,7 @@ public final class RegisterDemo implements DemoData {
         this.partnerships = partnerships;
         this.people = people;
         this.activities = activities;
+        this.holds = holds;
         this.checklists = checklists;
         this.selfTests = selfTests;
         if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
@@ -119,6 +125,9 @@ public final class RegisterDemo implements DemoData {
     public void remove(Actor actor) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
+            if (holds.any() && isKept(entities)) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-demo", List.of());
+            }
             demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
             demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
             // people and organisations can go once no row of a partnership refers to them
@@ -134,6 +143,20 @@ public final class RegisterDemo implements DemoData {
             }
             return null;
         });
+    }
+
+    /** Whether a record must be kept that would go, or lose a part that nothing keeps for it. */
+    private boolean isKept(EntityManager entities) {
+        List<RecordRef> going = new ArrayList<>();
+        demo(entities, OrganisationEntity.class).forEach(row -> going.add(new RecordRef(Organisations.TYPE, row.id())));
+        demo(entities, PersonEntity.class).forEach(row -> going.add(new RecordRef(People.TYPE, row.id())));
+        demo(entities, ActivityEntity.class).forEach(row -> going.add(new RecordRef(Activities.TYPE, row.id())));
+        List<RecordRef> parts = new ArrayList<>();
+        demo(entities, PartnershipEntity.class).forEach(row -> parts.add(new RecordRef(Partnerships.TYPE, row.id())));
+        demo(entities, TeamEntity.class).forEach(row -> parts.add(new RecordRef(Teams.TYPE, row.id())));
+        going.addAll(parts);
+        return !holds.among(going).isEmpty()
+                || parts.stream().anyMatch(part -> !holds.naming(part).isEmpty());
     }
 
     private static <E> List<E> demo(EntityManager entities, Class<E> type) {

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PersonalTexts;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.RecordReferences;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
@@ -13,9 +14,11 @@ import java.util.Map;
 /** Where people type in the register's tables, and what it keeps of a person who is forgotten: imported files. */
 final class RegisterReferences implements RecordReferences {
     private final Transactions transactions;
+    private final ChangeLog changes;
 
-    RegisterReferences(Transactions transactions) {
+    RegisterReferences(Transactions transactions, ChangeLog changes) {
         this.transactions = transactions;
+        this.changes = changes;
     }
 
     @Override
@@ -110,6 +113,7 @@ final class RegisterReferences implements RecordReferences {
             for (String id : ImportRuns.mentioning(connection, redaction)) {
                 Sql.update(connection, "DELETE FROM reg_import WHERE id = ?", id);
             }
+            ErasedParts.touchOwners(connection, actor, changes, redaction);
             BulkRuns.forget(connection, person, redaction);
             // a list has each value once, so that two could not become the same mark
             for (String id : Values.mentioning(connection, redaction)) {

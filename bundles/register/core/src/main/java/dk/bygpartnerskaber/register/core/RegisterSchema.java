@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ModuleTables;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import org.osgi.framework.BundleContext;
@@ -16,8 +17,12 @@ public final class RegisterSchema {
     private final ModuleTables.Opened opened;
 
     @Activate
-    public RegisterSchema(BundleContext bundle, @Reference ModuleTables tables, @Reference Transactions transactions) {
-        opened = tables.open(bundle, "db/register.sql", new RegisterReferences(transactions));
+    public RegisterSchema(
+            BundleContext bundle,
+            @Reference ModuleTables tables,
+            @Reference Transactions transactions,
+            @Reference ChangeLog changes) {
+        opened = tables.open(bundle, "db/register.sql", new RegisterReferences(transactions, changes));
     }
 
     @Deactivate

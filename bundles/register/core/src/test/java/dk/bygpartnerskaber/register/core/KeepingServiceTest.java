@@ -192,6 +192,12 @@ class KeepingServiceTest {
                 .isEqualTo(TODAY.minusDays(1));
         assertThat(codeOf(() -> keeping.informed(READER, bo.id(), 1, TODAY))).isEqualTo("forbidden");
         assertThat(fieldsOf(() -> keeping.informed(EDITOR, bo.id(), 1, null))).containsExactly("informedOn:required");
+        assertThat(fieldsOf(() -> keeping.informed(
+                        EDITOR,
+                        bo.id(),
+                        register.people.find(EDITOR, bo.id()).orElseThrow().version(),
+                        TODAY.plusDays(1))))
+                .containsExactly("informedOn:in-future");
     }
 
     @Test

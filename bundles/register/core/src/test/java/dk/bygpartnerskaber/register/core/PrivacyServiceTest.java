@@ -8,6 +8,7 @@ import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
@@ -18,6 +19,7 @@ import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -30,9 +32,11 @@ import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RoleEnd;
+import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -177,6 +181,36 @@ class PrivacyServiceTest {
                 .allSatisfy(
                         change -> assertThat(change.fields()).isNotEmpty().allSatisfy(field -> assertThat(field.after())
                                 .isNull()));
+    }
+
+    @Test
+    void aRecordWhosePartLosesAWordGetsTheNextVersion() {
+        Person bo = register.people.create(EDITOR, PersonDetails.named("Bo Lund"));
+        Partnership choir = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Koret")
+                        .projectGroup(new WorkGroup(null, List.of(new GroupMember(bo.id(), "afløser for Åse Sørbæk"))))
+                        .build());
+        Team stage = register.teams.create(
+                EDITOR,
+                new TeamDetails(
+                        "Scenen", null, null, null, List.of(new TeamMember(bo.id(), "Åse Sørbæks hjælper", false))));
+
+        erase();
+
+        Partnership now = register.partnerships.find(EDITOR, choir.id()).orElseThrow();
+        assertThat(now.details().projectGroup().members())
+                .containsExactly(new GroupMember(bo.id(), "afløser for [slettet]"));
+        assertThat(now.version()).isEqualTo(choir.version() + 1);
+        assertThat(now.changed()).isAfter(choir.changed());
+        assertThat(register.teams.find(EDITOR, stage.id()).orElseThrow().version())
+                .isEqualTo(stage.version() + 1);
+        assertThat(register.history
+                        .of(COORDINATOR, new RecordRef("partnership", choir.id()), PageRequest.first(10))
+                        .items())
+                .first()
+                .satisfies(change ->
+                        assertThat(change.fields()).containsExactly(new Change.Field("projectGroup", null, null)));
     }
 
     @Test

@@ -83,7 +83,7 @@ final class Register {
         clock = time.withZone(ZoneId.of("Europe/Copenhagen"));
         changes = new JdbcChangeLog(database.transactions(), clock, new SchemaReady("persistence"));
         removals = new JdbcRemovals(database.transactions(), changes, new SchemaReady("persistence"));
-        references = new RegisterReferences(database.transactions());
+        references = new RegisterReferences(database.transactions(), changes);
         removals.declare(references);
         removals.addModule(references);
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
@@ -92,7 +92,7 @@ final class Register {
         activityRows = new Activities(store);
         partnershipRows = new Partnerships(store, organisationRows, values, activityRows);
         holds = new Holds(store);
-        personRows = new People(store, new PersonChecks(organisationRows, users));
+        personRows = new People(store, new PersonChecks(store, organisationRows, users));
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
         organisations =
                 new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
@@ -205,6 +205,7 @@ final class Register {
                 partnershipRows,
                 new DemoPeople(organisationRows, personRows, teamRows),
                 activityRows,
+                holds,
                 checklists,
                 selfTests);
     }

@@ -1,10 +1,13 @@
 package dk.bygpartnerskaber.register.core;
 
+import static dk.bygpartnerskaber.register.core.Problems.codeOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ChecklistProgress;
@@ -136,6 +139,36 @@ class RegisterDemoTest {
         assertThat(partnerships()).isEmpty();
         assertThat(people()).isEmpty();
         assertThat(teams()).isEmpty();
+    }
+
+    @Test
+    void staysWhileOneOfItsRecordsMustBeKept() {
+        RegisterDemo demo = register.demo("true");
+        long before = demo.count(CURATOR);
+        for (RecordRef held : List.of(
+                new RecordRef("partnership", partnerships().get(0).id()),
+                new RecordRef("person", people().get(0).id()),
+                new RecordRef("organisation", organisations().get(0).id()))) {
+            register.privacy.hold(DPO, held, "sag 12");
+            assertThat(codeOf(() -> demo.remove(CURATOR))).isEqualTo("archive-hold-demo");
+            register.privacy.release(DPO, held);
+        }
+        assertThat(demo.count(CURATOR)).isEqualTo(before);
+    }
+
+    @Test
+    void aRealRecordThatMustBeKeptKeepsTheExampleItGrewOutOf() {
+        RegisterDemo demo = register.demo("true");
+        Partnership real = register.partnerships.create(
+                CURATOR,
+                PartnershipDetails.builder("Vores eget")
+                        .library(organisation("Klitborg Bibliotek").id())
+                        .originatesFrom(partnerships().get(0).id())
+                        .build());
+        register.privacy.hold(DPO, new RecordRef("partnership", real.id()), "sag 12");
+
+        assertThat(codeOf(() -> demo.remove(CURATOR))).isEqualTo("archive-hold-demo");
+        assertThat(register.partnerships.find(CURATOR, real.id())).contains(real);
     }
 
     @Test

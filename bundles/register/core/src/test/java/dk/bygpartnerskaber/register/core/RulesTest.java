@@ -157,12 +157,13 @@ class RulesTest {
         PersonRole elsewhere = PersonRole.of("p", "leder");
         PersonRole before = leader.ended(PartialDate.parse("2020").orElseThrow(), null, null);
 
-        assertThat(PersonRules.problems(person(leader, elsewhere, before, before)))
+        assertThat(PersonRules.problems(person(leader, elsewhere, before, before), LocalDate.of(2026, 5, 12)))
                 .isEmpty();
-        assertThat(PersonRules.problems(person(leader, before, again)))
+        assertThat(PersonRules.problems(person(leader, before, again), LocalDate.of(2026, 5, 12)))
                 .extracting(p -> p.field() + ":" + p.code())
                 .containsExactly("roles/2/role:role-twice");
-        assertThat(PersonRules.problems(person(PersonRole.of("o", null), PersonRole.of("o", null))))
+        assertThat(PersonRules.problems(
+                        person(PersonRole.of("o", null), PersonRole.of("o", null)), LocalDate.of(2026, 5, 12)))
                 .hasSize(1);
     }
 
@@ -199,7 +200,7 @@ class RulesTest {
                         null)))
                 .build();
 
-        assertThat(PersonRules.problems(details))
+        assertThat(PersonRules.problems(details, LocalDate.of(2026, 5, 12)))
                 .extracting(p -> p.field() + ":" + p.code())
                 .containsExactly(
                         "emails/1:malformed",
