@@ -30,6 +30,7 @@ public final class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private boolean cprNumber;
+    private boolean confirmed;
 
     /** @param subject what the form is about; where the keys of its labels begin */
     public Form(ViewContext view, String subject) {
@@ -41,6 +42,7 @@ public final class Form {
     public static Form of(WebRequest request, String subject, List<String> fields) {
         Form form = new Form(request.view(), subject);
         fields.forEach(field -> form.set(field, request.params(field)));
+        form.confirmed = request.actor().confirms(CPR_NUMBER);
         return form;
     }
 
@@ -129,7 +131,12 @@ public final class Form {
 
     /** Whether there may be a CPR number in it; sent again, the form can say that there is none. */
     public boolean asksAboutCprNumber() {
-        return cprNumber;
+        return cprNumber || confirmed;
+    }
+
+    /** Whether that was said already; it is not to be said again because something else was wrong. */
+    public boolean saysNoCprNumber() {
+        return confirmed;
     }
 
     public boolean isRefused() {

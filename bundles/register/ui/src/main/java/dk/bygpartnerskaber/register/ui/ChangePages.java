@@ -215,7 +215,7 @@ public class ChangePages {
             restoring.restore(view.actor(), subject.ref(), Forms.version(request), rest.get(0), field);
             return Reply.redirect(subject.changesPath(), "register.restored", label(view, subject, field));
         } catch (ProblemException problem) {
-            Form faults = new Form(view, subject.ref().type()).refuse(problem);
+            Form faults = Form.of(request, subject.ref().type(), List.of()).refuse(problem);
             return switch (problem.kind()) {
                 case STALE, INVALID, CONFLICT -> Reply.refused(confirmation(view, subject, rest, faults));
                 default -> throw problem;

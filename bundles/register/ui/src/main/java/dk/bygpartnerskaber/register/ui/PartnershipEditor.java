@@ -28,6 +28,7 @@ import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public final class PartnershipEditor {
         this.lists = lists;
         this.picker = new PartnerPicker(organisations);
         this.origins = new OriginPicker(partnerships);
-        this.people = new PeoplePicker(people);
+        this.people = new PeoplePicker(people, new OrganisationFinder(organisations));
         this.teams = teams;
     }
 
@@ -70,6 +71,7 @@ public final class PartnershipEditor {
      * @param origins titles to complete what is typed of the partnership that it grew out of
      * @param staff names to complete what is typed of those responsible
      * @param people names to complete what is typed of members of groups
+     * @param namesakes by the rows of people that several may be meant by, who those are
      * @param teams those to choose from
      * @param more whether the fields that fold are open
      */
@@ -88,6 +90,7 @@ public final class PartnershipEditor {
             List<String> origins,
             List<String> staff,
             List<String> people,
+            Map<String, List<Option>> namesakes,
             List<Option> teams,
             boolean more) {
         public int links() {
@@ -253,6 +256,7 @@ public final class PartnershipEditor {
                 titles,
                 people.staff(request),
                 people.anybody(request),
+                people.namesakes(view, form),
                 teams(request.actor()),
                 more);
         String title = id.isEmpty() ? view.text("partnership.new") : view.text("register.edit", form.value("title"));

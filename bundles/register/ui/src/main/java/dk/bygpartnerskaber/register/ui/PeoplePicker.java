@@ -3,14 +3,20 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fields of a partnership's people: one types a name, and is offered those that have it in theirs. */
@@ -18,9 +24,11 @@ final class PeoplePicker {
     private static final int SUGGESTIONS = 20;
 
     private final PersonService people;
+    private final OrganisationFinder organisations;
 
-    PeoplePicker(PersonService people) {
+    PeoplePicker(PersonService people, OrganisationFinder organisations) {
         this.people = people;
+        this.organisations = organisations;
     }
 
     /** The name of a person; blank when they are no more. */
@@ -43,13 +51,10 @@ final class PeoplePicker {
 
     private boolean resolve(ViewContext view, Form form, String at, boolean staff) {
         String typed = form.value(at + "person").strip();
-        if (typed.equalsIgnoreCase(name(view.actor(), form.value(at + "id")))) {
+        if (isMeant(view.actor(), form.value(at + "id"), typed)) {
             return true;
         }
-        List<Person> found = staff ? called(view.actor(), typed, Optional.of(PersonGroup.STAFF)) : List.of();
-        if (found.isEmpty()) {
-            found = called(view.actor(), typed, Optional.empty());
-        }
+        List<Person> found = called(view.actor(), typed, staff);
         form.set(at + "id", found.size() == 1 ? found.get(0).id() : null);
         if (found.isEmpty()) {
             form.refuse(at + "person", view.text("partnership.person.unknown", typed));
@@ -57,6 +62,59 @@ final class PeoplePicker {
             form.refuse(at + "person", view.text("partnership.person.several", typed));
         }
         return found.size() == 1;
+    }
+
+    /** Whether a text still means the person who was chosen before. */
+    private boolean isMeant(Actor actor, String id, String typed) {
+        return !id.isEmpty()
+                && people.find(actor, id)
+                        .filter(person -> isCalled(person, typed))
+                        .isPresent();
+    }
+
+    private static boolean isCalled(Person person, String typed) {
+        return person.name().equalsIgnoreCase(typed) || described(person).equalsIgnoreCase(typed);
+    }
+
+    /** The rows whose name several people have, by where they begin, and who those are. */
+    Map<String, List<Option>> namesakes(ViewContext view, Form form) {
+        Map<String, List<Option>> all = new HashMap<>();
+        for (PeopleRows rows : PeopleRows.ALL) {
+            rows.filled(form).stream()
+                    .filter(at -> form.isFaulty(at + "person"))
+                    .forEach(at -> {
+                        String typed = form.value(at + "person").strip();
+                        all.put(at, choices(view, called(view.actor(), typed, rows == PeopleRows.RESPONSIBLE)));
+                    });
+        }
+        all.values().removeIf(choices -> choices.size() < 2);
+        return all;
+    }
+
+    /** People of one name with where they are; a number where that is the same too. */
+    private List<Option> choices(ViewContext view, List<Person> namesakes) {
+        List<String> labels = namesakes.stream()
+                .map(person -> Stream.concat(
+                                Stream.of(described(person)),
+                                person.details().roles().stream()
+                                        .filter(role -> role.isOpen(view.today()))
+                                        .map(role -> organisations.name(view.actor(), role.organisation())))
+                        .distinct()
+                        .collect(Collectors.joining(" · ")))
+                .toList();
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new Option(
+                        namesakes.get(i).id(),
+                        Collections.frequency(labels, labels.get(i)) == 1
+                                ? labels.get(i)
+                                : labels.get(i) + " (" + (i + 1) + ")"))
+                .toList();
+    }
+
+    /** Those whom a text means, members of staff before others where they are asked for. */
+    private List<Person> called(Actor actor, String typed, boolean staff) {
+        List<Person> found = staff ? called(actor, typed, Optional.of(PersonGroup.STAFF)) : List.of();
+        return found.isEmpty() ? called(actor, typed, Optional.empty()) : found;
     }
 
     /** Those whom a text means: a name, or a name as it is told from others. */
@@ -69,12 +127,7 @@ final class PeoplePicker {
                 .toList();
         List<Person> exactly =
                 all.stream().filter(p -> p.name().equalsIgnoreCase(typed)).toList();
-        return exactly.isEmpty()
-                ? all.stream()
-                        .filter(p -> described(p).equalsIgnoreCase(typed))
-                        .limit(1)
-                        .toList()
-                : exactly;
+        return exactly.isEmpty() ? all.stream().filter(p -> isCalled(p, typed)).toList() : exactly;
     }
 
     private List<Person> search(Actor actor, String text, Optional<PersonGroup> group, int most) {
@@ -110,7 +163,7 @@ final class PeoplePicker {
                 .toList();
     }
 
-    /** Enough to tell people of one name apart. */
+    /** Mostly enough to tell people of one name apart; where it is not, the form asks who is meant. */
     private static String described(Person person) {
         return Stream.concat(
                         person.details().emails().stream(),

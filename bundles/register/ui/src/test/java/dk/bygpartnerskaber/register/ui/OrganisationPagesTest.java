@@ -63,6 +63,14 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void whatWasSaidOfACprNumberStaysSaidWhenSomethingElseIsWrong() {
+        assertThat(pages.post("/organisations/new", "name", " ", "confirm", "cpr-number")
+                        .body())
+                .contains("name=\"confirm\" value=\"cpr-number\" checked");
+        assertThat(pages.post("/organisations/new", "name", " ").body()).doesNotContain("name=\"confirm\"");
+    }
+
+    @Test
     void anotherAddressCanBeAddedWithoutLosingAnything() {
         Answer form = pages.post(
                 "/organisations/new", "action", "add-address", "name", "Museet", "addresses/0/city", "Roskilde");

@@ -126,6 +126,36 @@ class PartnershipStaffPagesTest {
     }
 
     @Test
+    void namesakesWhoAreAlikeInAllElseAreChosenFromAList() {
+        twin("o1");
+        twin("o1");
+        register.add(OrganisationDetails.builder("Havneby Bibliotek")
+                .ownLibrary(true)
+                .build());
+        twin("o2");
+
+        for (String typed : List.of("Ib Tvilling", "Ib Tvilling, leder")) {
+            Answer asked = save("responsible/0/person", typed, "responsible/0/role", "Kontakt");
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.body())
+                    .contains("Flere hedder " + typed, "Hvem af dem?", "<select class=\"in\" id=\"responsible/0/id\"")
+                    .contains("Ib Tvilling, leder · Klitborg Bibliotek (1)</option>")
+                    .contains("Ib Tvilling, leder · Klitborg Bibliotek (2)</option>")
+                    .contains("<option value=\"h6\">Ib Tvilling, leder · Havneby Bibliotek</option>");
+            assertThat(saved().responsible()).isEmpty();
+        }
+        save("responsible/0/person", "Ib Tvilling, leder", "responsible/0/id", "h6", "responsible/0/role", "Kontakt");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h6", "Kontakt", null));
+    }
+
+    private void twin(String library) {
+        register.add(PersonDetails.builder("Ib Tvilling")
+                .title("leder")
+                .roles(List.of(PersonRole.of(library, "leder")))
+                .build());
+    }
+
+    @Test
     void staffAreOfferedToBeResponsibleAndAnybodyForGroups() {
         assertThat(pages.get("/partnerships/p1/edit").body())
                 .contains("<option value=\"Lis Havn\">", "<option value=\"Ansvarlig\">")

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -80,6 +81,7 @@ public final class JdbcSelections implements Selections {
         rules.line("name", tidy, 100);
         rules.line("query", asked, 2000);
         rules.check();
+        FreeText.check(actor, "name", tidy);
         Selection selection = new Selection(Ids.next(), list, tidy, asked, shared, true);
         return transactions.write(connection -> {
             Sql.update(

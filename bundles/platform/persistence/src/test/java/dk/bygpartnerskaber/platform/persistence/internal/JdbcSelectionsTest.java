@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -45,6 +47,16 @@ class JdbcSelectionsTest {
         assertThat(names(LIS)).containsExactly("Mine", "Åbne");
         assertThat(names(BO)).containsExactly("Ældre", "Åbne");
         assertThat(selections.list(BO, Optional.empty())).hasSize(3);
+    }
+
+    @Test
+    void whatMayBeACprNumberIsAskedAbout() {
+        String name = "Sag 010203-1234";
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", name, "", false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("name", FreeText.CPR_NUMBER)));
+        selections.save(BO.confirming(FreeText.CPR_NUMBER), "/organisations", name, "", false);
+        assertThat(names(BO)).containsExactly(name);
     }
 
     @Test

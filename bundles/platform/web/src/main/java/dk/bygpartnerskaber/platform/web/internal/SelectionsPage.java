@@ -4,11 +4,15 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.LocalPath;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.Reply;
+import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
+import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -32,22 +36,44 @@ public class SelectionsPage extends PageServlet {
         this.selections = selections;
     }
 
+    /**
+     * Model of the page where a name that was refused is mended.
+     *
+     * @param list address of the list below the base path
+     * @param query what is selected
+     */
+    public record Model(ViewContext view, Form form, String list, String query, boolean shared) {}
+
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         request.actor().require(Permission.READ);
         String list = LocalPath.of(request.param("list"), request.view().basePath());
         switch (request.param("action")) {
             case "save" -> {
-                boolean shared = request.param("shared").equals("true");
-                Selection saved =
-                        selections.save(request.actor(), list, request.param("name"), request.param("query"), shared);
-                return Reply.redirect(list + "?" + saved.query(), "list.selection.saved", saved.name());
+                return save(request, list);
             }
             case "remove" -> {
                 selections.remove(request.actor(), request.param("id"));
                 return Reply.redirect(list, "list.selection.removed");
             }
             default -> throw ProblemException.notFound();
+        }
+    }
+
+    private Reply save(WebRequest request, String list) {
+        Form form = Form.of(request, "selection", List.of("name"));
+        boolean shared = request.param("shared").equals("true");
+        String query = request.param("query");
+        try {
+            Selection saved = selections.save(request.actor(), list, form.value("name"), query, shared);
+            return Reply.redirect(list + "?" + saved.query(), "list.selection.saved", saved.name());
+        } catch (ProblemException refused) {
+            if (refused.kind() != ProblemException.Kind.INVALID) {
+                throw refused;
+            }
+            Model model = new Model(request.view(), form.refuse(refused), list, query, shared);
+            String title = request.view().text("list.selection.save");
+            return Reply.refused(new Screen(title, Views.render("selection", model)));
         }
     }
 }
