@@ -8,15 +8,9 @@ import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import dk.bygpartnerskaber.itests.http.RoleTable.Operation;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,125 +29,15 @@ class RolesIT {
     /** A user of all roles. */
     private static final String ALL = "all";
 
-    private static final Pattern CHANGE = Pattern.compile("/changes/([^/\"]+/\\w+)\"");
-
-    private final Map<String, Staff> staff = new LinkedHashMap<>();
-    private final Map<String, PageVisitor> visitors = new LinkedHashMap<>();
-    private final Map<String, String> records = new LinkedHashMap<>();
-    private final Map<String, String> changes = new LinkedHashMap<>();
     private Product product;
-    private RestClient admin;
     private RoleTable table;
+    private RoleRecords world;
 
     @BeforeAll
     void oneUserOfEachRoleAndOneRecordOfEachKind(Product running) throws Exception {
         product = running;
-        admin = RestClient.of(running);
         table = RoleTable.read();
-        for (String role : table.roles()) {
-            add(role, role);
-        }
-        add(ALL, table.roles().toArray(String[]::new));
-        String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
-        change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
-        create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
-        change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
-        String person =
-                create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
-        change("people", "{\"name\":\"Rollernes kontakt\"}");
-        create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
-        change("teams", "{\"name\":\"Rollernes afdeling\"}");
-        records.put("personal-data", person);
-        records.put("privacy", person);
-        String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
-        create("activities", activity);
-        change("activities", "{\"title\":\"Rollernes dag\"}");
-        create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
-        create(
-                "api-keys",
-                "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
-        records.put(
-                "value-lists",
-                admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
-                        .id());
-        records.put("lists", records.get("value-lists"));
-        // for those who cannot have one
-        records.put("selections", library);
-        for (String role : table.roles()) {
-            if (table.permissions(role).contains("curate")) {
-                addImport(role);
-            }
-            if (table.permissions(role).contains("edit")) {
-                addBulkChange(role);
-            }
-            if (table.permissions(role).contains("read")) {
-                addSelection(role);
-            }
-        }
-    }
-
-    private void add(String name, String... roles) throws Exception {
-        staff.put(name, Staff.of(product, admin, roles));
-        visitors.put(name, staff.get(name).visitor(product));
-    }
-
-    /** Selections belong to those who have kept them. */
-    private void addSelection(String role) throws Exception {
-        visitors.get(role).submit("/selections", fields("/selections"));
-        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
-        records.put(
-                "selections of " + role,
-                client.get("/selections").body().at("/items/0/id").textValue());
-    }
-
-    /** Imports are shown to those only who have sent the file. */
-    private void addImport(String role) throws Exception {
-        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
-        Answer confirmed = client.post("/imports/" + upload(client).id() + "/confirm", "{}");
-        assertThat(confirmed.status()).isEqualTo(202);
-        client.awaitJob(confirmed);
-        records.put("imports of " + role, confirmed.id());
-        records.put("imports", confirmed.id());
-        records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
-    }
-
-    /** Changes of many records likewise. */
-    private void addBulkChange(String role) throws Exception {
-        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
-        Answer tried = client.post("/bulk-changes", bulkChange(role));
-        assertThat(tried.status()).isEqualTo(201);
-        client.awaitJob(client.post("/bulk-changes/" + tried.id() + "/confirm", "{}"));
-        records.put("bulk-changes of " + role, tried.id());
-        records.put("bulk-changes", tried.id());
-    }
-
-    /** Gives the person a language of this name. */
-    private String bulkChange(String language) {
-        return "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + language
-                + "\",\"ids\":[\"" + records.get("people") + "\"]}";
-    }
-
-    private String create(String kind, String body) throws Exception {
-        Answer created = admin.post("/" + kind, body);
-        assertThat(created.status()).as(created.response().body()).isEqualTo(201);
-        records.put(kind, created.id());
-        return created.id();
-    }
-
-    /** Changes a record, so that its change log has something that can be put back. */
-    private void change(String kind, String body) throws Exception {
-        String path = "/" + kind + "/" + records.get(kind);
-        assertThat(admin.with("If-Match", "*").patch(path, body).status()).isEqualTo(200);
-        PageVisitor visitor = new PageVisitor(product);
-        visitor.logIn();
-        Matcher link = CHANGE.matcher(visitor.get(path + "/changes").body());
-        assertThat(link.find()).isTrue();
-        changes.put(kind, link.group(1));
-    }
-
-    private static Answer upload(RestClient client) throws Exception {
-        byte[] csv = "Navn\nRollernes museum".getBytes(StandardCharsets.UTF_8);
-        return client.send("POST", "/imports?kind=organisations&fileName=x.csv", "text/csv", csv);
+        world = new RoleRecords(running, table, ALL);
     }
 
     // what the table says is what happens
@@ -161,7 +45,7 @@ class RolesIT {
     @Test
     void theRolesHaveThePermissionsOfTheTable() throws Exception {
         for (String role : table.roles()) {
-            Answer me = admin.as(staff.get(role).name(), Staff.PASSWORD).get("/me");
+            Answer me = world.client(role).get("/me");
             Set<String> permissions = new TreeSet<>();
             me.body().get("permissions").forEach(code -> permissions.add(code.textValue()));
             assertThat(permissions).as(role).isEqualTo(new TreeSet<>(table.permissions(role)));
@@ -235,24 +119,16 @@ class RolesIT {
                 && table.permissions(role).stream().noneMatch(Set.of("curate", "administer")::contains);
     }
 
-    /** The address of a record that there is. */
-    private String address(String role, String path, String kind) {
-        String own = records.get(kind + " of " + role);
-        return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
-                .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
-                .replace("{list}", "keywords");
-    }
-
     private int statusOfRest(String role, String operation) throws Exception {
         String[] parts = operation.split(" ");
-        RestClient client = admin.as(staff.get(role).name(), Staff.PASSWORD);
+        RestClient client = world.client(role);
         if (operation.equals("POST /imports")) {
-            return upload(client).status();
+            return RoleRecords.upload(client).status();
         }
         if (operation.equals("POST /bulk-changes")) {
-            return client.post("/bulk-changes", bulkChange("dansk")).status();
+            return client.post("/bulk-changes", world.bulkChange("dansk")).status();
         }
-        String path = address(role, parts[1], parts[1].split("/")[1]);
+        String path = world.address(role, parts[1], parts[1].split("/")[1]);
         return switch (parts[0]) {
             case "GET" -> client.get(path).status();
             case "POST" ->
@@ -271,34 +147,20 @@ class RolesIT {
     }
 
     private int statusOfSoap(String role, String operation) throws Exception {
-        return SoapMessages.status(product, staff.get(role), operation, records);
+        return SoapMessages.status(product, world.staff(role), operation, world.records());
     }
 
     private int statusOfPage(String role, String operation) throws Exception {
         String[] parts = operation.split(" ");
         if (parts[1].equals("/logout")) {
-            return staff.get(role).visitor(product).submit("/logout").statusCode();
+            return world.staff(role).visitor(product).submit("/logout").statusCode();
         }
         String kind = parts[1].replaceFirst("^(/admin)?/", "").split("/")[0];
-        String path = address(role, parts[1], kind.equals("import") ? "imports" : kind);
-        PageVisitor visitor = visitors.get(role);
+        String path = world.address(role, parts[1], kind.equals("import") ? "imports" : kind);
+        PageVisitor visitor = world.visitor(role);
         HttpResponse<String> answer =
-                parts[0].equals("GET") ? visitor.get(path) : visitor.submit(path, fields(parts[1]));
+                parts[0].equals("GET") ? visitor.get(path) : visitor.submit(path, world.fields(parts[1]));
         return answer.statusCode();
-    }
-
-    /** What tells a page which of its forms was sent. */
-    private String[] fields(String path) {
-        return switch (path) {
-            case "/account" -> new String[] {"action", "password"};
-            case "/admin/users/{id}" -> new String[] {"action", "save"};
-            case "/selections" -> new String[] {"action", "save", "list", "/organisations", "name", "Museer"};
-            case "/admin/lists/{id}" -> new String[] {"action", "rename"};
-            case "/activities/new" -> new String[] {"partnership", records.get("partnerships")};
-            case "/people/{id}/end-role" -> new String[] {"place", "0"};
-            case "/admin/api-keys" -> new String[] {"id", records.get("api-keys")};
-            default -> new String[0];
-        };
     }
 
     // and nothing is missing from it
@@ -320,7 +182,7 @@ class RolesIT {
 
     @Test
     void eachPageAndFormThatOneCanReachIsInTheTable() throws Exception {
-        Set<String> reached = new PageCrawler(visitors.get(ALL)).crawl();
+        Set<String> reached = new PageCrawler(world.visitor(ALL)).crawl();
         assertThat(reached).hasSizeGreaterThan(20);
         assertThat(named("Pages")).containsAll(reached);
     }

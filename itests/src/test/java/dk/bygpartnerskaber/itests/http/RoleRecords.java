@@ -1,0 +1,173 @@
+package dk.bygpartnerskaber.itests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.itests.container.Product;
+import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A user of each role, and records of each kind that they may try themselves on. */
+final class RoleRecords {
+    private static final Pattern CHANGE = Pattern.compile("/changes/([^/\"]+/\\w+)\"");
+
+    private final Map<String, Staff> staff = new LinkedHashMap<>();
+    private final Map<String, PageVisitor> visitors = new LinkedHashMap<>();
+    private final Map<String, String> records = new LinkedHashMap<>();
+    private final Map<String, String> changes = new LinkedHashMap<>();
+    private final Product product;
+    private final RestClient admin;
+
+    /** @param all what to call a user of all roles */
+    RoleRecords(Product product, RoleTable table, String all) throws Exception {
+        this.product = product;
+        admin = RestClient.of(product);
+        for (String role : table.roles()) {
+            add(role, role);
+        }
+        add(all, table.roles().toArray(String[]::new));
+        String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
+        change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
+        create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
+        change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
+        String person =
+                create("people", "{\"name\":\"Rollernes person\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
+        change("people", "{\"name\":\"Rollernes kontakt\"}");
+        create("teams", "{\"name\":\"Rollernes team\",\"library\":\"" + library + "\"}");
+        change("teams", "{\"name\":\"Rollernes afdeling\"}");
+        records.put("personal-data", person);
+        records.put("privacy", person);
+        String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
+        create("activities", activity);
+        change("activities", "{\"title\":\"Rollernes dag\"}");
+        create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
+        create(
+                "api-keys",
+                "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
+        records.put(
+                "value-lists",
+                admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
+                        .id());
+        records.put("lists", records.get("value-lists"));
+        // for those who cannot have one
+        records.put("selections", library);
+        for (String role : table.roles()) {
+            if (table.permissions(role).contains("curate")) {
+                addImport(role);
+            }
+            if (table.permissions(role).contains("edit")) {
+                addBulkChange(role);
+            }
+            if (table.permissions(role).contains("read")) {
+                addSelection(role);
+            }
+        }
+    }
+
+    private void add(String name, String... roles) throws Exception {
+        staff.put(name, Staff.of(product, admin, roles));
+        visitors.put(name, staff.get(name).visitor(product));
+    }
+
+    /** Selections belong to those who have kept them. */
+    private void addSelection(String role) throws Exception {
+        visitors.get(role).submit("/selections", fields("/selections"));
+        RestClient client = client(role);
+        records.put(
+                "selections of " + role,
+                client.get("/selections").body().at("/items/0/id").textValue());
+    }
+
+    /** Imports are shown to those only who have sent the file. */
+    private void addImport(String role) throws Exception {
+        RestClient client = client(role);
+        Answer confirmed = client.post("/imports/" + upload(client).id() + "/confirm", "{}");
+        assertThat(confirmed.status()).isEqualTo(202);
+        client.awaitJob(confirmed);
+        records.put("imports of " + role, confirmed.id());
+        records.put("imports", confirmed.id());
+        records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
+    }
+
+    /** Changes of many records likewise. */
+    private void addBulkChange(String role) throws Exception {
+        RestClient client = client(role);
+        Answer tried = client.post("/bulk-changes", bulkChange(role));
+        assertThat(tried.status()).isEqualTo(201);
+        client.awaitJob(client.post("/bulk-changes/" + tried.id() + "/confirm", "{}"));
+        records.put("bulk-changes of " + role, tried.id());
+        records.put("bulk-changes", tried.id());
+    }
+
+    /** Gives the person a language of this name. */
+    String bulkChange(String language) {
+        return "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + language
+                + "\",\"ids\":[\"" + records.get("people") + "\"]}";
+    }
+
+    private String create(String kind, String body) throws Exception {
+        Answer created = admin.post("/" + kind, body);
+        assertThat(created.status()).as(created.response().body()).isEqualTo(201);
+        records.put(kind, created.id());
+        return created.id();
+    }
+
+    /** Changes a record, so that its change log has something that can be put back. */
+    private void change(String kind, String body) throws Exception {
+        String path = "/" + kind + "/" + records.get(kind);
+        assertThat(admin.with("If-Match", "*").patch(path, body).status()).isEqualTo(200);
+        PageVisitor visitor = new PageVisitor(product);
+        visitor.logIn();
+        Matcher link = CHANGE.matcher(visitor.get(path + "/changes").body());
+        assertThat(link.find()).isTrue();
+        changes.put(kind, link.group(1));
+    }
+
+    static Answer upload(RestClient client) throws Exception {
+        byte[] csv = "Navn\nRollernes museum".getBytes(StandardCharsets.UTF_8);
+        return client.send("POST", "/imports?kind=organisations&fileName=x.csv", "text/csv", csv);
+    }
+
+    Staff staff(String role) {
+        return staff.get(role);
+    }
+
+    PageVisitor visitor(String role) {
+        return visitors.get(role);
+    }
+
+    RestClient client(String role) {
+        return admin.as(staff.get(role).name(), Staff.PASSWORD);
+    }
+
+    /** Ids of records by the kind that their addresses name. */
+    Map<String, String> records() {
+        return records;
+    }
+
+    /** The address of a record that there is. */
+    String address(String role, String path, String kind) {
+        String own = records.get(kind + " of " + role);
+        return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
+                .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
+                .replace("{list}", "keywords");
+    }
+
+    /** What tells a page which of its forms was sent. */
+    String[] fields(String path) {
+        return switch (path) {
+            case "/account" -> new String[] {"action", "password"};
+            case "/admin/users/{id}" -> new String[] {"action", "save"};
+            case "/selections" -> new String[] {"action", "save", "list", "/organisations", "name", "Museer"};
+            case "/admin/lists/{id}" -> new String[] {"action", "rename"};
+            case "/activities/new" -> new String[] {"partnership", records.get("partnerships")};
+            case "/people/{id}/end-role" -> new String[] {"place", "0"};
+            case "/admin/api-keys" -> new String[] {"id", records.get("api-keys")};
+            default -> new String[0];
+        };
+    }
+}
