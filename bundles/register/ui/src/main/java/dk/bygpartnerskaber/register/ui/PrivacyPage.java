@@ -18,8 +18,10 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonFindings;
+import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,8 @@ public class PrivacyPage extends PageServlet {
     private static final String ERASE = "erase";
 
     private final transient PrivacyService privacy;
+    private final transient OrganisationService organisations;
+    private final transient PersonService people;
     private final transient RecordNames names;
     private final transient ChangeReader reader;
 
@@ -51,10 +55,14 @@ public class PrivacyPage extends PageServlet {
     public PrivacyPage(
             @Reference Shell shell,
             @Reference PrivacyService privacy,
+            @Reference OrganisationService organisations,
+            @Reference PersonService people,
             @Reference RecordNames names,
             @Reference ChangeReader reader) {
         super(shell);
         this.privacy = privacy;
+        this.organisations = organisations;
+        this.people = people;
         this.names = names;
         this.reader = reader;
     }
@@ -95,6 +103,7 @@ public class PrivacyPage extends PageServlet {
             Names names,
             PersonExport export,
             Keeping keeping,
+            boolean staff,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
         public PersonParts partnerships() {
@@ -172,6 +181,9 @@ public class PrivacyPage extends PageServlet {
                 names(view, records),
                 export,
                 new Keeping(view, export.usual(), export.person()),
+                PersonRow.of(view, organisations, people, List.of(export.person()))
+                        .get(0)
+                        .staff(),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));
