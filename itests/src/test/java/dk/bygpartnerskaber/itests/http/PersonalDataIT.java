@@ -141,7 +141,8 @@ class PersonalDataIT {
                         + "\",\"role\":\"vært\",\"lead\":true}]}");
         client.post(
                 "/partnerships",
-                "{\"title\":\"Husets dag\",\"library\":\"" + library + "\",\"projectGroup\":{\"members\":[{\"person\":\""
+                "{\"title\":\"Husets dag\",\"library\":\"" + library
+                        + "\",\"projectGroup\":{\"members\":[{\"person\":\""
                         + person.id() + "\",\"role\":\"tovholder\"}]},\"steeringGroup\":{\"members\":[{\"person\":\""
                         + person.id() + "\"}]}}");
         Answer export = officer.get("/personal-data/" + person.id());
@@ -190,8 +191,7 @@ class PersonalDataIT {
         String rule = "/admin/privacy/retention/show?kind=former-people";
         assertThat(visitor.get(rule).body()).contains("Tove Tidligere", "Slet dem nu");
 
-        assertThat(visitor.submit(
-                                "/admin/privacy/retention", "kind", "former-people", "version", "0", "action", "run")
+        assertThat(visitor.submit("/admin/privacy/retention", "kind", "former-people", "version", "0", "action", "run")
                         .statusCode())
                 .isNotEqualTo(303);
         String version = visitor.get(rule).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
