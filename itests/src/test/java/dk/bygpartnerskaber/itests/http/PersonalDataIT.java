@@ -133,7 +133,26 @@ class PersonalDataIT {
 
     @Test
     void theFileOfThePageIsWhatTheServiceGives() throws Exception {
+        String library = client.post("/organisations", "{\"name\":\"Glemsel Bibliotek\",\"ownLibrary\":true}")
+                .id();
+        client.post(
+                "/teams",
+                "{\"name\":\"Holdet\",\"library\":\"" + library + "\",\"members\":[{\"person\":\"" + person.id()
+                        + "\",\"role\":\"vært\",\"lead\":true}]}");
+        client.post(
+                "/partnerships",
+                "{\"title\":\"Husets dag\",\"library\":\"" + library
+                        + "\",\"projectGroup\":{\"members\":[{\"person\":\""
+                        + person.id() + "\",\"role\":\"tovholder\"}]},\"steeringGroup\":{\"members\":[{\"person\":\""
+                        + person.id() + "\"}]}}");
         Answer export = officer.get("/personal-data/" + person.id());
+        assertThat(export.body().at("/teams/0/name").textValue()).isEqualTo("Holdet");
+        assertThat(export.body().at("/teams/0/role").textValue()).isEqualTo("vært");
+        assertThat(export.body().at("/teams/0/lead").booleanValue()).isTrue();
+        assertThat(export.body().at("/partnerships/0/title").textValue()).isEqualTo("Husets dag");
+        assertThat(export.body().get("partnerships").findValuesAsText("part"))
+                .containsExactly("project-group", "steering-group");
+        assertThat(export.body().get("partnerships").findValuesAsText("role")).containsExactly("tovholder");
         JsonNode file = new JsonMapper()
                 .readTree(visitor.get("/admin/privacy/" + person.id() + "/data").body());
 

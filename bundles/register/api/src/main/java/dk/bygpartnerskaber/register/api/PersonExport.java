@@ -30,4 +30,19 @@ public record PersonExport(
         List<Mention> mentions,
         List<Change> history,
         Map<String, List<Map<String, Object>>> modules,
-        Optional<Map<String, Object>> user) {}
+        Optional<Map<String, Object>> user) {
+
+    /** What the person is in the partnerships. */
+    public List<PersonPart> parts() {
+        return partnerships.stream()
+                .flatMap(partnership -> PersonPart.of(partnership, person.id()).stream())
+                .toList();
+    }
+
+    /** What the person is in the teams. */
+    public List<Membership> memberships() {
+        return teams.stream()
+                .flatMap(team -> Membership.of(team, person.id()).stream())
+                .toList();
+    }
+}

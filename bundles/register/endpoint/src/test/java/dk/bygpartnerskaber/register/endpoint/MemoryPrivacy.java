@@ -9,7 +9,10 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.LegalBasis;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonFindings;
@@ -17,6 +20,11 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +69,24 @@ final class MemoryPrivacy implements PrivacyService {
                 Instant.EPOCH,
                 person(actor, id),
                 new PrivacyDefaults("formål", LegalBasis.CONSENT, DataSource.OTHER, 12, null, null, null, null),
-                List.of(),
-                List.of(),
+                List.of(new Team("t", 1, team(id), false, Instant.EPOCH, Instant.EPOCH)),
+                List.of(new Partnership("p", 1, partnership(id), false, Instant.EPOCH, Instant.EPOCH)),
                 List.of(),
                 List.of(MENTION),
                 List.of(change),
                 Map.of("friends", List.of(Map.of("note", "ven"))),
                 Optional.of(Map.of("name", "soffi")));
+    }
+
+    private static TeamDetails team(String person) {
+        return new TeamDetails("Holdet", "l", null, null, List.of(new TeamMember(person, "vært", true)));
+    }
+
+    private static PartnershipDetails partnership(String person) {
+        return PartnershipDetails.builder("Koret")
+                .responsible(List.of(new Responsible(person, null, null)))
+                .steeringGroup(new WorkGroup(null, List.of(new GroupMember(person, "formand"))))
+                .build();
     }
 
     @Override

@@ -42,6 +42,9 @@ class RegisterPortTest {
         assertThat(call("<exportPersonalData><id>" + id + "</id></exportPersonalData>")
                         .body())
                 .contains("<name>Soffi Ærø</name>", "<legalBasis>consent</legalBasis>", "[\"s@b.dk\"]")
+                .contains("<team><id>t</id><name>Holdet</name><role>vært</role><lead>true</lead></team>")
+                .contains("<partnership><id>p</id><title>Koret</title><part>responsible</part></partnership>")
+                .contains("<part>steering-group</part><role>formand</role>")
                 .contains("<module>friends</module>", "<value>soffi</value>");
         String erase = "<erasePersonalData><id>" + id + "</id><version>%d</version></erasePersonalData>";
         assertFault(call(erase.formatted(7)), "stale");

@@ -28,11 +28,18 @@ public record Keeping(ViewContext view, PrivacyDefaults usual, Person person) {
         return usual.reviewOf(person);
     }
 
-    /** Whether the person knows. */
-    public String informed() {
+    /**
+     * Whether the person knows.
+     *
+     * @param staff whether they are on the staff: then they are told as employees
+     */
+    public String informed(boolean staff) {
         LocalDate told = person.details().informedOn();
         if (told != null) {
             return view.date(told);
+        }
+        if (staff && !isTheirOwn()) {
+            return view.text("keeping.informed.staff");
         }
         return informBy()
                 .map(day -> view.text("keeping.informed.not", view.date(day)))

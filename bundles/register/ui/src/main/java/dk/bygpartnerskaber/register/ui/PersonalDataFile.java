@@ -6,13 +6,13 @@ import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.Membership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonPart;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
-import dk.bygpartnerskaber.register.api.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,10 +32,12 @@ final class PersonalDataFile {
         put(data, "at", export.at());
         data.put("person", person(export.person()));
         data.put("keeping", keeping(export));
-        data.put("teams", export.teams().stream().map(Team::id).toList());
+        data.put(
+                "teams",
+                export.memberships().stream().map(PersonalDataFile::team).toList());
         data.put(
                 "partnerships",
-                export.partnerships().stream().map(Partnership::id).toList());
+                export.parts().stream().map(PersonalDataFile::partnership).toList());
         data.put("successorOf", export.successorOf().stream().map(Person::id).toList());
         data.put(
                 "mentions",
@@ -110,6 +112,24 @@ final class PersonalDataFile {
         put(map, "source", usual.sourceOf(details));
         put(map, "reviewOn", usual.reviewOf(export.person()));
         put(map, "informedOn", details.informedOn());
+        return map;
+    }
+
+    private static Map<String, Object> team(Membership membership) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "id", membership.team());
+        put(map, "name", membership.name());
+        put(map, "role", membership.role());
+        map.put("lead", membership.lead());
+        return map;
+    }
+
+    private static Map<String, Object> partnership(PersonPart part) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "id", part.partnership());
+        put(map, "title", part.title());
+        put(map, "part", part.part());
+        put(map, "role", part.role());
         return map;
     }
 

@@ -107,6 +107,7 @@ public class PrivacyPage extends PageServlet {
             PersonRow row,
             PersonExport export,
             Keeping keeping,
+            boolean staff,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
         /** What the person is called in a team; blank when that is not said. */
@@ -190,6 +191,9 @@ public class PrivacyPage extends PageServlet {
                         .get(0),
                 export,
                 new Keeping(view, export.usual(), export.person()),
+                PersonRow.of(view, organisations, people, List.of(export.person()))
+                        .get(0)
+                        .staff(),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));

@@ -8,8 +8,10 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,18 @@ class KeepingPagesTest {
         assertThat(pages.get("/people/" + bo.id()).body())
                 .contains("Hvorfor har vi oplysningerne?", "at samarbejde", "Personen har sagt ja")
                 .contains("Organisationen, personen hører til (messen)", "Ikke oplyst endnu, senest");
+    }
+
+    @Test
+    void staffAreToldAsEmployees() {
+        String library = pages.register
+                .add(OrganisationDetails.builder("Biblioteket").ownLibrary(true).build())
+                .id();
+        Person lis = add(pages, PersonDetails.builder("Lis").roles(List.of(PersonRole.of(library, "leder"))));
+
+        assertThat(pages.get("/people/" + lis.id()).body())
+                .contains("bliver oplyst som medarbejder")
+                .doesNotContain("Ikke oplyst endnu");
     }
 
     @Test

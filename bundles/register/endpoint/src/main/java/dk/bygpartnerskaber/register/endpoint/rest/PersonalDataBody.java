@@ -5,10 +5,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.services.Representation;
-import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.api.Membership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.api.PersonPart;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -22,12 +23,11 @@ public record PersonalDataBody(
         @Schema(requiredMode = REQUIRED, description = "When it was gathered") Instant at,
         @Schema(requiredMode = REQUIRED) PersonBody person,
         @Schema(requiredMode = REQUIRED) KeepingBody keeping,
-        @Schema(requiredMode = REQUIRED, description = "Ids of the teams that the person is a member of")
-                List<String> teams,
+        @Schema(requiredMode = REQUIRED, description = "What the person is in teams") List<TeamOfPerson> teams,
         @Schema(
                         requiredMode = REQUIRED,
-                        description = "Ids of the partnerships that the person is responsible for, or in a group of")
-                List<String> partnerships,
+                        description = "What the person is in partnerships, one for each part they have")
+                List<PartnershipOfPerson> partnerships,
         @Schema(requiredMode = REQUIRED, description = "Ids of people with a role that the person took over")
                 List<String> successorOf,
         @Schema(requiredMode = REQUIRED, description = "Where the person is mentioned otherwise")
@@ -59,6 +59,36 @@ public record PersonalDataBody(
                     usual.sourceOf(details).code(),
                     usual.reviewOf(export.person()),
                     details.informedOn());
+        }
+    }
+
+    /** What the person is in a team. */
+    @Schema(name = "TeamOfPerson")
+    public record TeamOfPerson(
+            @Schema(requiredMode = REQUIRED) String id,
+            @Schema(requiredMode = REQUIRED) String name,
+            @Schema(description = "What they do there") String role,
+            @Schema(requiredMode = REQUIRED, description = "Whether they lead it") boolean lead) {
+
+        static TeamOfPerson of(Membership membership) {
+            return new TeamOfPerson(membership.team(), membership.name(), membership.role(), membership.lead());
+        }
+    }
+
+    /** What the person is in a partnership. */
+    @Schema(name = "PartnershipOfPerson")
+    public record PartnershipOfPerson(
+            @Schema(requiredMode = REQUIRED) String id,
+            @Schema(requiredMode = REQUIRED) String title,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            allowableValues = {"responsible", "project-group", "steering-group"})
+                    String part,
+            @Schema(description = "What they do there") String role) {
+
+        static PartnershipOfPerson of(PersonPart part) {
+            return new PartnershipOfPerson(
+                    part.partnership(), part.title(), part.part().code(), part.role());
         }
     }
 
@@ -109,8 +139,8 @@ public record PersonalDataBody(
                 export.at(),
                 PersonBody.of(export.person()),
                 KeepingBody.of(export),
-                export.teams().stream().map(team -> team.id()).toList(),
-                export.partnerships().stream().map(Partnership::id).toList(),
+                export.memberships().stream().map(TeamOfPerson::of).toList(),
+                export.parts().stream().map(PartnershipOfPerson::of).toList(),
                 export.successorOf().stream().map(Person::id).toList(),
                 export.mentions().stream().map(MentionBody::of).toList(),
                 export.history().stream().map(ChangeOfPerson::of).toList(),

@@ -1,11 +1,9 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
-import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
-import dk.bygpartnerskaber.register.api.Team;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.bind.annotation.XmlAccessType;
@@ -42,11 +40,11 @@ public class PersonalDataBean {
     KeepingBean keeping;
 
     @XmlElement(name = "team")
-    List<String> teams = new ArrayList<>();
+    List<TeamOfPersonBean> teams = new ArrayList<>();
 
-    /** Ids of those that the person is responsible for, or in a group of. */
+    /** One for each part that the person has. */
     @XmlElement(name = "partnership")
-    List<String> partnerships = new ArrayList<>();
+    List<PartnershipOfPersonBean> partnerships = new ArrayList<>();
 
     @XmlElement(name = "successorOf")
     List<String> successorOf = new ArrayList<>();
@@ -100,8 +98,9 @@ public class PersonalDataBean {
         bean.at = export.at().toString();
         bean.person = PersonBean.of(export.person());
         bean.keeping = keeping(export);
-        bean.teams = export.teams().stream().map(Team::id).toList();
-        bean.partnerships = export.partnerships().stream().map(Partnership::id).toList();
+        bean.teams = export.memberships().stream().map(TeamOfPersonBean::of).toList();
+        bean.partnerships =
+                export.parts().stream().map(PartnershipOfPersonBean::of).toList();
         bean.successorOf = export.successorOf().stream().map(Person::id).toList();
         bean.mentions = export.mentions().stream().map(MentionBean::of).toList();
         bean.history = export.history().stream().map(PersonChangeBean::of).toList();
