@@ -45,3 +45,79 @@ document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 });
+
+// Lists with ticks: all of a page at once, a bar that tells how many, and ticks that stay while one searches, orders and pages.
+// They are forgotten by whoever comes to the list from elsewhere.
+const picks = (() => {
+  const most = 150; // they travel in an address
+  const key = "picked " + location.pathname;
+  const from = document.referrer && new URL(document.referrer).pathname;
+  const way = performance.getEntriesByType("navigation")[0]?.type;
+  if (way === "navigate" && from !== location.pathname) sessionStorage.removeItem(key);
+  const ids = new Set(JSON.parse(sessionStorage.getItem(key) ?? "[]"));
+  const boxes = () => [...document.querySelectorAll("td.pick input")];
+  function show() {
+    const form = document.getElementById("bulk");
+    if (!form) return;
+    boxes().forEach((box) => (box.checked = ids.has(box.value)));
+    const here = boxes().map((box) => box.value);
+    form.querySelectorAll("[data-elsewhere]").forEach((input) => input.remove());
+    for (const id of [...ids].filter((one) => !here.includes(one))) {
+      const input = Object.assign(document.createElement("input"), { type: "hidden", name: "id", value: id });
+      input.dataset.elsewhere = "";
+      form.append(input);
+    }
+    const all = document.querySelector("[data-pick-all]");
+    all.hidden = false;
+    all.firstElementChild.checked = here.every((id) => ids.has(id));
+    const count = form.querySelector("[data-ticked]");
+    count.hidden = !ids.size;
+    count.textContent = count.dataset.ticked.replace("#", ids.size) + (ids.size < most ? "" : ". " + count.dataset.full);
+    form.querySelector("[data-pick-none]").hidden = !ids.size;
+    form.classList.toggle("picking", ids.size > 0);
+  }
+  function pick(box, on) {
+    if (!on) ids.delete(box.value);
+    else if (ids.size < most) ids.add(box.value);
+  }
+  function keep() {
+    sessionStorage.setItem(key, JSON.stringify([...ids]));
+    show();
+  }
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (box.closest?.("[data-pick-all]")) boxes().forEach((one) => pick(one, box.checked));
+    else if (box.closest?.("td.pick")) pick(box, box.checked);
+    else return;
+    keep();
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-pick-none]")) return;
+    ids.clear();
+    keep();
+    document.querySelector("[data-pick-all] input").focus();
+  });
+  return show;
+})();
+picks();
+document.addEventListener("htmx:afterSwap", picks);
+window.addEventListener("pageshow", picks);
+
+// What was wrong with a field is no more once it has been changed.
+document.addEventListener("input", (event) => {
+  const field = event.target;
+  if (!field.getAttribute("aria-invalid")) return;
+  field.removeAttribute("aria-invalid");
+  document.getElementById("fault-" + field.id)?.remove();
+});
+
+// Whoever leaves a form that they have changed is asked first; not so for searches, and not when it is sent.
+const changed = new Set();
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (form?.method === "post" && !form.hasAttribute("hx-post") && !form.closest(".drop-box")) changed.add(form);
+});
+document.addEventListener("submit", () => changed.clear());
+window.addEventListener("beforeunload", (event) => {
+  if ([...changed].some((form) => form.isConnected)) event.preventDefault();
+});

@@ -82,7 +82,7 @@ class NoJavaScriptBrowserIT {
         visitor.open("/organisations?q=" + mark);
         visitor.page().getByLabel("Vælg Kor " + mark).press("Space");
         visitor.button("Ret de valgte").click();
-        assertThat(visitor.heading("Ret 1 organisation på én gang")).isVisible();
+        assertThat(visitor.heading("Ret 1 organisation")).isVisible();
         visitor.page().locator("input[value=set-sector]").check();
         visitor.page().locator("[name=value-set-sector]").selectOption("civil");
         visitor.button("Se, hvad der vil ske").click();

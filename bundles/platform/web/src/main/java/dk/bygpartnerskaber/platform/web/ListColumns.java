@@ -48,6 +48,21 @@ public final class ListColumns<T> {
         return choices().stream().filter(this::isShown).toList();
     }
 
+    /**
+     * CSS class of a column's head and cells. On narrow screens only the essential columns are there; where the reader has
+     * chosen none, the least needed ones go earlier still, so that the list fits.
+     */
+    public String size(ListColumn<?> column) {
+        if (column.essential()) {
+            return "";
+        }
+        long before = shown().stream()
+                .takeWhile(other -> !other.equals(column))
+                .filter(other -> !other.essential())
+                .count();
+        return chosen || before < 2 ? "thick" : before < 4 ? "thick spare" : "thick sparest";
+    }
+
     /** What people read in a cell. */
     public String text(ListColumn<T> column, T row) {
         Object value = column.value().apply(row);

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The partnerships of a calendar year. A relation belongs to the year when it had begun by its end (relations without a
- * start date: when they had been entered by then) and had not ended before it. Where an ended one has no end date, the day
- * counts on which its status was set; one that was entered as ended belongs to no year.
+ * The partnerships of a calendar year. A relation belongs to each year in which it had an activity, and to those from its
+ * start to its end. One without a start date begins with its first activity; without a dated activity either, it counts
+ * from the day on which it was entered. Where an ended one has no end date, the day counts on which its status was set; one
+ * that was entered as ended belongs to the years of its activities only.
  *
  * <p>An activity belongs to the year in which it began, and one that tells its end only to the year of that; those without
  * a date belong to none.
@@ -18,14 +19,17 @@ import java.util.Map;
  * @param forms how many partnerships of each form; those without one are in none
  * @param purposes how many partnerships have each of the general purposes
  * @param ownPurposes how many have each of the library's own, in Danish order
+ * @param withoutPurpose how many have neither
+ * @param ageGroups how many have each of the age groups, the youngest first
+ * @param withoutAgeGroup how many have none
  * @param sectors how many of the partner organisations belong to each sector; those without one are in none
  * @param partners how many organisations are partners
  * @param activities figures of the partnerships' activities
  * @param uncounted how many of these activities do not tell how many took part
- * @param ageGroups figures of the same activities by the age groups of their partnerships, the youngest first; an
+ * @param activitiesByAge figures of the same activities by the age groups of their partnerships, the youngest first; an
  *     activity counts in each of them
- * @param undated how many partnerships have no start date, so that nobody knows whether they began in the year
- * @param began those whose start date lies in the year
+ * @param undated how many partnerships have neither start date nor dated activity, so that nobody knows when they began
+ * @param began those whose start, or for want of it first activity, lies in the year
  * @param paused those that were set to pause in the year
  * @param ended those that ended in the year
  */
@@ -35,11 +39,14 @@ public record YearReport(
         Map<PartnershipForm, Long> forms,
         Map<Purpose, Long> purposes,
         Map<String, Long> ownPurposes,
+        long withoutPurpose,
+        Map<String, Long> ageGroups,
+        long withoutAgeGroup,
         Map<Sector, Long> sectors,
         long partners,
         ActivityFigures activities,
         long uncounted,
-        Map<String, ActivityFigures> ageGroups,
+        Map<String, ActivityFigures> activitiesByAge,
         long undated,
         List<Partnership> began,
         List<Partnership> paused,

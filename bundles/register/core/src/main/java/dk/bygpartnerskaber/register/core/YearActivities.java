@@ -2,8 +2,11 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.ActivityFigures;
 import dk.bygpartnerskaber.register.api.Partnership;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,18 +15,21 @@ import javax.persistence.EntityManager;
 /**
  * Sums of the activities of a year.
  *
+ * @param active ids of the relations of any kind that have some
  * @param uncounted how many do not tell how many took part
  * @param ageGroups by the age groups of their partnerships
  */
-record YearActivities(ActivityFigures sum, long uncounted, Map<String, ActivityFigures> ageGroups) {
+record YearActivities(Set<String> active, ActivityFigures sum, long uncounted, Map<String, ActivityFigures> ageGroups) {
     /** @param partnerships those whose activities count */
     static YearActivities of(EntityManager entities, int year, List<Partnership> partnerships) {
         Map<String, Partnership> known =
                 partnerships.stream().collect(Collectors.toMap(Partnership::id, Function.identity()));
+        Set<String> active = new HashSet<>();
         ActivityFigures sum = ActivityFigures.NONE;
         long uncounted = 0;
         Map<String, ActivityFigures> ageGroups = new TreeMap<>(ValueOrder.NAMES);
         for (Object[] row : rows(entities, year)) {
+            active.add((String) row[0]);
             Partnership partnership = known.get(row[0]);
             if (partnership == null) {
                 continue;
@@ -33,7 +39,19 @@ record YearActivities(ActivityFigures sum, long uncounted, Map<String, ActivityF
             uncounted += figures.activities() - (Long) row[5];
             partnership.details().ageGroups().forEach(group -> ageGroups.merge(group, figures, ActivityFigures::plus));
         }
-        return new YearActivities(sum, uncounted, ageGroups);
+        return new YearActivities(active, sum, uncounted, ageGroups);
+    }
+
+    /** The first day of each relation's activities, by its id; those without a dated one are missing. */
+    static Map<String, LocalDate> firstDays(EntityManager entities) {
+        return entities
+                .createQuery(
+                        "SELECT e.partnership, MIN(e.firstDay) FROM ActivityEntity e"
+                                + " WHERE e.firstDay <> '' GROUP BY e.partnership",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> LocalDate.parse((String) row[1])));
     }
 
     /** What {@link Activities#figures(Object[])} reads, by partnership, and how many tell how many took part. */

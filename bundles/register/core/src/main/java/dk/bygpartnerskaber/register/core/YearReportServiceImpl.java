@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,10 +64,13 @@ public final class YearReportServiceImpl implements YearReportService {
         StatusChanges within = StatusChanges.between(history, span.begins(), span.ends());
         return store.read(entities -> {
             List<Partnership> ever = partnerships.all(entities);
+            YearActivities activities = YearActivities.of(entities, year, proper(ever));
+            Starts starts = new Starts(YearActivities.firstDays(entities));
             List<Partnership> all = ever.stream()
-                    .filter(p -> span.begunBy(p) && !endedBefore(span, p, since))
+                    .filter(p -> activities.active().contains(p.id())
+                            || starts.begunBy(p, span) && !endedBefore(span, p, since))
                     .toList();
-            return report(entities, year, span, all, within, YearActivities.of(entities, year, proper(ever)));
+            return report(entities, year, span, all, within, starts, activities);
         });
     }
 
@@ -87,6 +92,7 @@ public final class YearReportServiceImpl implements YearReportService {
             Span span,
             List<Partnership> all,
             StatusChanges within,
+            Starts starts,
             YearActivities activities) {
         List<Partnership> proper = proper(all);
         List<OrganisationEntity> partners = partners(entities, proper);
@@ -97,18 +103,19 @@ public final class YearReportServiceImpl implements YearReportService {
                         .form())),
                 counted(Purpose.class, proper.stream().flatMap(p -> p.details().purposes().stream())),
                 named(proper.stream().flatMap(p -> p.details().ownPurposes().stream())),
+                number(
+                        proper,
+                        p -> p.details().purposes().isEmpty()
+                                && p.details().ownPurposes().isEmpty()),
+                named(proper.stream().flatMap(p -> p.details().ageGroups().stream())),
+                number(proper, p -> p.details().ageGroups().isEmpty()),
                 counted(Sector.class, partners.stream().map(o -> o.details().sector())),
                 partners.size(),
                 activities.sum(),
                 activities.uncounted(),
                 activities.ageGroups(),
-                proper.stream().filter(p -> p.details().start() == null).count(),
-                those(
-                        proper,
-                        p -> span.holds(
-                                p.details().start() == null
-                                        ? null
-                                        : p.details().start().earliest())),
+                number(proper, p -> starts.of(p).isEmpty()),
+                those(proper, p -> starts.of(p).filter(span::holds).isPresent()),
                 those(proper, p -> within.paused(p.id())),
                 those(proper, p -> ended(span, p, within)));
     }
@@ -138,6 +145,10 @@ public final class YearReportServiceImpl implements YearReportService {
                 .toList();
     }
 
+    private static long number(List<Partnership> all, Predicate<Partnership> which) {
+        return all.stream().filter(which).count();
+    }
+
     private static <E extends Enum<E>> Map<E, Long> counted(Class<E> type, Stream<E> values) {
         Map<E, Long> counts = new EnumMap<>(type);
         for (E choice : type.getEnumConstants()) {
@@ -164,13 +175,29 @@ public final class YearReportServiceImpl implements YearReportService {
         }
 
         boolean holds(LocalDate day) {
-            return day != null && !day.isBefore(first) && !day.isAfter(last);
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    /**
+     * When relations began.
+     *
+     * @param activities the first days of their activities
+     */
+    private record Starts(Map<String, LocalDate> activities) {
+        /** The start date, or else the first activity. */
+        Optional<LocalDate> of(Partnership partnership) {
+            PartialDate start = partnership.details().start();
+            return start == null
+                    ? Optional.ofNullable(activities.get(partnership.id()))
+                    : Optional.of(start.earliest());
         }
 
-        boolean begunBy(Partnership partnership) {
-            return partnership.details().start() == null
-                    ? partnership.created().isBefore(ends())
-                    : !partnership.details().start().earliest().isAfter(last);
+        /** Where nothing tells of the start, what was entered by then had begun. */
+        boolean begunBy(Partnership partnership, Span span) {
+            return of(partnership)
+                    .map(day -> !day.isAfter(span.last()))
+                    .orElseGet(() -> partnership.created().isBefore(span.ends()));
         }
     }
 }

@@ -56,6 +56,19 @@ class PersonUserTest {
     }
 
     @Test
+    void whoSaidThatTheyAreAPersonMayTakeItBack() {
+        String user = register.users.add("lis");
+        Actor lis = new Actor(user, "Lis", Set.of(Permission.READ, Permission.EDIT));
+        Person created =
+                people.create(lis, PersonDetails.builder("Lis").user(user).build());
+
+        Person undone = people.update(lis, created.id(), created.version(), PersonDetails.named("Lis"));
+
+        assertThat(undone.details().user()).isNull();
+        assertThat(undone.version()).isGreaterThan(created.version());
+    }
+
+    @Test
     void onlyACuratorSaysWhoSomebodyElseIs() {
         String user = register.users.add("lis");
         PersonDetails lis = PersonDetails.builder("Lis").user(user).build();

@@ -130,11 +130,56 @@ class YearReportTest {
 
         assertThat(report.activities()).isEqualTo(new ActivityFigures(3, 42, 6, 0));
         assertThat(report.uncounted()).isEqualTo(1);
-        assertThat(report.ageGroups())
+        assertThat(report.activitiesByAge())
                 .containsExactly(
                         Map.entry("0-6 år", new ActivityFigures(2, 40, 4, 0)),
                         Map.entry("7-12 år", new ActivityFigures(2, 40, 4, 0)));
         assertThat(register.years.of(READER, 2024).activities()).isEqualTo(ActivityFigures.NONE);
+    }
+
+    @Test
+    void aPartnershipBelongsToTheYearsOfItsActivitiesAndBeginsWithTheFirstWhenNothingElseIsKnown() {
+        String undated = save(titled("Uden dato", null, null)).id();
+        String over = save(titled("Århus Took It", null, "2008").status(PartnershipStatus.ENDED))
+                .id();
+        activity(undated, "2009", 10);
+        activity(undated, "2011-05", 20);
+        activity(undated, null, 1000);
+        activity(over, "2009-10", 30);
+
+        YearReport first = register.years.of(READER, 2009);
+        assertThat(first.partnerships()).isEqualTo(2);
+        assertThat(first.activities().activities()).isEqualTo(2);
+        assertThat(titles(first.began())).containsExactly("Uden dato", "Århus Took It");
+        assertThat(first.undated()).isZero();
+        YearReport between = register.years.of(READER, 2010);
+        assertThat(between.partnerships()).isEqualTo(1);
+        assertThat(between.began()).isEmpty();
+        assertThat(register.years.of(READER, 2008).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatNothingIsKnownOfCountsFromTheDayItWasEntered() {
+        save(titled("Uden dato", null, null));
+
+        assertThat(register.years.of(READER, 2024).isEmpty()).isTrue();
+        YearReport entered = register.years.of(READER, 2025);
+        assertThat(entered.partnerships()).isEqualTo(1);
+        assertThat(entered.undated()).isEqualTo(1);
+        assertThat(entered.began()).isEmpty();
+    }
+
+    @Test
+    void partnershipsAreCountedByAgeGroupAndThoseThatDoNotSayAreToo() {
+        save(titled("a", "2026", null).ageGroups(List.of("7-12 år", "0-6 år")).ownPurposes(List.of("læselyst")));
+        save(titled("b", "2026", null).ageGroups(List.of("0-6 år")).purposes(Set.of(Purpose.EXPERIMENT)));
+        save(titled("c", "2026", null));
+
+        YearReport report = register.years.of(READER, 2026);
+
+        assertThat(report.ageGroups()).containsExactly(Map.entry("0-6 år", 2L), Map.entry("7-12 år", 1L));
+        assertThat(report.withoutAgeGroup()).isEqualTo(1);
+        assertThat(report.withoutPurpose()).isEqualTo(1);
     }
 
     private void activity(String partnership, String start, Integer participants) {

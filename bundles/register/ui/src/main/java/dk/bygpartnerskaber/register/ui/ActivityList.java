@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,13 +81,20 @@ public final class ActivityList {
                     view.text("activities.file"),
                     cursor -> rows(view, list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
         }
+        Form filters = Form.of(request, "activity-filter", FILTERS);
+        boolean readable = list.given("year").isEmpty() || year(list).isPresent();
+        if (!readable) {
+            filters.refuse("year", view.text("activities.year.faulty", list.value("year")));
+        }
         Model model = new Model(
                 view,
                 list,
                 columns,
                 selections.list(request.actor(), Optional.of(list.path())),
-                Form.of(request, "activity-filter", FILTERS),
-                rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)),
+                filters,
+                readable
+                        ? rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true))
+                        : new Page<>(List.of(), Optional.empty(), OptionalLong.of(0)),
                 partnership(request.actor(), list));
         return Reply.page(new Screen(view.text("activities.title"), Views.render("activities", model)));
     }
@@ -113,8 +121,7 @@ public final class ActivityList {
     }
 
     private static ActivityQuery query(ListState list, PageRequest page) {
-        Optional<Integer> year =
-                list.given("year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf);
+        Optional<Integer> year = year(list);
         return new ActivityQuery(
                 list.given("q"),
                 list.given("partnership"),
@@ -125,6 +132,10 @@ public final class ActivityList {
                 Coded.parse(ActivitySort.class, list.sortColumn()).orElse(ActivitySort.START),
                 list.isDescending(),
                 page);
+    }
+
+    private static Optional<Integer> year(ListState list) {
+        return list.given("year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf);
     }
 
     private static List<ListColumn<ActivityRow>> columns(ViewContext view) {

@@ -71,7 +71,8 @@ public class BulkPage extends PageServlet {
             long count,
             List<Choice> choices) {
         public String title() {
-            return view.text("bulk.title", view.count(kind.code() + ".count", count));
+            return view.text(
+                    count == 1 ? "bulk.title.one" : "bulk.title.many", view.count(kind.code() + ".count", count));
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Anchoring;
@@ -29,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The changes that can be made to many records, in words, and the values to choose from. */
 @Component(service = BulkWords.class)
 public class BulkWords {
+    /** What a choice sends that empties the field. */
+    public static final String EMPTY = "-";
+
     private final ValueListService lists;
     private final OrganisationFinder finder;
 
@@ -61,8 +66,15 @@ public class BulkWords {
             return action == BulkAction.DELETE;
         }
 
-        public BulkChange change(BulkKind kind, String value) {
-            return new BulkChange(kind, action, field, isDeletion() ? null : value);
+        /** @param given what stands in the form's field: for a text nothing empties the field, in a list it is a choice */
+        public BulkChange change(BulkKind kind, String given) {
+            if (isDeletion()) {
+                return new BulkChange(kind, action, field, null);
+            }
+            if (!isText() && given.isEmpty()) {
+                throw ProblemException.invalid(List.of(FieldProblem.of("value", "required")));
+            }
+            return new BulkChange(kind, action, field, !isText() && given.equals(EMPTY) ? "" : given);
         }
     }
 

@@ -221,11 +221,14 @@ public class PeoplePage extends PageServlet {
         return Reply.refused(screen(request, person, person.name(), "person", again));
     }
 
+    /** The reader says that they are this person, or that they are not. */
     private Reply claim(WebRequest request, Person person) {
-        PersonDetails details =
-                person.details().toBuilder().user(request.actor().id()).build();
+        boolean not = request.given("not").isPresent();
+        PersonDetails details = person.details().toBuilder()
+                .user(not ? null : request.actor().id())
+                .build();
         people.update(request.actor(), person.id(), Forms.version(request), details);
-        return Reply.redirect("/people/" + person.id(), "person.me.done");
+        return Reply.redirect("/people/" + person.id(), not ? "person.me.undone" : "person.me.done");
     }
 
     private Reply delete(WebRequest request, String id) {

@@ -112,7 +112,12 @@ public class YearSection implements ReportSection {
                 view.text("year-section.sectors.text"),
                 report.sectors(),
                 report.partners() - sum(report.sectors())));
-        bars.add(coded(view, "year-section.purposes", view.text("year-section.purposes.text"), report.purposes(), 0));
+        bars.add(coded(
+                view,
+                "year-section.purposes",
+                view.text("year-section.purposes.text"),
+                report.purposes(),
+                report.withoutPurpose()));
         if (!report.ownPurposes().isEmpty()) {
             String title = view.text("year-section.own-purposes");
             bars.add(new Bars(
@@ -121,7 +126,8 @@ public class YearSection implements ReportSection {
                     mostFirst(report.ownPurposes().entrySet().stream()
                             .map(e -> new Figure(title, e.getKey(), e.getValue())))));
         }
-        if (!report.ageGroups().isEmpty()) {
+        bars.add(ages(view, report));
+        if (!report.activitiesByAge().isEmpty()) {
             String note = view.text("year-section.age-groups.text");
             bars.add(byAge(view, "year-section.age-groups.activities", note, report, ActivityFigures::activities));
             bars.add(byAge(view, "year-section.age-groups.participants", note, report, ActivityFigures::participants));
@@ -129,10 +135,20 @@ public class YearSection implements ReportSection {
         return bars;
     }
 
+    private static Bars ages(ViewContext view, YearReport report) {
+        String title = view.text("year-section.age-groups");
+        List<Figure> rows = new ArrayList<>();
+        report.ageGroups().forEach((group, number) -> rows.add(new Figure(title, group, number)));
+        if (report.withoutAgeGroup() > 0) {
+            rows.add(new Figure(title, view.text("year-section.not-said"), report.withoutAgeGroup()));
+        }
+        return new Bars(title, view.text("year-section.age-groups.several"), rows);
+    }
+
     private static Bars byAge(
             ViewContext view, String key, String note, YearReport report, ToLongFunction<ActivityFigures> number) {
         String title = view.text(key);
-        List<Figure> rows = report.ageGroups().entrySet().stream()
+        List<Figure> rows = report.activitiesByAge().entrySet().stream()
                 .map(e -> new Figure(title, e.getKey(), number.applyAsLong(e.getValue())))
                 .toList();
         return new Bars(title, note, rows);

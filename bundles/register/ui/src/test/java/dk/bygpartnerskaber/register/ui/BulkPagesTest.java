@@ -44,7 +44,11 @@ class BulkPagesTest {
         String id = museum();
         assertThat(pages.get("/organisations?keyword=musik").body())
                 .contains("<form id=\"bulk\"", "aria-label=\"Vælg Rockmuseet\"", "value=\"" + id + "\"")
-                .contains("Ret alle 1 på listen", "<input type=\"hidden\" name=\"keyword\" value=\"musik\">");
+                .contains(
+                        "Ret den ene på listen",
+                        "Vælg alle på siden",
+                        "# valgt",
+                        "<input type=\"hidden\" name=\"keyword\" value=\"musik\">");
 
         RegisterPages reading = of(RegisterPages.READER);
         reading.register.add(OrganisationDetails.named("Koret"));
@@ -56,7 +60,7 @@ class BulkPagesTest {
     void offersWhatFitsTheListAndDeletionToCoordinatorsOnly() {
         String id = museum();
         assertThat(pages.get("/bulk-changes?list=organisations&id=" + id).body())
-                .contains("Ret 1 organisation på én gang", "Type: ret til", "Emneord: tilføj", "Slet dem")
+                .contains("Ret 1 organisation", "Type: ret til", "Emneord: tilføj", "Slet dem")
                 .doesNotContain("Målgrupper");
         assertThat(pages.get("/bulk-changes?list=partnerships&id=x").body())
                 .contains("Målgrupper: fjern", "Status: ret til", "Slags: ret til");
@@ -65,6 +69,30 @@ class BulkPagesTest {
         assertThat(of(RegisterPages.EDITOR).get("/bulk-changes?id=x").body())
                 .contains("Type: ret til")
                 .doesNotContain("Slet dem");
+    }
+
+    @Test
+    void aListOfValuesStartsOnNoneAndEmptyingIsAChoice() {
+        String none = "name=\"value-set-anchoring\" aria-labelledby=\"label-set-anchoring\">";
+        assertThat(pages.get("/bulk-changes?list=partnerships&id=x").body())
+                .containsSubsequence(none, "<option value=\"\">Vælg</option>", "<option value=\"-\">Ingenting");
+
+        Answer untouched = pages.post("/bulk-changes", "list", "partnerships", "id", "x", "change", "set-anchoring");
+        assertThat(untouched.status()).isEqualTo(422);
+        assertThat(untouched.body()).contains("Værdien: Skal udfyldes.");
+        assertThat(pages.bulk.change).isNull();
+
+        pages.post(
+                "/bulk-changes",
+                "list",
+                "partnerships",
+                "id",
+                "x",
+                "change",
+                "set-anchoring",
+                "value-set-anchoring",
+                "-");
+        assertThat(pages.bulk.change.value()).isNull();
     }
 
     @Test
@@ -120,7 +148,7 @@ class BulkPagesTest {
                         pages.get("/bulk-changes?all=true&list=" + list).status())
                 .isEqualTo(200));
         pages.register.personService.create(RegisterPages.CURATOR, PersonDetails.named("Ea Holm"));
-        assertThat(pages.get("/bulk-changes?all=true&list=people").body()).contains("Ret 1 person på én gang");
+        assertThat(pages.get("/bulk-changes?all=true&list=people").body()).contains("Ret 1 person");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,30 @@ class ListToolsTest {
                 .contains("<option value=\"true\" selected>Mangler et svar</option>", "Gem udvalget");
         assertThat(pages.get("/activities?format=csv&column=place&column=money").body())
                 .isEqualTo("\ufeffTitel;Sted;Udgifter i kr.\r\nKoncert;Salen;5000\r\n");
+    }
+
+    @Test
+    void aYearThatIsNoneIsSaidAndShowsNothing() {
+        pages.work.create(
+                RegisterPages.CURATOR,
+                new ActivityDetails("p1", "Koncert", null, null, null, null, null, null, null, null));
+        assertThat(pages.get("/activities?year=abc").body())
+                .contains("»abc« er ikke et årstal", "aria-invalid=\"true\"", "0 aktiviteter")
+                .doesNotContain("Koncert");
+    }
+
+    @Test
+    void aListLiesInARegionThatScrollsAndItsLeastNeededColumnsGoFirst() {
+        pages.register.add(PartnershipDetails.builder("Kor").library("o1").build());
+        assertThat(pages.get("/organisations").body())
+                .contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"count\"><table>")
+                .contains("class=\"thick spare\"");
+        assertThat(pages.get("/partnerships").body())
+                .contains("<td class=\"thick\">", "<td class=\"thick spare\">", "<td class=\"thick sparest\">");
+        assertThat(pages.get("/partnerships?column=partners&column=start&column=end&column=changed")
+                        .body())
+                .contains("<td class=\"thick\">")
+                .doesNotContain("thick spare");
     }
 
     @Test

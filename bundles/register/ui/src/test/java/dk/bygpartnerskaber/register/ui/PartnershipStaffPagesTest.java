@@ -84,6 +84,7 @@ class PartnershipStaffPagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
                 .doesNotContain("Skal udfyldes")
+                .contains("href=\"/people/new?name=Lis+Hav\" target=\"_blank\">Opret Lis Hav i en ny fane</a>")
                 .contains("Ingen hedder »Lis Hav«", "value=\"Lis Hav\"", "value=\"Kontakt\"")
                 .contains("href=\"#responsible/0/person\"")
                 .doesNotContain("details class=\"more\" open");

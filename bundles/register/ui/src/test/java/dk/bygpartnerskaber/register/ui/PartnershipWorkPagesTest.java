@@ -138,7 +138,8 @@ class PartnershipWorkPagesTest {
     @Test
     void theChecklistShowsDataAndHandAndSaves() {
         assertThat(pages.get("/partnerships/p1/checklist").body())
-                .contains("1 af 27 på plads", "Målet står på partnerskabets side", "Gør det nu");
+                .contains("1 af 27 på plads", "Målet står på partnerskabets side", "Gør det nu")
+                .contains("Lad systemet svare (ja)", "Lad systemet svare (nej)", "Intet svar");
         pages.post(
                 "/partnerships/p1/checklist",
                 "version",

@@ -224,6 +224,12 @@ class PeoplePagesTest {
 
         assertThat(register.people.get("h1").details().user()).isEqualTo(RegisterPages.CURATOR.id());
         assertThat(pages.get("/people/h1").body()).contains(">dig</span>").doesNotContain("Det er mig");
+
+        Answer undone = pages.post("/people/h1/me", "version", "2", "not", "true");
+
+        assertThat(undone.header("Location")).startsWith("/people/h1");
+        assertThat(register.people.get("h1").details().user()).isNull();
+        assertThat(pages.get("/people/h1").body()).contains("Det er mig").doesNotContain("Det er ikke mig");
     }
 
     @Test
