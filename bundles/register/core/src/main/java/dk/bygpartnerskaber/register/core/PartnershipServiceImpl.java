@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
@@ -28,6 +29,8 @@ public final class PartnershipServiceImpl implements PartnershipService {
     private static final String IN_TEXT_OR_PARTY = "(e.searchText LIKE :text ESCAPE '\\' OR e.library" + NAMED
             + " OR e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation" + NAMED + "))";
 
+    private static final String HAVING_PARTNER =
+            "e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation = ";
     private static final String HAVING_PERSON =
             "EXISTS (SELECT p.place FROM PartnershipPersonEntity p WHERE p.partnership = e.id AND p.";
     private static final String RESPONSIBLE = " AND p.part = '" + PartnershipPersonEntity.Part.RESPONSIBLE + "'";
@@ -63,13 +66,11 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         "purpose",
                         query.purpose().map(Purpose::name).map(SearchText::line))
                 .where("e.library = :library", "library", query.library())
+                .where(HAVING_PARTNER + ":partner)", "partner", query.partner())
                 .where(
-                        "e.id IN (SELECT p.partnership FROM PartnerEntity p WHERE p.organisation = :partner)",
-                        "partner",
-                        query.partner())
-                .where(
-                        "(e.library = :organisation OR e.id IN (SELECT p.partnership FROM PartnerEntity p"
-                                + " WHERE p.organisation = :organisation))",
+                        query.organisation().stream().anyMatch(id -> isLibrary(entities, id))
+                                ? "(e.library = :organisation OR " + HAVING_PARTNER + ":organisation))"
+                                : HAVING_PARTNER + ":organisation)",
                         "organisation",
                         query.organisation())
                 .where(HAVING_PERSON + "person = :responsible" + RESPONSIBLE + ")", "responsible", query.responsible())
@@ -84,6 +85,16 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         parser(query),
                         e -> e.sortValue(query.sort()),
                         PartnershipEntity::id);
+    }
+
+    /** Most organisations are partners only: without the other half of the question an index answers it. */
+    private static boolean isLibrary(EntityManager entities, String organisation) {
+        return TextRules.canBeStored(organisation)
+                && !entities.createQuery("SELECT e.id FROM PartnershipEntity e WHERE e.library = :id", String.class)
+                        .setParameter("id", organisation)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private static String column(PartnershipQuery query) {
