@@ -85,7 +85,7 @@ class RegisterPortTest {
                 "<id>",
                 "</id>");
         String end = "<endRole><id>" + id + "</id><version>1</version>"
-                + "<end><place>0</place><lastDay>%s</lastDay><note>pension</note></end></endRole>";
+                + "<end><lastDay>%s</lastDay><note>pension</note></end></endRole>";
         assertFault(call(end.formatted("snart")), "invalid");
         assertThat(call(end.formatted("2026-12")).body())
                 .contains("<version>2</version>", "<to>2026-12</to>", "<note>pension</note>");

@@ -6,13 +6,13 @@ import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlType;
 
-/** How a role ends, on the wire; without {@code handOver} a successor gets the role. */
+/** How a role ends, on the wire; without {@code place} the first one, without {@code handOver} to the successor. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "RoleEnd",
         propOrder = {"place", "lastDay", "successor", "newSuccessor", "handOver", "note"})
 public class RoleEndBean {
-    int place;
+    Integer place;
 
     @XmlElement(required = true)
     String lastDay;
@@ -24,7 +24,7 @@ public class RoleEndBean {
 
     RoleEnd end() {
         return new RoleEnd(
-                place,
+                place == null ? 0 : place,
                 DateTexts.parse("lastDay", lastDay),
                 successor,
                 newSuccessor,
