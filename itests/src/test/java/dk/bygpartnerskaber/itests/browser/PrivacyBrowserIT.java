@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.itests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,25 @@ class PrivacyBrowserIT {
         // what must be kept is lifted again, so that others can empty the register
         send(visitor, "main button.primary", "a[href*='/admin/privacy/hold']");
         softly.assertAll();
+    }
+
+    @Test
+    void onThePhoneTheTabsStandInOneLineThatFollowsTheKeyboard(Visits visits) {
+        Visitor visitor = officer(visits, "da", 390);
+        visitor.open("/admin/privacy");
+        List<Locator> tabs = visitor.page().locator(".tabs a").all();
+        assertThat(tabs).hasSize(4);
+        assertThat(tabs.stream().map(tab -> tab.boundingBox().y).distinct()).hasSize(1);
+        Locator last = tabs.get(3);
+        assertThat(rightOf(last)).isGreaterThan(390);
+
+        last.focus();
+
+        assertThat(rightOf(last)).isLessThanOrEqualTo(390);
+    }
+
+    private static double rightOf(Locator tab) {
+        return tab.boundingBox().x + tab.boundingBox().width;
     }
 
     @Test

@@ -34,6 +34,7 @@ class IntegrationGuideIT {
                 .contains("304")
                 .contains("\"title\":\"Koncert\"")
                 .contains("\"of\":26")
+                .contains("\"activitiesByAge\":{")
                 .contains("\"status\":\"done\"")
                 .contains("\"outcome\":\"unchanged\"")
                 .contains("\"type\":\"register.import\"")

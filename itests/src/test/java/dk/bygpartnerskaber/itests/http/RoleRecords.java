@@ -31,6 +31,7 @@ final class RoleRecords {
         }
         add(all, table.roles().toArray(String[]::new));
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
+        records.put("archive-holds", library);
         change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
         change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
@@ -152,9 +153,15 @@ final class RoleRecords {
     /** The address of a record that there is. */
     String address(String role, String path, String kind) {
         String own = records.get(kind + " of " + role);
+        if (path.equals("/personal-data")) {
+            return path + "?text=Rollernes";
+        }
         return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
                 .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
-                .replace("{list}", "keywords");
+                .replace("{list}", "keywords")
+                .replace("{type}", "organisation")
+                .replace("{kind}", "former-people")
+                .replace("{year}", "2026");
     }
 
     /** What tells a page which of its forms was sent. */

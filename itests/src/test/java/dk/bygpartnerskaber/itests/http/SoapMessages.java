@@ -72,6 +72,9 @@ final class SoapMessages {
             case "createPerson" -> "<person><name>Rollernes kontakt</name></person>";
             case "updatePerson" ->
                 "<id>" + id + "</id><version>999999</version><person><name>Rollernes kontakt</name></person>";
+            case "endRole" ->
+                "<id>" + records.get("people") + "</id><version>999999</version><end><lastDay>2026</lastDay></end>";
+            case "getYearReport" -> "<year>2026</year>";
             case "createTeam" -> "<team><name>Rollernes hold</name></team>";
             case "updateTeam" -> "<id>" + id + "</id><version>999999</version><team><name>Rollernes hold</name></team>";
             case "createOrganisation" -> "<organisation><name>Rollernes forening</name></organisation>";

@@ -7,6 +7,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface YearReportService {
 
-    /** @param year 1000 to 9999 */
+    /**
+     * The figures of a calendar year.
+     *
+     * @param year 1000 to 9999
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, field {@code year}
+     */
     YearReport of(Actor actor, int year);
 }

@@ -2,7 +2,9 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -37,6 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class YearReportServiceImpl implements YearReportService {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final int FIRST = 1000;
+    private static final int LAST = 9999;
 
     private final RegisterStore store;
     private final Organisations organisations;
@@ -58,6 +62,10 @@ public final class YearReportServiceImpl implements YearReportService {
     @Override
     public YearReport of(Actor actor, int year) {
         actor.require(Permission.READ);
+        if (year < FIRST || year > LAST) {
+            throw ProblemException.invalid(
+                    FieldProblem.of("year", "number-range", String.valueOf(FIRST), String.valueOf(LAST)));
+        }
         Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         Instant now = store.now().toInstant().plus(1, ChronoUnit.DAYS);
         StatusChanges since = StatusChanges.between(history, span.begins(), now);

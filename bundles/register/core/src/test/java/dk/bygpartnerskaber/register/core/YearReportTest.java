@@ -3,7 +3,9 @@ package dk.bygpartnerskaber.register.core;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.READER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
@@ -219,5 +221,15 @@ class YearReportTest {
                 .containsEntry(Sector.CIVIL, 1L)
                 .containsEntry(Sector.PRIVATE, 0L);
         assertThat(report.partners()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoYearOfFourDigitsIsRefused() {
+        for (int year : new int[] {-1, 0, 999, 10_000, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> register.years.of(READER, year))
+                    .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                    refused.fields().get(0).field())
+                            .isEqualTo("year"));
+        }
     }
 }

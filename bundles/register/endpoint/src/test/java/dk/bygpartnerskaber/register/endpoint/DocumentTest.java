@@ -27,6 +27,7 @@ import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonSort;
 import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.SelfTestReading;
 import dk.bygpartnerskaber.register.api.TeamKind;
@@ -56,6 +57,11 @@ class DocumentTest {
             assertThat(choices(schema, "legalBasis")).isEqualTo(codes(LegalBasis.values()));
             assertThat(choices(schema, "source")).isEqualTo(codes(DataSource.values()));
         }
+        for (String schema : List.of("PrivacySettings", "PrivacySettingsInput")) {
+            assertThat(choices(schema, "legalBasis")).isEqualTo(codes(LegalBasis.values()));
+            assertThat(choices(schema, "source")).isEqualTo(codes(DataSource.values()));
+        }
+        assertThat(choices("RetentionRule", "kind")).isEqualTo(codes(RetentionKind.values()));
         for (String schema : List.of("Team", "TeamInput", "TeamPatch")) {
             assertThat(choices(schema, "kind")).isEqualTo(codes(TeamKind.values()));
         }

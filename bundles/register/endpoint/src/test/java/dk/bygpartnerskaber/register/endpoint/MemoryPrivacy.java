@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.endpoint;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Privacy of people in memory, each mentioned in one organisation. */
 final class MemoryPrivacy implements PrivacyService {
@@ -37,6 +39,7 @@ final class MemoryPrivacy implements PrivacyService {
             new Mention("register", new RecordRef("organisation", "o"), "notes", "spørg Soffi");
 
     private final PersonService people;
+    private final Map<RecordRef, ArchiveHold> held = new ConcurrentHashMap<>();
 
     MemoryPrivacy(PersonService people) {
         this.people = people;
@@ -44,6 +47,9 @@ final class MemoryPrivacy implements PrivacyService {
 
     @Override
     public PersonFindings find(Actor actor, String text) {
+        if (text.length() < SHORTEST_TEXT) {
+            throw ProblemException.invalid(FieldProblem.of("text", "too-short", "3"));
+        }
         return new PersonFindings(
                 people.list(actor, PersonQuery.text(text, PageRequest.first(5))).items(), List.of(MENTION));
     }
@@ -113,21 +119,23 @@ final class MemoryPrivacy implements PrivacyService {
 
     @Override
     public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
-        return Optional.empty();
+        return Optional.ofNullable(held.get(record));
     }
 
     @Override
     public List<ArchiveHold> holds(Actor actor) {
-        return List.of();
+        return List.copyOf(held.values());
     }
 
     @Override
     public ArchiveHold hold(Actor actor, RecordRef record, String reason) {
-        return new ArchiveHold(record, reason, Instant.EPOCH);
+        ArchiveHold hold = new ArchiveHold(record, reason, Instant.EPOCH);
+        held.put(record, hold);
+        return hold;
     }
 
     @Override
     public void release(Actor actor, RecordRef record) {
-        // nothing is held
+        held.remove(record);
     }
 }

@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.services.testing.ApiTestServer;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
+import dk.bygpartnerskaber.register.endpoint.rest.ArchiveHoldResource;
+import dk.bygpartnerskaber.register.endpoint.rest.PersonalDataResource;
+import dk.bygpartnerskaber.register.endpoint.rest.PrivacySettingsResource;
 import dk.bygpartnerskaber.register.endpoint.rest.RegisterRest;
+import dk.bygpartnerskaber.register.endpoint.rest.RetentionRuleResource;
+import dk.bygpartnerskaber.register.endpoint.rest.YearReportResource;
 import dk.bygpartnerskaber.register.endpoint.soap.RegisterSoap;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 
 /** The register's endpoints on a real server, its services in memory. Started once for all tests. */
 final class Register {
@@ -41,6 +47,15 @@ final class Register {
                     new MemoryImports(),
                     lists,
                     new MemoryBulkChanges());
+            MemoryPrivacy privacy = new MemoryPrivacy(people);
+            MemoryYears years = new MemoryYears();
+            Stream.of(
+                            new PersonalDataResource(privacy),
+                            new ArchiveHoldResource(privacy),
+                            new PrivacySettingsResource(new MemoryKeeping()),
+                            new RetentionRuleResource(new MemoryRetention()),
+                            new YearReportResource(years))
+                    .forEach(resource -> server.api().publishResource(resource.collection(), resource));
             new RegisterSoap(
                     server.api(),
                     organisations,
@@ -51,7 +66,8 @@ final class Register {
                     people,
                     teams,
                     lists,
-                    new MemoryPrivacy(people));
+                    privacy,
+                    years);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

@@ -78,6 +78,32 @@ class RegisterPortTest {
     }
 
     @Test
+    void aRoleEnds() {
+        String id = between(
+                call("<createPerson><person><name>Bo</name><role><organisation>o</organisation></role></person></createPerson>")
+                        .body(),
+                "<id>",
+                "</id>");
+        String end = "<endRole><id>" + id + "</id><version>1</version>"
+                + "<end><lastDay>%s</lastDay><note>pension</note></end></endRole>";
+        assertFault(call(end.formatted("snart")), "invalid");
+        assertThat(call(end.formatted("2026-12")).body())
+                .contains("<version>2</version>", "<to>2026-12</to>", "<note>pension</note>");
+        assertFault(call(end.formatted("2026-12")), "stale");
+    }
+
+    @Test
+    void aYearIsToldInFigures() {
+        assertThat(call("<getYearReport><year>2025</year></getYearReport>").body())
+                .contains("<year>2025</year>", "<form><of>frame</of><number>2</number></form>")
+                .contains("<ownPurpose><of>Ægte lyst</of><number>4</number></ownPurpose>")
+                .contains("<activitiesByAge><ageGroup>børn</ageGroup><activities>2</activities>")
+                .contains("<began><id>p</id><title>Koret</title></began>");
+        assertFault(call("<getYearReport><year>7</year></getYearReport>"), "invalid");
+        assertFault(call("<getYearReport/>"), "malformed");
+    }
+
+    @Test
     void aTeamIsCreatedFoundChangedAndDeleted() {
         HttpResponse<String> created = call("<createTeam><team><name>Sang</name><library>l</library>"
                 + "<member><person>p</person><lead>true</lead></member></team></createTeam>");

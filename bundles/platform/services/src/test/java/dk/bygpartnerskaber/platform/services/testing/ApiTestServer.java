@@ -100,6 +100,7 @@ public final class ApiTestServer implements AutoCloseable {
                     switch (as == null ? "curator" : as) {
                         case "reader" -> EnumSet.of(Permission.READ);
                         case "editor" -> EnumSet.of(Permission.READ, Permission.EDIT);
+                        case "officer" -> EnumSet.of(Permission.READ, Permission.PROTECT);
                         default -> EnumSet.of(Permission.READ, Permission.EDIT, Permission.CURATE);
                     };
             RequestIdentity.set(request, new Actor("u1", "Test", permissions));

@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** All that is kept about a person, and its erasure. */
+/** Where people are mentioned, all that is kept about a person, and its erasure. */
 @Component(service = RestResource.class)
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +44,23 @@ public class PersonalDataResource implements RestResource {
     @Override
     public String collection() {
         return "personal-data";
+    }
+
+    @GET
+    @Operation(operationId = "findPersonalData", summary = "People with a text, and everywhere else where it stands")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Where it was found",
+            content = @Content(schema = @Schema(implementation = PersonalDataFindings.class)))
+    public PersonalDataFindings find(
+            @Parameter(hidden = true) @Context Actor actor,
+            @Parameter(
+                            required = true,
+                            description = "A name, an e-mail address, a phone number; small and capital letters alike",
+                            schema = @Schema(minLength = PrivacyService.SHORTEST_TEXT))
+                    @QueryParam("text")
+                    String text) {
+        return PersonalDataFindings.of(privacy.find(actor, text == null ? "" : text));
     }
 
     @GET

@@ -10,27 +10,31 @@ import dk.bygpartnerskaber.register.api.ActivitySort;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
+import dk.bygpartnerskaber.register.api.YearReportService;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of the SOAP port that is about the work of partnerships: themselves, activities, checklists, self-tests. */
+/** The part of the SOAP port that is about the work of partnerships: themselves, activities, checklists, self-tests, years. */
 final class PartnershipWork {
     private final PartnershipService partnerships;
     private final ActivityService activities;
     private final ChecklistService checklists;
     private final SelfTestService selfTests;
+    private final YearReportService years;
 
     PartnershipWork(
             PartnershipService partnerships,
             ActivityService activities,
             ChecklistService checklists,
-            SelfTestService selfTests) {
+            SelfTestService selfTests,
+            YearReportService years) {
         this.partnerships = partnerships;
         this.activities = activities;
         this.checklists = checklists;
         this.selfTests = selfTests;
+        this.years = years;
     }
 
     PartnershipBean create(Actor actor, PartnershipDataBean data) {
@@ -100,5 +104,9 @@ final class PartnershipWork {
 
     SelfTestBean answerSelfTest(Actor actor, String partnership, long version, List<SelfTestAnswerBean> answers) {
         return SelfTestBean.of(selfTests.update(actor, partnership, version, SelfTestBean.answers(answers)));
+    }
+
+    YearReportBean year(Actor actor, int year) {
+        return YearReportBean.of(years.of(actor, year));
     }
 }

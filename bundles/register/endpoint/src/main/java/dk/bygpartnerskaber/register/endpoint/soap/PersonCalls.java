@@ -42,6 +42,10 @@ final class PersonCalls {
         return PersonBean.of(people.update(actor, id, version, person.details()));
     }
 
+    PersonBean endRole(Actor actor, String id, long version, RoleEndBean end) {
+        return PersonBean.of(people.endRole(actor, id, version, end.end()));
+    }
+
     void delete(Actor actor, String id, long version) {
         people.delete(actor, id, version);
     }

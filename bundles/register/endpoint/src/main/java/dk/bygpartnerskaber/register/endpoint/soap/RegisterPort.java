@@ -10,7 +10,7 @@ import javax.xml.bind.annotation.XmlElement;
 
 /** Organisations, people, teams, partnerships and their work for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
-public interface RegisterPort {
+public interface RegisterPort extends PeopleOperations, PrivacyOperations {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
 
     @WebMethod
@@ -159,80 +159,11 @@ public interface RegisterPort {
             @WebParam(name = "answer") List<SelfTestAnswerBean> answers)
             throws ServiceFault;
 
+    /** The partnerships of a calendar year, 1000 to 9999, in figures. */
     @WebMethod
-    @WebResult(name = "page")
+    @WebResult(name = "report")
     @XmlElement(required = true)
-    PersonPage findPeople(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "group") PersonGroupCode group,
-            @WebParam(name = "organisation") String organisation,
-            @WebParam(name = "user") String user,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "person")
-    @XmlElement(required = true)
-    PersonBean getPerson(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "person")
-    @XmlElement(required = true)
-    PersonBean createPerson(@WebParam(name = "person") @XmlElement(required = true) PersonDataBean person)
-            throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "person")
-    @XmlElement(required = true)
-    PersonBean updatePerson(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version,
-            @WebParam(name = "person") @XmlElement(required = true) PersonDataBean person)
-            throws ServiceFault;
-
-    @WebMethod
-    void deletePerson(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version)
-            throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "page")
-    @XmlElement(required = true)
-    TeamPage findTeams(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "kind") TeamKindCode kind,
-            @WebParam(name = "library") String library,
-            @WebParam(name = "person") String person,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "team")
-    @XmlElement(required = true)
-    TeamBean getTeam(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "team")
-    @XmlElement(required = true)
-    TeamBean createTeam(@WebParam(name = "team") @XmlElement(required = true) TeamDataBean team) throws ServiceFault;
-
-    @WebMethod
-    @WebResult(name = "team")
-    @XmlElement(required = true)
-    TeamBean updateTeam(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version,
-            @WebParam(name = "team") @XmlElement(required = true) TeamDataBean team)
-            throws ServiceFault;
-
-    @WebMethod
-    void deleteTeam(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version)
-            throws ServiceFault;
+    YearReportBean getYearReport(@WebParam(name = "year") @XmlElement(required = true) int year) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "value")
@@ -273,27 +204,5 @@ public interface RegisterPort {
     void deleteValue(
             @WebParam(name = "id") @XmlElement(required = true) String id,
             @WebParam(name = "version") @XmlElement(required = true) long version)
-            throws ServiceFault;
-
-    /** People with a text in their records, and everywhere else where it stands. */
-    @WebMethod
-    @WebResult(name = "findings")
-    @XmlElement(required = true)
-    PersonFindingsBean findPersonalData(@WebParam(name = "text") @XmlElement(required = true) String text)
-            throws ServiceFault;
-
-    /** All that is kept about the person of an id. */
-    @WebMethod
-    @WebResult(name = "personalData")
-    @XmlElement(required = true)
-    PersonalDataBean exportPersonalData(@WebParam(name = "id") @XmlElement(required = true) String id)
-            throws ServiceFault;
-
-    /** Forgets a person for good; without texts, those go elsewhere that the person's record suggests. */
-    @WebMethod
-    void erasePersonalData(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version,
-            @WebParam(name = "text") List<String> texts)
             throws ServiceFault;
 }

@@ -177,6 +177,11 @@ public class RegisterPortImpl implements RegisterPort {
     }
 
     @Override
+    public YearReportBean getYearReport(int year) {
+        return work.year(actor(), year);
+    }
+
+    @Override
     public PersonPage findPeople(
             String text, PersonGroupCode group, String organisation, String user, Integer limit, String cursor) {
         return people.find(actor(), given(text), group, given(organisation), given(user), page(limit, cursor));
@@ -200,6 +205,11 @@ public class RegisterPortImpl implements RegisterPort {
     @Override
     public void deletePerson(String id, long version) {
         people.delete(actor(), id, version);
+    }
+
+    @Override
+    public PersonBean endRole(String id, long version, RoleEndBean end) {
+        return people.endRole(actor(), id, version, end);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
+import dk.bygpartnerskaber.register.api.YearReportService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -34,13 +35,14 @@ public final class RegisterSoap {
             @Reference PersonService people,
             @Reference TeamService teams,
             @Reference ValueListService lists,
-            @Reference PrivacyService privacy) {
+            @Reference PrivacyService privacy,
+            @Reference YearReportService years) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
                         organisations,
                         partnerships,
-                        new PartnershipWork(partnerships, activities, checklists, selfTests),
+                        new PartnershipWork(partnerships, activities, checklists, selfTests, years),
                         new PersonCalls(people),
                         new TeamCalls(teams),
                         new ValueCalls(lists),

@@ -1,0 +1,123 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import static dk.bygpartnerskaber.register.endpoint.OrganisationResourceTest.assertProblem;
+import static dk.bygpartnerskaber.register.endpoint.Register.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PrivacyResourcesTest {
+    private static final String SETTINGS = "/v1/privacy-settings";
+    private static final String RULE = "/v1/retention-rules/";
+
+    private static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    /** As the data protection officer. */
+    private static HttpResponse<String> send(String method, String path, String body, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "As";
+        all[headers.length + 1] = "officer";
+        return Register.send(method, path, body, all);
+    }
+
+    @Test
+    void aTextIsFoundInPeopleAndElsewhere() {
+        Register.send("POST", "/v1/people", "{\"name\":\"Karla Findes\"}");
+        JsonNode found = json(send("GET", "/v1/personal-data?text=karla", null));
+        assertThat(found.at("/people/0/name").asText()).isEqualTo("Karla Findes");
+        assertThat(found.at("/mentions/0/excerpt").asText()).isEqualTo("spørg Soffi");
+        assertThat(found.at("/mentions/0/recordType").asText()).isEqualTo("organisation");
+        assertProblem(send("GET", "/v1/personal-data", null), 422, "invalid");
+        assertProblem(send("GET", "/v1/personal-data?text=ka", null), 422, "invalid");
+        assertProblem(send("GET", "/v1/personal-data?q=karla", null), 422, "invalid");
+    }
+
+    @Test
+    void theSettingsOfPrivacyAreReadAndReplaced() {
+        HttpResponse<String> read = send("GET", SETTINGS, null);
+        assertThat(json(read).get("legalBasis").asText()).isEqualTo("public-task");
+        assertThat(json(read).has("id")).isFalse();
+        assertThat(send("GET", SETTINGS, null, "If-None-Match", etag(read)).statusCode())
+                .isEqualTo(304);
+
+        String changed = read.body().replace("\"reviewMonths\":24", "\"reviewMonths\":12,\"library\":\"Roskilde\"");
+        HttpResponse<String> replaced = send("PUT", SETTINGS, changed, "If-Match", etag(read));
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(json(replaced).get("reviewMonths").asInt()).isEqualTo(12);
+        assertThat(json(send("GET", SETTINGS, null))).isEqualTo(json(replaced));
+        assertThat(etag(replaced)).isNotEqualTo(etag(read));
+
+        assertProblem(send("PUT", SETTINGS, changed, "If-Match", etag(read)), 412, "stale");
+        assertProblem(send("PUT", SETTINGS, changed), 428, "precondition-required");
+        assertProblem(Register.send("GET", SETTINGS, null), 403, "forbidden");
+        assertProblem(Register.send("PUT", SETTINGS, "{}", "If-Match", "*"), 403, "forbidden");
+        assertProblem(put(SETTINGS, "{}"), 422, "invalid", "/reviewMonths", "required");
+        assertProblem(
+                put(SETTINGS, changed.replace("public-task", "lyst")), 422, "invalid", "/legalBasis", "unknown-value");
+        assertProblem(put(SETTINGS, changed.replace("purpose", "why")), 422, "invalid", "/why", "unknown");
+    }
+
+    private static HttpResponse<String> put(String path, String body) {
+        return send("PUT", path, body, "If-Match", "*");
+    }
+
+    @Test
+    void aRecordIsKeptUntilItIsLetGo() {
+        String path = "/v1/archive-holds/organisation/1e";
+        HttpResponse<String> held = send("PUT", path, "{\"reason\":\"Sag 7\"}");
+        assertThat(held.statusCode()).as(held.body()).isEqualTo(200);
+        assertThat(json(held).get("reason").asText()).isEqualTo("Sag 7");
+        assertThat(json(send("GET", "/v1/archive-holds", null)).at("/items/0")).isEqualTo(json(held));
+        assertThat(send("PUT", path, held.body().replace("Sag 7", "Sag 8")).body())
+                .contains("Sag 8");
+        assertProblem(send("PUT", path, "{\"until\":\"2030\"}"), 422, "invalid", "/until", "unknown");
+
+        assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
+        assertThat(json(send("GET", "/v1/archive-holds", null)).get("items")).isEmpty();
+    }
+
+    @Test
+    void aRuleOfRetentionIsChangedWithTheVersionThatWasRead() {
+        String path = RULE + "people-without-role";
+        assertThat(json(send("GET", "/v1/retention-rules", null)).get("items")).hasSize(2);
+        HttpResponse<String> read = send("GET", path, null);
+        assertThat(json(read).get("nightly").asBoolean()).isFalse();
+
+        HttpResponse<String> replaced = send("PUT", path, "{\"months\":6,\"nightly\":true}", "If-Match", etag(read));
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(json(replaced).get("months").asInt()).isEqualTo(6);
+        assertThat(json(replaced).get("nightly").asBoolean()).isTrue();
+        assertThat(put(path, replaced.body()).statusCode()).isEqualTo(200);
+
+        assertProblem(send("PUT", path, replaced.body(), "If-Match", etag(read)), 412, "stale");
+        assertProblem(send("PUT", path, replaced.body()), 428, "precondition-required");
+        assertProblem(Register.send("PUT", path, "{}", "If-Match", "*"), 403, "forbidden");
+        assertProblem(put(path, "{\"nightly\":true}"), 422, "invalid", "/months", "required");
+        assertProblem(put(path, "{\"months\":6}"), 422, "invalid", "/nightly", "required");
+        assertProblem(put(RULE + "everybody", replaced.body()), 404, "not-found");
+    }
+
+    @Test
+    void aRuleOfRetentionIsPreviewedAndCarriedOutByAJob() {
+        String path = RULE + "former-people";
+        JsonNode preview = json(send("GET", path + "/preview", null));
+        assertThat(preview.get("total").asInt()).isEqualTo(2);
+        assertThat(preview.at("/goes/0/name").asText()).isEqualTo("Tove");
+        assertThat(preview.at("/stays/0/name").asText()).isEqualTo("Ove");
+
+        assertProblem(send("POST", path + "/run", null), 428, "precondition-required");
+        assertProblem(send("POST", path + "/run", null, "If-Match", "\"77\""), 412, "stale");
+        String seen = "\"" + preview.at("/rule/version").asText() + "\"";
+        HttpResponse<String> started = send("POST", path + "/run", null, "If-Match", seen);
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        assertThat(started.headers().firstValue("Location").orElseThrow())
+                .endsWith("/v1/jobs/" + json(started).get("jobId").asText());
+        assertProblem(send("POST", path + "/run", null, "If-Match", seen), 409, "retention-running");
+    }
+}

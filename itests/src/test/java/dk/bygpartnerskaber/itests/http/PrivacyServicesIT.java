@@ -1,0 +1,149 @@
+package dk.bygpartnerskaber.itests.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.bygpartnerskaber.itests.container.AssemblyExtension;
+import dk.bygpartnerskaber.itests.container.Product;
+import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the data protection officer does, over REST. */
+@ExtendWith(AssemblyExtension.class)
+class PrivacyServicesIT {
+    private static final String RULE = "/retention-rules/former-people";
+
+    private RestClient client;
+    private RestClient officer;
+    private Answer organisation;
+
+    @BeforeEach
+    void meet(Product product) throws Exception {
+        client = RestClient.of(product);
+        officer = client.as(Staff.of(product, client, "data-protection-officer").name(), Staff.PASSWORD);
+        organisation = client.post("/organisations", "{\"name\":\"Tavshedens hus\",\"notes\":\"Ring til Asta Tavs\"}");
+    }
+
+    @Test
+    void aTextIsFoundWhereverItStands() throws Exception {
+        Answer person = client.post("/people", "{\"name\":\"Asta Tavs\"}");
+
+        Answer found = officer.get("/personal-data?text=asta%20TAVS");
+
+        assertThat(found.status()).as(found.response().body()).isEqualTo(200);
+        assertThat(found.body().get("people").findValuesAsText("id")).contains(person.id());
+        assertThat(found.body().get("mentions").findValuesAsText("recordId")).contains(organisation.id());
+        Answer tooShort = officer.get("/personal-data?text=a");
+        assertThat(tooShort.status()).isEqualTo(422);
+        assertThat(officer.get("/personal-data").status()).isEqualTo(422);
+    }
+
+    @Test
+    void theSettingsOfPrivacyAreReplacedByThoseWhoHaveReadThem() throws Exception {
+        Answer before = officer.get("/privacy-settings");
+        ObjectNode changed = before.body().deepCopy();
+        changed.put("contact", "dpo" + System.nanoTime() + "@roskilde.dk");
+
+        Answer replaced = officer.with("If-Match", before.etag()).put("/privacy-settings", changed.toString());
+
+        assertThat(replaced.status()).as(replaced.response().body()).isEqualTo(200);
+        assertThat(officer.get("/privacy-settings").body()).isEqualTo(replaced.body());
+        assertThat(replaced.body().get("contact")).isEqualTo(changed.get("contact"));
+        assertThat(officer.with("If-Match", before.etag())
+                        .put("/privacy-settings", changed.toString())
+                        .status())
+                .isEqualTo(412);
+        changed.put("reviewMonths", 0);
+        Answer refused = officer.with("If-Match", "*").put("/privacy-settings", changed.toString());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/pointer").textValue()).isEqualTo("/reviewMonths");
+        assertThat(officer.with("If-Match", replaced.etag())
+                        .put("/privacy-settings", before.body().toString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRecordThatIsKeptIsNotDeletedBeforeItIsLetGo() throws Exception {
+        String hold = "/archive-holds/organisation/" + organisation.id();
+        Answer held = officer.put(hold, "{\"reason\":\"Sag 2026-117\"}");
+        assertThat(held.status()).as(held.response().body()).isEqualTo(200);
+        assertThat(officer.get("/archive-holds").body().get("items")).contains(held.body());
+
+        Answer refused = client.with("If-Match", "*").delete("/organisations/" + organisation.id());
+        assertThat(refused.body().get("code").textValue()).isEqualTo("archive-hold");
+
+        assertThat(officer.delete(hold).status()).isEqualTo(204);
+        assertThat(officer.get("/archive-holds").body().get("items")).doesNotContain(held.body());
+        assertThat(client.with("If-Match", "*")
+                        .delete("/organisations/" + organisation.id())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotThere() throws Exception {
+        String reason = "{\"reason\":\"Sag 2026-117\"}";
+        assertThat(officer.put("/archive-holds/team/" + organisation.id(), reason)
+                        .status())
+                .isEqualTo(404);
+        assertThat(officer.put("/archive-holds/person/" + organisation.id(), reason)
+                        .status())
+                .isEqualTo(404);
+        Answer refused = officer.put("/archive-holds/organisation/" + organisation.id(), "{}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/pointer").textValue()).isEqualTo("/reason");
+    }
+
+    @Test
+    void aRuleOfRetentionIsSetPreviewedAndCarriedOut() throws Exception {
+        Answer former = client.post(
+                "/people",
+                "{\"name\":\"Tyra Tidligere\",\"roles\":[{\"organisation\":\"" + organisation.id()
+                        + "\",\"to\":\"1999\"}]}");
+        Answer before = officer.get(RULE);
+        Answer rule = officer.with("If-Match", before.etag()).put(RULE, "{\"months\":240,\"nightly\":false}");
+        assertThat(rule.status()).as(rule.response().body()).isEqualTo(200);
+        Answer preview = officer.get(RULE + "/preview");
+        assertThat(preview.body().get("rule")).isEqualTo(rule.body());
+        assertThat(preview.body().get("goes").findValuesAsText("id")).contains(former.id());
+
+        assertThat(officer.with("If-Match", "\"999999\"")
+                        .post(RULE + "/run", "")
+                        .status())
+                .isEqualTo(412);
+        Answer run = officer.with("If-Match", rule.etag()).post(RULE + "/run", "");
+        assertThat(run.status()).as(run.response().body()).isEqualTo(202);
+
+        assertThat(officer.awaitJob(run).body().get("state").textValue()).isEqualTo("done");
+        assertThat(client.get("/people/" + former.id()).status()).isEqualTo(404);
+        assertThat(officer.with("If-Match", rule.etag())
+                        .put(RULE, before.body().toString())
+                        .status())
+                .isEqualTo(200);
+        assertThat(officer.get("/retention-rules").body().get("items").findValuesAsText("kind"))
+                .containsExactly("former-people", "people-without-role");
+    }
+
+    @Test
+    void aYearIsToldInFiguresToThoseWhoMayRead() throws Exception {
+        String library = client.post("/organisations", "{\"name\":\"Årets bibliotek\",\"ownLibrary\":true}")
+                .id();
+        Answer partnership = client.post(
+                "/partnerships",
+                "{\"title\":\"Koret\",\"library\":\"" + library
+                        + "\",\"start\":\"1913-05\",\"end\":\"1913\",\"purposes\":[\"new-users\"]}");
+        assertThat(partnership.status()).as(partnership.response().body()).isEqualTo(201);
+
+        Answer report = officer.get("/year-reports/1913");
+
+        assertThat(report.status()).as(report.response().body()).isEqualTo(200);
+        assertThat(report.body().get("partnerships").intValue()).isEqualTo(1);
+        assertThat(report.body().at("/purposes/new-users").intValue()).isEqualTo(1);
+        assertThat(report.body().at("/began/0/id").textValue()).isEqualTo(partnership.id());
+        assertThat(officer.get("/year-reports/1912").body().get("began")).isEmpty();
+        assertThat(officer.get("/year-reports/191").status()).isEqualTo(404);
+    }
+}
