@@ -1,6 +1,9 @@
 package dk.bygpartnerskaber.platform.web;
 
 import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -16,7 +19,7 @@ import java.util.function.Function;
  */
 public final class ListColumns<T> {
     /** Values of the parameter {@code format} that ask for a file. */
-    public static final List<String> FORMATS = List.of("csv", "xlsx");
+    private static final List<String> FORMATS = List.of("csv", "xlsx");
 
     private final ViewContext view;
     private final List<ListColumn<T>> all;
@@ -73,13 +76,23 @@ public final class ListColumns<T> {
     }
 
     /**
-     * The list as a file: with the columns chosen, or else with all.
+     * The list as a file, with the columns chosen or else with all, when the request asks for one by {@code format}: csv or xlsx.
      *
-     * @param format one of {@link #FORMATS}
      * @param name of the file, without its ending
-     * @param pages reads the rows, page by page
+     * @param rows reads a page of the list
+     * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}
      */
-    public Reply export(String format, String name, Function<Optional<String>, Page<T>> pages) {
+    public Optional<Reply> file(WebRequest request, String name, Function<PageRequest, Page<T>> rows) {
+        String format = request.param("format");
+        if (!FORMATS.contains(format)) {
+            return Optional.empty();
+        }
+        request.actor().require(Permission.CURATE);
+        return Optional.of(
+                export(format, name, cursor -> rows.apply(new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
+    }
+
+    private Reply export(String format, String name, Function<Optional<String>, Page<T>> pages) {
         List<ListColumn<T>> columns = new ArrayList<>(chosen ? shown() : choices());
         columns.add(0, all.get(0));
         List<String> head = columns.stream().map(ListColumn::label).toList();

@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -73,13 +72,9 @@ public final class ActivityList {
         ListState list = new ListState(request, "/activities", FILTERS, "-start");
         ViewContext view = request.view();
         ListColumns<ActivityRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
-        String format = request.param("format");
-        if (ListColumns.FORMATS.contains(format)) {
-            request.actor().require(Permission.CURATE);
-            return columns.export(
-                    format,
-                    view.text("activities.file"),
-                    cursor -> rows(view, list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        Optional<Reply> file = columns.file(request, view.text("activities.file"), page -> rows(view, list, page));
+        if (file.isPresent()) {
+            return file.get();
         }
         Form filters = Form.of(request, "activity-filter", FILTERS);
         boolean readable = list.given("year").isEmpty() || year(list).isPresent();

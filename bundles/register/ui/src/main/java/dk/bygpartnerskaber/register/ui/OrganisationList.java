@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -66,14 +65,12 @@ public final class OrganisationList {
         ListState list = new ListState(request, "/organisations", FILTERS, "name");
         ViewContext view = request.view();
         ListColumns<Organisation> columns = new ListColumns<>(view, list, columns(view), STANDARD);
-        String format = request.param("format");
-        if (ListColumns.FORMATS.contains(format)) {
-            request.actor().require(Permission.CURATE);
-            return columns.export(
-                    format,
-                    view.text("organisations.file"),
-                    cursor -> organisations.list(
-                            request.actor(), query(list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false))));
+        Optional<Reply> file = columns.file(
+                request,
+                view.text("organisations.file"),
+                wanted -> organisations.list(request.actor(), query(list, wanted)));
+        if (file.isPresent()) {
+            return file.get();
         }
         Page<Organisation> page = organisations.list(
                 request.actor(), query(list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)));

@@ -3,7 +3,6 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -134,13 +133,10 @@ public final class PartnershipList {
         ListState list = new ListState(request, "/partnerships", FILTERS, "title");
         ViewContext view = request.view();
         ListColumns<Row> columns = new ListColumns<>(view, list, columns(view), STANDARD);
-        String format = request.param("format");
-        if (ListColumns.FORMATS.contains(format)) {
-            request.actor().require(Permission.CURATE);
-            return columns.export(
-                    format,
-                    view.text("partnerships.file"),
-                    cursor -> rows(request.actor(), list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        Optional<Reply> file =
+                columns.file(request, view.text("partnerships.file"), wanted -> rows(request.actor(), list, wanted));
+        if (file.isPresent()) {
+            return file.get();
         }
         Page<Row> page = rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
         Model model = new Model(

@@ -2,7 +2,6 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -69,13 +68,9 @@ public final class PeopleList {
         ListState list = new ListState(request, "/people", FILTERS, "name");
         ViewContext view = request.view();
         ListColumns<PersonRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
-        String format = request.param("format");
-        if (ListColumns.FORMATS.contains(format)) {
-            request.actor().require(Permission.CURATE);
-            return columns.export(
-                    format,
-                    view.text("people.file"),
-                    cursor -> rows(view, list, new PageRequest(PageRequest.MAX_LIMIT, cursor, false)));
+        Optional<Reply> file = columns.file(request, view.text("people.file"), page -> rows(view, list, page));
+        if (file.isPresent()) {
+            return file.get();
         }
         Model model = new Model(
                 view,
