@@ -60,39 +60,6 @@ public record PersonDetails(
         sourceNote = Texts.line(sourceNote);
     }
 
-    /** Details of a person whose data is kept as {@link PrivacyDefaults} says, and who has not been told. */
-    public PersonDetails(
-            String name,
-            String title,
-            List<String> emails,
-            List<String> phones,
-            String website,
-            ContactWay preferredContact,
-            String language,
-            String busyPeriods,
-            String notes,
-            String user,
-            List<PersonRole> roles) {
-        this(
-                name,
-                title,
-                emails,
-                phones,
-                website,
-                preferredContact,
-                language,
-                busyPeriods,
-                notes,
-                user,
-                roles,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
     /** Details of a person of whom no more than the name is known. */
     public static PersonDetails named(String name) {
         return builder(name).build();

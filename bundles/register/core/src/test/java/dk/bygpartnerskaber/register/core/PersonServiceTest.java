@@ -11,6 +11,8 @@ import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
@@ -22,6 +24,7 @@ import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PersonSort;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,13 +104,13 @@ class PersonServiceTest {
                 List.of(
                         new PersonRole(museum, "inspektør", "Samlingen", date("2019-08"), null, null, null),
                         new PersonRole(
-                                museum,
-                                "frivillig",
-                                null,
-                                date("2017"),
-                                date("2019-07-31"),
-                                "blev ansat",
-                                other.id())));
+                                museum, "frivillig", null, date("2017"), date("2019-07-31"), "blev ansat", other.id())),
+                "nyhedsbreve",
+                LegalBasis.CONSENT,
+                DataSource.OTHER,
+                "museets hjemmeside",
+                LocalDate.of(2027, 5, 1),
+                LocalDate.of(2026, 5, 1));
 
         Person created = people.create(EDITOR, full);
 

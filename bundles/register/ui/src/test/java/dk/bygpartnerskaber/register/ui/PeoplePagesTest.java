@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
@@ -13,6 +15,7 @@ import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +134,13 @@ class PeoplePagesTest {
                 "user-lis",
                 List.of(
                         new PersonRole("o1", "leder", "Voksne", date("2019-08-15"), null, null, null),
-                        new PersonRole("o2", null, null, date("2010"), date("2019-08"), "flyttede", "h9")));
+                        new PersonRole("o2", null, null, date("2010"), date("2019-08"), "flyttede", "h9")),
+                "nyhedsbreve",
+                LegalBasis.CONSENT,
+                DataSource.OTHER,
+                "museets hjemmeside",
+                LocalDate.of(2027, 5, 1),
+                LocalDate.of(2026, 5, 1));
         assertThat(PersonForm.details(
                         TestView.of(Messages.DANISH),
                         PersonForm.of(TestView.of(Messages.DANISH), details, id -> "Navn " + id, "lis"),
