@@ -113,6 +113,8 @@ document.addEventListener("input", (event) => {
 
 // Whoever leaves a form that they have changed is asked first; not so for searches, and not when it is sent.
 const changed = new Set();
+// a form that came back refused holds what nobody has stored
+document.querySelectorAll("form[method=post] [aria-invalid]").forEach((field) => changed.add(field.form));
 document.addEventListener("input", (event) => {
   const form = event.target.form;
   if (form?.method === "post" && !form.hasAttribute("hx-post") && !form.closest(".drop-box")) changed.add(form);

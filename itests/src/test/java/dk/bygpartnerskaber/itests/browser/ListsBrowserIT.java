@@ -116,6 +116,21 @@ class ListsBrowserIT {
         assertThat(asked).hasSize(1);
     }
 
+    @Test
+    void aFormThatWasRefusedAsksBeforeItIsLeftForItIsNotSaved(Visits visits) {
+        Visitor visitor = visits.colleague();
+        List<String> asked = new ArrayList<>();
+        visitor.page().onDialog(dialog -> answer(dialog, asked));
+        visitor.open("/organisations/new");
+        visitor.field("name").fill("Orkester " + mark);
+        visitor.field("cvr").fill("123");
+        visitor.button("Gem").last().click();
+        assertThat(visitor.field("cvr")).hasAttribute("aria-invalid", "true");
+        visitor.menu("Teams").first().click();
+        assertThat(visitor.heading("Teams")).isVisible();
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
     private static void answer(Dialog dialog, List<String> asked) {
         asked.add(dialog.type());
         dialog.accept();
