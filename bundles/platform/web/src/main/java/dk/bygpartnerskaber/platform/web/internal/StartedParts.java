@@ -61,12 +61,11 @@ public final class StartedParts {
 
     private boolean isSatisfied(ComponentDescriptionDTO component) {
         Collection<ComponentConfigurationDTO> configurations = components.getComponentConfigurationDTOs(component);
-        return !configurations.isEmpty() && configurations.stream().allMatch(StartedParts::isSatisfied);
-    }
-
-    private static boolean isSatisfied(ComponentConfigurationDTO configuration) {
-        return configuration.state == ComponentConfigurationDTO.SATISFIED
-                || configuration.state == ComponentConfigurationDTO.ACTIVE;
+        // one that is immediate does its work, such as publishing services, while it is being activated
+        return !configurations.isEmpty()
+                && configurations.stream()
+                        .allMatch(configuration -> configuration.state == ComponentConfigurationDTO.ACTIVE
+                                || configuration.state == ComponentConfigurationDTO.SATISFIED && !component.immediate);
     }
 
     private static Stream<Long> whiteboardServices(Bundle bundle) {
