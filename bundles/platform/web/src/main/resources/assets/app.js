@@ -21,6 +21,15 @@ document.addEventListener("keydown", (event) => {
     own.click();
   }
 });
+// What comes in anew may say where to type; whoever has gone on to another field meanwhile stays there.
+document.addEventListener("htmx:afterSwap", (event) => {
+  const part = document.getElementById(event.detail.target.id);
+  const first = part?.querySelector("[autofocus]");
+  if (!first) return;
+  first.removeAttribute("autofocus"); // htmx would go there a little later, in the midst of typing
+  const here = document.activeElement;
+  if (here === document.body || part.contains(here)) first.focus();
+});
 // What is shown to be copied is marked whole as soon as one goes there.
 document.addEventListener("focusin", (event) => {
   if (event.target.matches?.("input[readonly]")) event.target.select();

@@ -79,6 +79,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         Visits visits = context.getStore(NAMESPACE).get(Visits.class, Visits.class);
         if (visits != null) {
+            if (context.getExecutionException().isPresent()) {
+                visits.keepPictures(context.getRequiredTestMethod().getName());
+            }
             visits.close();
         }
     }

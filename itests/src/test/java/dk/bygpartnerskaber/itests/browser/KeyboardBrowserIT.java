@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Route;
 import dk.bygpartnerskaber.itests.container.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,30 @@ class KeyboardBrowserIT {
                 && box.width > 0 && box.height > 0
                 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             }""";
+
+    @Test
+    void whoTypesOnWhileTheServerAnswersKeepsTheirPlace(Visits visits) {
+        visits.register().create("organisations", Map.of("name", "Læsehuset " + UUID.randomUUID(), "ownLibrary", true));
+        Visitor visitor = visits.colleague();
+        visitor.open("/partnerships/new");
+        List<Route> held = new ArrayList<>();
+        visitor.page().route("**/partnerships/new", held::add);
+        visitor.field("partnerName").fill("Koret " + UUID.randomUUID());
+        Keyboard keys = visitor.page().keyboard();
+        visitor.page().waitForRequest(request -> request.method().equals("POST"), () -> visitor.field("partnerName")
+                .press("Enter"));
+        visitor.field("goal").focus();
+        keys.type("Alle ");
+        visitor.page().waitForCondition(() -> held.stream()
+                .anyMatch(route -> route.request().method().equals("POST")));
+        held.forEach(Route::resume);
+        assertThat(visitor.page().locator("[value=create-partner]")).isVisible();
+        // what has been put in is at rest
+        assertThat(visitor.page().locator(".htmx-settling, .htmx-added")).hasCount(0);
+        keys.type("synger");
+        assertThat(visitor.field("goal")).hasValue("Alle synger");
+        assertThat(visitor.field("goal")).isFocused();
+    }
 
     @Test
     void aRecordIsMadeFoundAndEditedWithoutAMouse(Visits visits) {

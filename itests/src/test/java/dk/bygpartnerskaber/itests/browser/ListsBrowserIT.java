@@ -123,9 +123,9 @@ class ListsBrowserIT {
         visitor.page().onDialog(dialog -> answer(dialog, asked));
         visitor.open("/organisations/new");
         visitor.field("name").fill("Orkester " + mark);
-        visitor.field("cvr").fill("123");
+        visitor.field("email").fill("ingen adresse");
         visitor.button("Gem").last().click();
-        assertThat(visitor.field("cvr")).hasAttribute("aria-invalid", "true");
+        assertThat(visitor.field("email")).hasAttribute("aria-invalid", "true");
         visitor.menu("Teams").first().click();
         assertThat(visitor.heading("Teams")).isVisible();
         assertThat(asked).containsExactly("beforeunload");

@@ -4,10 +4,12 @@ import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import dk.bygpartnerskaber.itests.container.Product;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -71,6 +73,17 @@ final class Visits implements AutoCloseable {
                                 "Authorization",
                                 "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))));
         return new Register(api);
+    }
+
+    /** What everybody sees now, as {@code target/failed-pages/TEST-n.png}: how it came to a failure often shows there. */
+    void keepPictures(String test) {
+        List<Page> pages =
+                contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            Path picture = Path.of("target", "failed-pages", test + "-" + (i + 1) + ".png");
+            pages.get(i)
+                    .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
     }
 
     @Override
