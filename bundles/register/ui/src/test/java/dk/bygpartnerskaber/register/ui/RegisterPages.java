@@ -132,7 +132,10 @@ final class RegisterPages {
                                 register.partnershipService,
                                 register.personService,
                                 register.teamService),
-                        new BulkWords(register.lists, register.organisationService),
+                        new BulkWords(
+                                register.lists,
+                                register.organisationService,
+                                new BulkStaff(register.partnershipService, register.personService)),
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
         servlets.put("/admin/privacy/settings", new PrivacySettingsPage(shell, keeping));
