@@ -377,3 +377,6 @@ CREATE TABLE reg_retention_run (
   erased INTEGER NOT NULL,
   kept INTEGER NOT NULL
 );
+
+--changeset register:officer-1
+ALTER TABLE reg_bulk_run ADD COLUMN replacement VARCHAR(200);

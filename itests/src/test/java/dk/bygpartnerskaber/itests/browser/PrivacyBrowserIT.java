@@ -128,9 +128,14 @@ class PrivacyBrowserIT {
         visitor.open("/admin/privacy/tasks");
         assertThat(visitor.page().locator("main").textContent()).contains("Skulle gennemgås 1. januar 2020");
         send(visitor, "button:has-text('Gennemgået Rasmus Rundt')", "text=Rasmus Rundt er gennemgået.");
-        send(visitor, "button:has-text('Oplyst i dag Rasmus Rundt')", "text=Rasmus Rundt er oplyst.");
+        Locator told = visitor.page().getByLabel("Oplyst den Rasmus Rundt");
+        told.fill("1.1.2100");
+        send(visitor, "button:has-text('Oplyst Rasmus Rundt')", "#errors");
+        assertThat(told.inputValue()).isEqualTo("1.1.2100");
+        told.fill("12.5.2026");
+        send(visitor, "button:has-text('Oplyst Rasmus Rundt')", "text=Rasmus Rundt er oplyst.");
 
         visitor.open(person);
-        assertThat(visitor.page().locator("main").textContent()).doesNotContain("Ikke oplyst endnu");
+        assertThat(visitor.page().locator("main").textContent()).contains("12. maj 2026");
     }
 }

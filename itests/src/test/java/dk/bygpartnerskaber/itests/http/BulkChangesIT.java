@@ -52,6 +52,42 @@ class BulkChangesIT {
     }
 
     @Test
+    void somebodyElseBecomesResponsible() throws Exception {
+        String library = client.post("/organisations", "{\"name\":\"Afløsernes bibliotek\",\"ownLibrary\":true}")
+                .id();
+        String anna = staff("Anna Afløst", library);
+        String bo = staff("Bo Afløser", library);
+        String partnership = client.post(
+                        "/partnerships",
+                        "{\"title\":\"Afløsning\",\"library\":\"" + library + "\",\"responsible\":[{\"person\":\""
+                                + anna + "\",\"role\":\"Projektleder\"}]}")
+                .id();
+        String replacement = "{\"kind\":\"partnerships\",\"action\":\"replace\",\"field\":\"responsible\",\"value\":\""
+                + anna + "\",\"replacement\":\"" + bo + "\",\"ids\":[\"" + partnership + "\"]}";
+        Answer tried = client.post("/bulk-changes", replacement);
+        assertThat(tried.status()).as(tried.response().body()).isEqualTo(201);
+
+        assertThat(confirmed(tried).body().at("/counts/changed").asInt()).isEqualTo(1);
+
+        JsonNode responsible = client.get("/partnerships/" + partnership).body().get("responsible");
+        assertThat(responsible.findValuesAsText("person")).containsExactly(bo);
+        assertThat(responsible.findValuesAsText("role")).containsExactly("Projektleder");
+        assertThat(client.post("/bulk-changes", replacement)
+                        .body()
+                        .at("/items/0/reason/code")
+                        .textValue())
+                .isEqualTo("not-responsible");
+    }
+
+    private String staff(String name, String library) throws Exception {
+        return client.post(
+                        "/people",
+                        "{\"name\":\"" + name + "\",\"roles\":[{\"organisation\":\"" + library
+                                + "\",\"role\":\"leder\"}]}")
+                .id();
+    }
+
+    @Test
     void manyAreChangedButForThoseThatSomebodyHasChangedMeanwhile() throws Exception {
         List<String> ids = organisations("Mængde", MANY);
         Answer tried = client.post(

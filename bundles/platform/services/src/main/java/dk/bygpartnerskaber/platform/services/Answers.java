@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.services;
 
 import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.services.internal.Json;
 import java.net.URI;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
@@ -55,6 +56,11 @@ public final class Answers {
         page.next()
                 .ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + next(address, cursor) + ">; rel=\"next\""));
         return answer.build();
+    }
+
+    /** The JSON of a body as callers over REST get it, indented; for those who pass it on by another way. */
+    public static String json(Object body) {
+        return Json.tree(body).toPrettyString();
     }
 
     private static URI next(UriInfo address, String cursor) {

@@ -10,6 +10,8 @@ public enum BulkAction implements Coded {
     ADD,
     /** Takes a value out of such a field. */
     REMOVE,
+    /** Puts another in the place of somebody whom a field names. */
+    REPLACE,
     /** Deletes the record. */
     DELETE;
 

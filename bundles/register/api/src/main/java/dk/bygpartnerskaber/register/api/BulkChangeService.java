@@ -32,7 +32,7 @@ public interface BulkChangeService {
      *
      * @param ids of the records, 1 to {@link #MAX_RECORDS}; repetitions count once
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with fields {@code ids}, {@code field},
-     *     {@code action}, {@code value}
+     *     {@code action}, {@code value}, {@code replacement}
      */
     BulkRun preview(Actor actor, BulkChange change, List<String> ids);
 

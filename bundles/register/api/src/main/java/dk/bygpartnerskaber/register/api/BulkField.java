@@ -17,6 +17,8 @@ public enum BulkField {
     PARTNERSHIP_ANCHORING(BulkKind.PARTNERSHIPS, "anchoring", Sort.OPTIONAL),
     /** Id of an own library. */
     PARTNERSHIP_LIBRARY(BulkKind.PARTNERSHIPS, "library", Sort.REQUIRED),
+    /** Ids of people; whoever comes in somebody's place is on the staff now, and gets their role and team. */
+    PARTNERSHIP_RESPONSIBLE(BulkKind.PARTNERSHIPS, "responsible", Sort.PEOPLE),
     PARTNERSHIP_PURPOSES(BulkKind.PARTNERSHIPS, "purposes", Sort.MANY),
     PARTNERSHIP_OWN_PURPOSES(BulkKind.PARTNERSHIPS, "ownPurposes", Sort.MANY, ValueList.OWN_PURPOSES),
     PARTNERSHIP_TARGET_GROUPS(BulkKind.PARTNERSHIPS, "targetGroups", Sort.MANY, ValueList.TARGET_GROUPS),
@@ -33,7 +35,9 @@ public enum BulkField {
         /** One value or none. */
         OPTIONAL,
         /** As many values as people like. */
-        MANY
+        MANY,
+        /** People, each of whom can give way to another. */
+        PEOPLE
     }
 
     private final BulkKind kind;
@@ -74,7 +78,11 @@ public enum BulkField {
 
     /** What can be done to the field. */
     public List<BulkAction> actions() {
-        return sort == Sort.MANY ? List.of(BulkAction.ADD, BulkAction.REMOVE) : List.of(BulkAction.SET);
+        return switch (sort) {
+            case MANY -> List.of(BulkAction.ADD, BulkAction.REMOVE);
+            case PEOPLE -> List.of(BulkAction.REPLACE);
+            default -> List.of(BulkAction.SET);
+        };
     }
 
     /** Whether it can be set to nothing. */

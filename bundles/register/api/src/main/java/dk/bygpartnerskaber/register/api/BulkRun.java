@@ -39,7 +39,7 @@ public record BulkRun(
     public enum Outcome implements Coded {
         /** It will be changed. */
         PLANNED,
-        /** It is so already. */
+        /** It is so already; or, with the reason given, there is nothing to replace. */
         UNCHANGED,
         /** It cannot be changed, for the reason given. */
         REFUSED,
@@ -60,7 +60,7 @@ public record BulkRun(
      * @param name how it was called at the preview; its id when there was none such
      * @param before what the field had then; none for a deletion
      * @param after what the field gets
-     * @param reason why it was refused or skipped; its field is blank when it is about the record as a whole
+     * @param reason why it was refused, skipped or left unchanged; its field is blank when it is about the record as a whole
      */
     public record Item(
             RecordRef record,

@@ -16,6 +16,11 @@ public record Responsible(String person, String role, String team) {
         team = Texts.line(team);
     }
 
+    /** The same with another person. */
+    public Responsible by(String another) {
+        return new Responsible(another, role, team);
+    }
+
     /** The same for no team. */
     public Responsible withoutTeam() {
         return new Responsible(person, role, null);

@@ -5,10 +5,13 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.Responsible;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,26 +22,34 @@ import java.util.stream.Stream;
  * A field of records' details as bulk changes see it: a list of texts, which for a field of one value has one or none.
  *
  * @param read what the field has
- * @param write the details with other values
+ * @param changed the details after a change; those given when they are so already
  */
-record BulkAccess<D>(Function<D, List<String>> read, BiFunction<D, List<String>, D> write) {
+record BulkAccess<D>(Function<D, List<String>> read, BiFunction<D, BulkChange, D> changed) {
+
+    private static <D> BulkAccess<D> values(Function<D, List<String>> read, BiFunction<D, List<String>, D> write) {
+        return new BulkAccess<>(read, (details, change) -> {
+            List<String> before = read.apply(details);
+            List<String> after = after(before, change);
+            return before.equals(after) ? details : write.apply(details, after);
+        });
+    }
 
     /** A field with one text. */
     static <D> BulkAccess<D> text(Function<D, String> get, BiFunction<D, String, D> set) {
-        return new BulkAccess<>(
+        return values(
                 details -> Stream.ofNullable(get.apply(details)).toList(),
                 (details, values) -> set.apply(details, first(values)));
     }
 
     /** A field with texts. */
     static <D> BulkAccess<D> texts(Function<D, List<String>> get, BiFunction<D, List<String>, D> set) {
-        return new BulkAccess<>(get, set);
+        return values(get, set);
     }
 
     /** A field with one of fixed choices. */
     static <D, E extends Enum<E> & Coded> BulkAccess<D> choice(
             Class<E> type, Function<D, E> get, BiFunction<D, E, D> set) {
-        return new BulkAccess<>(
+        return values(
                 details ->
                         Stream.ofNullable(get.apply(details)).map(Coded::code).toList(),
                 (details, values) -> set.apply(details, values.isEmpty() ? null : parse(type, values.get(0))));
@@ -47,26 +58,38 @@ record BulkAccess<D>(Function<D, List<String>> read, BiFunction<D, List<String>,
     /** A field with several of fixed choices. */
     static <D, E extends Enum<E> & Coded> BulkAccess<D> choices(
             Class<E> type, Function<D, Set<E>> get, BiFunction<D, Set<E>, D> set) {
-        return new BulkAccess<>(
-                details -> get.apply(details).stream().map(Coded::code).toList(), (details, values) -> {
-                    Set<E> chosen = EnumSet.noneOf(type);
-                    values.forEach(value -> chosen.add(parse(type, value)));
-                    return set.apply(details, chosen);
-                });
+        return values(details -> get.apply(details).stream().map(Coded::code).toList(), (details, values) -> {
+            Set<E> chosen = EnumSet.noneOf(type);
+            values.forEach(value -> chosen.add(parse(type, value)));
+            return set.apply(details, chosen);
+        });
     }
 
     /** A field that says yes or no. */
     static <D> BulkAccess<D> flag(Function<D, Boolean> get, BiFunction<D, Boolean, D> set) {
-        return new BulkAccess<>(
+        return values(
                 details -> List.of(String.valueOf(get.apply(details))),
                 (details, values) -> set.apply(details, parse(first(values))));
     }
 
-    /** The details after a change; those given when they are so already. */
+    /** The people responsible. Whoever is so already is so once, in the first of the two places. */
+    static <D> BulkAccess<D> responsible(Function<D, List<Responsible>> get, BiFunction<D, List<Responsible>, D> set) {
+        return new BulkAccess<>(
+                details -> get.apply(details).stream().map(Responsible::person).toList(), (details, change) -> {
+                    List<Responsible> before = get.apply(details);
+                    if (before.stream().noneMatch(one -> one.person().equals(change.value()))) {
+                        return details;
+                    }
+                    Map<String, Responsible> after = new LinkedHashMap<>();
+                    before.stream()
+                            .map(one -> one.person().equals(change.value()) ? one.by(change.replacement()) : one)
+                            .forEach(one -> after.putIfAbsent(one.person(), one));
+                    return set.apply(details, List.copyOf(after.values()));
+                });
+    }
+
     D changed(D details, BulkChange change) {
-        List<String> before = read.apply(details);
-        List<String> after = after(before, change);
-        return before.equals(after) ? details : write.apply(details, after);
+        return changed.apply(details, change);
     }
 
     private static List<String> after(List<String> before, BulkChange change) {

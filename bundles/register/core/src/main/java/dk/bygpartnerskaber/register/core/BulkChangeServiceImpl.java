@@ -57,7 +57,10 @@ public final class BulkChangeServiceImpl implements BulkChangeService {
         check(given, wanted);
         FreeText.check(actor, "value", given.value());
         BulkChange change = spelled(given);
-        List<Draft> drafts = store.read(entities -> drafts(entities, actor, types.of(change.kind()), change, wanted));
+        List<Draft> drafts = store.read(entities -> {
+            checkPeople(entities, change);
+            return drafts(entities, actor, types.of(change.kind()), change, wanted);
+        });
         Stored run = new Stored(Ids.next(), change, store.now().toInstant(), Optional.empty());
         runs.add(actor, run, drafts);
         return toRecord(actor, run);
@@ -88,7 +91,36 @@ public final class BulkChangeServiceImpl implements BulkChangeService {
             rules.required("value", change.value());
         }
         rules.line("value", change.value(), LONGEST_VALUE);
+        if (change.isReplacement()) {
+            rules.required("replacement", change.replacement());
+        } else if (change.replacement() != null) {
+            rules.add("replacement", "bulk-action");
+        }
         rules.check();
+    }
+
+    /** Who gives way to whom: somebody there is, and another who is on the staff. */
+    private void checkPeople(EntityManager entities, BulkChange change) {
+        if (!change.isReplacement()) {
+            return;
+        }
+        TextRules rules = new TextRules();
+        if (!isPerson(entities, change.value())) {
+            rules.add("value", "no-such-person");
+        }
+        if (!isPerson(entities, change.replacement())) {
+            rules.add("replacement", "no-such-person");
+        } else if (change.replacement().equals(change.value())) {
+            rules.add("replacement", "bulk-same");
+        } else if (Staff.among(entities, List.of(change.replacement()), store.today())
+                .isEmpty()) {
+            rules.add("replacement", "not-staff");
+        }
+        rules.check();
+    }
+
+    private static boolean isPerson(EntityManager entities, String id) {
+        return Ids.isId(id) && entities.find(PersonEntity.class, id) != null;
     }
 
     private BulkChange spelled(BulkChange change) {
@@ -129,9 +161,12 @@ public final class BulkChangeServiceImpl implements BulkChangeService {
                 effect.changes() ? refusal(entities, actor, type, change, record) : Optional.empty();
         Outcome outcome =
                 refusal.isPresent() ? Outcome.REFUSED : effect.changes() ? Outcome.PLANNED : Outcome.UNCHANGED;
+        Optional<FieldProblem> reason = change.isReplacement() && !effect.changes()
+                ? Optional.of(FieldProblem.of(change.field().component(), "not-responsible"))
+                : refusal;
         RecordRef ref = new RecordRef(change.kind().type(), record.id());
         return new Draft(
-                new Item(ref, record.name(), effect.before(), effect.after(), outcome, refusal), record.version());
+                new Item(ref, record.name(), effect.before(), effect.after(), outcome, reason), record.version());
     }
 
     private static <D> Optional<FieldProblem> refusal(

@@ -50,6 +50,11 @@ public final class BulkPartnerships extends BulkType<PartnershipDetails> {
                             .library(value)
                             .build())),
             Map.entry(
+                    BulkField.PARTNERSHIP_RESPONSIBLE,
+                    BulkAccess.responsible(PartnershipDetails::responsible, (details, value) -> details.toBuilder()
+                            .responsible(value)
+                            .build())),
+            Map.entry(
                     BulkField.PARTNERSHIP_PURPOSES,
                     BulkAccess.choices(
                             Purpose.class, PartnershipDetails::purposes, (details, value) -> details.toBuilder()

@@ -58,14 +58,15 @@ final class BulkRuns {
             BulkChange change = run.change();
             Sql.update(
                     connection,
-                    "INSERT INTO reg_bulk_run (id, owner_id, kind, action, field, field_value, created)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO reg_bulk_run (id, owner_id, kind, action, field, field_value, replacement,"
+                            + " created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     run.id(),
                     owner.id(),
                     change.kind().name(),
                     change.action().name(),
                     change.field() == null ? null : change.field().name(),
                     change.value(),
+                    change.replacement(),
                     run.created());
             return insert(connection, run.id(), drafts);
         });
@@ -119,7 +120,8 @@ final class BulkRuns {
                         BulkKind.valueOf(row.getString("kind")),
                         BulkAction.valueOf(row.getString("action")),
                         field == null ? null : BulkField.valueOf(field),
-                        row.getString("field_value")),
+                        row.getString("field_value"),
+                        row.getString("replacement")),
                 Sql.instant(row, "created"),
                 Optional.ofNullable(row.getString("job_id")));
     }
@@ -225,8 +227,13 @@ final class BulkRuns {
                 "reason_args"));
         runs.addAll(Sql.list(
                 connection,
-                "SELECT DISTINCT run_id FROM reg_bulk_item WHERE record_id = ?",
+                "SELECT DISTINCT run_id FROM reg_bulk_item WHERE record_id = ? OR values_before LIKE ? OR values_after LIKE ?"
+                        + " UNION SELECT id FROM reg_bulk_run WHERE field_value = ? OR replacement = ?",
                 row -> row.getString(1),
+                person.id(),
+                "%" + person.id() + "%",
+                "%" + person.id() + "%",
+                person.id(),
                 person.id()));
         for (String run : runs) {
             Sql.update(connection, "DELETE FROM reg_bulk_run WHERE id = ?", run);

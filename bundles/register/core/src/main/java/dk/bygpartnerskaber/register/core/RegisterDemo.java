@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -122,10 +123,16 @@ public final class RegisterDemo implements DemoData {
     }
 
     @Override
+    public List<RecordRef> kept(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(this::kept);
+    }
+
+    @Override
     public void remove(Actor actor) {
         actor.require(Permission.CURATE);
         store.write(entities -> {
-            if (holds.any() && isKept(entities)) {
+            if (!kept(entities).isEmpty()) {
                 throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-demo", List.of());
             }
             demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
@@ -145,18 +152,25 @@ public final class RegisterDemo implements DemoData {
         });
     }
 
-    /** Whether a record must be kept that would go, or lose a part that nothing keeps for it. */
-    private boolean isKept(EntityManager entities) {
+    /** Records that must be kept and would go, or lose a part that nothing keeps for them. */
+    private List<RecordRef> kept(EntityManager entities) {
+        if (!holds.any()) {
+            return List.of();
+        }
         List<RecordRef> going = new ArrayList<>();
         demo(entities, OrganisationEntity.class).forEach(row -> going.add(new RecordRef(Organisations.TYPE, row.id())));
         demo(entities, PersonEntity.class).forEach(row -> going.add(new RecordRef(People.TYPE, row.id())));
-        demo(entities, ActivityEntity.class).forEach(row -> going.add(new RecordRef(Activities.TYPE, row.id())));
+        demo(entities, ActivityEntity.class)
+                .forEach(row ->
+                        // an activity is kept with its partnership
+                        going.add(new RecordRef(Partnerships.TYPE, row.partnership())));
         List<RecordRef> parts = new ArrayList<>();
         demo(entities, PartnershipEntity.class).forEach(row -> parts.add(new RecordRef(Partnerships.TYPE, row.id())));
         demo(entities, TeamEntity.class).forEach(row -> parts.add(new RecordRef(Teams.TYPE, row.id())));
         going.addAll(parts);
-        return !holds.among(going).isEmpty()
-                || parts.stream().anyMatch(part -> !holds.naming(part).isEmpty());
+        return Stream.concat(holds.among(going).stream(), parts.stream().flatMap(part -> holds.naming(part).stream()))
+                .distinct()
+                .toList();
     }
 
     private static <E> List<E> demo(EntityManager entities, Class<E> type) {

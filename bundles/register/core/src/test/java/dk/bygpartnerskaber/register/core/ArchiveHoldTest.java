@@ -16,7 +16,6 @@ import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.Organisation;
-import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -35,41 +34,24 @@ import org.junit.jupiter.api.Test;
 class ArchiveHoldTest {
     private static final Optional<List<String>> NAME = Optional.of(List.of("Åse Sørbæk"));
 
+    private final WellKnown known;
     private final Register register;
     private final PrivacyServiceImpl privacy;
-    private final Organisation library;
     private final Organisation theatre;
     private final Partnership festival;
     private final Person aase;
 
     ArchiveHoldTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-        privacy = register.privacy;
-        library = register.organisations.create(
-                EDITOR,
-                OrganisationDetails.builder("Klitborg Bibliotek")
-                        .ownLibrary(true)
-                        .build());
-        theatre = register.organisations.create(
-                EDITOR,
-                OrganisationDetails.builder("Teatret")
-                        .notes("Spørg efter Åse Sørbæk")
-                        .build());
-        festival = register.partnerships.create(
-                EDITOR, PartnershipDetails.builder("Åse Sørbæks festival").build());
-        aase = register.people.create(
-                EDITOR,
-                PersonDetails.builder("Åse Sørbæk")
-                        .emails(List.of("aase@sorbaek.dk"))
-                        .build());
-    }
-
-    private Person current() {
-        return register.people.find(EDITOR, aase.id()).orElseThrow();
+        known = new WellKnown(kind);
+        register = known.register;
+        privacy = known.privacy;
+        theatre = known.theatre;
+        festival = known.festival;
+        aase = known.aase;
     }
 
     private void erase() {
-        privacy.erase(DPO, aase.id(), current().version(), List.of("Åse Sørbæk"));
+        privacy.erase(DPO, aase.id(), known.current().version(), List.of("Åse Sørbæk"));
     }
 
     @Test
@@ -110,7 +92,7 @@ class ArchiveHoldTest {
         assertThat(register.people.find(EDITOR, aase.id())).isPresent();
 
         // words that do not stand there may go
-        privacy.erase(DPO, aase.id(), current().version(), List.of("aase@sorbaek.dk"));
+        privacy.erase(DPO, aase.id(), known.current().version(), List.of("aase@sorbaek.dk"));
         assertThat(register.partnerships
                         .find(EDITOR, festival.id())
                         .orElseThrow()
@@ -177,7 +159,7 @@ class ArchiveHoldTest {
         Person lis = register.people.create(
                 EDITOR,
                 PersonDetails.builder("Lis Lund")
-                        .roles(List.of(PersonRole.of(library.id(), null)))
+                        .roles(List.of(PersonRole.of(known.library.id(), null)))
                         .build());
         Team stage = register.teams.create(EDITOR, new TeamDetails("Scenen", null, null, null, List.of()));
         Partnership first = register.partnerships.create(
@@ -204,7 +186,7 @@ class ArchiveHoldTest {
         assertThat(register.partnerships.find(EDITOR, choir.id())).contains(choir);
 
         privacy.release(DPO, held);
-        register.people.delete(CURATOR, aase.id(), current().version());
+        register.people.delete(CURATOR, aase.id(), known.current().version());
         assertThat(register.people.find(EDITOR, aase.id())).isEmpty();
     }
 

@@ -151,6 +151,7 @@ class RegisterDemoTest {
                 new RecordRef("organisation", organisations().get(0).id()))) {
             register.privacy.hold(DPO, held, "sag 12");
             assertThat(codeOf(() -> demo.remove(CURATOR))).isEqualTo("archive-hold-demo");
+            assertThat(demo.kept(CURATOR)).containsExactly(held);
             register.privacy.release(DPO, held);
         }
         assertThat(demo.count(CURATOR)).isEqualTo(before);
@@ -165,9 +166,11 @@ class RegisterDemoTest {
                         .library(organisation("Klitborg Bibliotek").id())
                         .originatesFrom(partnerships().get(0).id())
                         .build());
-        register.privacy.hold(DPO, new RecordRef("partnership", real.id()), "sag 12");
+        RecordRef held = new RecordRef("partnership", real.id());
+        register.privacy.hold(DPO, held, "sag 12");
 
         assertThat(codeOf(() -> demo.remove(CURATOR))).isEqualTo("archive-hold-demo");
+        assertThat(demo.kept(CURATOR)).containsExactly(held);
         assertThat(register.partnerships.find(CURATOR, real.id())).contains(real);
     }
 

@@ -24,6 +24,7 @@ final class WellKnown {
 
     final Register register;
     final PrivacyServiceImpl privacy;
+    final Organisation library;
     final Organisation theatre;
     final Partnership festival;
     final Person aase;
@@ -31,7 +32,7 @@ final class WellKnown {
     WellKnown(TestDatabase.Kind kind) {
         register = Register.empty(kind);
         privacy = register.privacy;
-        register.organisations.create(
+        library = register.organisations.create(
                 EDITOR,
                 OrganisationDetails.builder("Klitborg Bibliotek")
                         .ownLibrary(true)

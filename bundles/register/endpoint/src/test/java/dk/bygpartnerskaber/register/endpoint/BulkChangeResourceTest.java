@@ -49,6 +49,22 @@ class BulkChangeResourceTest {
     }
 
     @Test
+    void somebodyIsReplaced() {
+        String replacement =
+                "{\"kind\":\"partnerships\",\"action\":\"replace\",\"field\":\"responsible\",\"value\":\"a\","
+                        + "\"replacement\":\"b\",\"ids\":[\"p\",\"q\"]}";
+        JsonNode run = json(preview(replacement));
+        assertThat(run.get("action").asText()).isEqualTo("replace");
+        assertThat(run.get("replacement").asText()).isEqualTo("b");
+        assertProblem(
+                preview("{\"kind\":\"people\",\"action\":\"delete\",\"replacement\":\"b\",\"ids\":[\"a\"]}"),
+                422,
+                "invalid",
+                "/replacement",
+                "bulk-action");
+    }
+
+    @Test
     void whatIsMissingOrUnknownIsNamed() {
         String one = CHANGE.formatted("[\"a\"]");
         assertProblem(preview(CHANGE.formatted("null")), 422, "invalid", "/ids", "required");

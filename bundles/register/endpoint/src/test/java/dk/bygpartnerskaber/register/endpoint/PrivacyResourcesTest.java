@@ -5,6 +5,12 @@ import static dk.bygpartnerskaber.register.endpoint.Register.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonExport;
+import dk.bygpartnerskaber.register.endpoint.rest.PersonalDataJson;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,28 @@ class PrivacyResourcesTest {
         assertProblem(send("GET", "/v1/personal-data", null), 422, "invalid");
         assertProblem(send("GET", "/v1/personal-data?text=ka", null), 422, "invalid");
         assertProblem(send("GET", "/v1/personal-data?q=karla", null), 422, "invalid");
+    }
+
+    @Test
+    void aPersonsDataIsPassedOnAsTheServiceGivesIt() throws Exception {
+        Actor actor = Actor.system("test");
+        MemoryPeople people = new MemoryPeople();
+        Person soffi = people.create(actor, PersonDetails.named("Soffi"));
+        PersonExport export = new MemoryPrivacy(people).export(actor, soffi.id());
+
+        String passedOn = new PersonalDataJson().json(export);
+
+        assertThat(passedOn).contains("\n  \"person\"");
+        JsonNode data = new ObjectMapper().readTree(passedOn);
+        assertThat(data.get("at").asText()).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(data.at("/person/id").asText()).isEqualTo(soffi.id());
+        assertThat(data.get("person").has("notes")).as("absent").isFalse();
+        assertThat(data.at("/keeping/legalBasis").asText()).isEqualTo("consent");
+        assertThat(data.at("/teams/0/lead").asBoolean()).isTrue();
+        assertThat(data.get("partnerships").findValuesAsText("part")).containsExactly("responsible", "steering-group");
+        assertThat(data.at("/history/0/fields/0/after/0").asText()).isEqualTo("s@b.dk");
+        assertThat(data.at("/modules/friends/0/note").asText()).isEqualTo("ven");
+        assertThat(data.at("/user/name").asText()).isEqualTo("soffi");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.ui.BulkWords.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -81,7 +82,8 @@ public class BulkPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         List<String> path = request.path();
         if (path.isEmpty()) {
-            return Reply.page(start(request, form(request)));
+            List<Choice> choices = choices(request);
+            return Reply.page(start(request, form(request, choices), choices));
         }
         if (path.size() > 1) {
             throw ProblemException.notFound();
@@ -112,15 +114,20 @@ public class BulkPage extends PageServlet {
         return Coded.parse(BulkKind.class, request.param("list")).orElse(BulkKind.ORGANISATIONS);
     }
 
-    private Form form(WebRequest request) {
-        List<String> values = words.choices(request.view(), kind(request)).stream()
-                .map(Choice::valueField)
+    private List<Choice> choices(WebRequest request) {
+        BulkKind kind = kind(request);
+        return words.choices(request.view(), kind, lists.ids(request, kind));
+    }
+
+    private static Form form(WebRequest request, List<Choice> choices) {
+        List<String> values = choices.stream()
+                .flatMap(choice -> Stream.of(choice.valueField(), choice.replacementField()))
                 .toList();
         Form form = Form.of(request, "bulk", values);
         return form.set(CHANGE, request.params(CHANGE));
     }
 
-    private Screen start(WebRequest request, Form form) {
+    private Screen start(WebRequest request, Form form, List<Choice> choices) {
         BulkKind kind = kind(request);
         boolean all = BulkLists.isAll(request);
         Start model = new Start(
@@ -131,29 +138,29 @@ public class BulkPage extends PageServlet {
                 all,
                 all ? List.of() : request.params("id"),
                 lists.count(request, kind),
-                words.choices(request.view(), kind));
+                choices);
         return new Screen(model.title(), Views.render("bulk", model));
     }
 
     private Reply preview(WebRequest request) {
-        Form form = form(request);
+        List<Choice> choices = choices(request);
+        Form form = form(request, choices);
         BulkKind kind = kind(request);
-        Optional<Choice> choice = words.choices(request.view(), kind).stream()
+        Optional<Choice> choice = choices.stream()
                 .filter(one -> one.code().equals(form.value(CHANGE)))
                 .findFirst();
         if (choice.isEmpty()) {
             return Reply.refused(
-                    start(request, form.refuse(CHANGE, request.view().text("bulk.change.missing"))));
+                    start(request, form.refuse(CHANGE, request.view().text("bulk.change.missing")), choices));
         }
         try {
-            String value = form.value(choice.get().valueField());
-            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, value), lists.ids(request, kind));
+            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, form), lists.ids(request, kind));
             return Reply.redirect("/bulk-changes/" + run.id());
         } catch (ProblemException refused) {
             if (refused.kind() != ProblemException.Kind.INVALID) {
                 throw refused;
             }
-            return Reply.refused(start(request, form.refuse(refused)));
+            return Reply.refused(start(request, form.refuse(refused), choices));
         }
     }
 
@@ -162,7 +169,8 @@ public class BulkPage extends PageServlet {
         BulkRun run = bulk.find(request.actor(), id).orElseThrow(ProblemException::notFound);
         Optional<JobView> job =
                 run.jobId().flatMap(one -> jobs.find(request.actor(), one)).map(found -> new JobView(view, found));
-        return new BulkReport(view, form, run, words.said(view, run.change()), words.values(view, run.change()), job);
+        BulkWords.Values values = words.values(view, run);
+        return new BulkReport(view, form, run, words.said(view, run.change(), values), values, job);
     }
 
     private static Screen screen(BulkReport report) {

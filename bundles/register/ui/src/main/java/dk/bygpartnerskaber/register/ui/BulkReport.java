@@ -38,6 +38,11 @@ public record BulkReport(
         return run.change().isDeletion();
     }
 
+    /** How many it leaves as they are, in words. */
+    public String unchanged() {
+        return view.text(run.change().isReplacement() ? "bulk.count.nothing-to-replace" : "bulk.count.unchanged");
+    }
+
     /** Whether its job ended before all was done. */
     public boolean isUndone() {
         return run.status() == BulkRun.Status.TRIED

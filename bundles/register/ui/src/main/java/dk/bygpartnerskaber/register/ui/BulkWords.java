@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Anchoring;
@@ -10,6 +11,7 @@ import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkField;
 import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -21,7 +23,9 @@ import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.TeamKind;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -36,11 +40,16 @@ public class BulkWords {
 
     private final ValueListService lists;
     private final OrganisationFinder finder;
+    private final BulkStaff staff;
 
     @Activate
-    public BulkWords(@Reference ValueListService lists, @Reference OrganisationService organisations) {
+    public BulkWords(
+            @Reference ValueListService lists,
+            @Reference OrganisationService organisations,
+            @Reference BulkStaff staff) {
         this.lists = lists;
         this.finder = new OrganisationFinder(organisations);
+        this.staff = staff;
     }
 
     /**
@@ -49,11 +58,27 @@ public class BulkWords {
      * @param code what the form sends: {@code add-keywords}
      * @param field {@code null} for the deletion
      * @param options the values to choose from, or, where any text will do, to suggest
+     * @param replacements what to choose from for the place of such a value; empty unless that is the change
      */
-    public record Choice(String code, String label, BulkField field, BulkAction action, List<Option> options) {
+    public record Choice(
+            String code,
+            String label,
+            BulkField field,
+            BulkAction action,
+            List<Option> options,
+            List<Option> replacements) {
         /** Name of the form's field that holds the value. */
         public String valueField() {
             return "value-" + code;
+        }
+
+        /** Name of the form's field that holds what comes in its place. */
+        public String replacementField() {
+            return "by-" + code;
+        }
+
+        public boolean isReplacement() {
+            return action == BulkAction.REPLACE;
         }
 
         public boolean isText() {
@@ -66,10 +91,17 @@ public class BulkWords {
             return action == BulkAction.DELETE;
         }
 
-        /** @param given what stands in the form's field: for a text nothing empties the field, in a list it is a choice */
-        public BulkChange change(BulkKind kind, String given) {
+        /** What a form says: for a text nothing empties the field, in a list it is a choice. */
+        public BulkChange change(BulkKind kind, Form form) {
+            String given = form.value(valueField());
             if (isDeletion()) {
                 return new BulkChange(kind, action, field, null);
+            }
+            if (isReplacement() && given.isEmpty()) {
+                throw ProblemException.invalid(List.of(FieldProblem.of("replaced", "required")));
+            }
+            if (isReplacement()) {
+                return new BulkChange(kind, action, field, given, form.value(replacementField()));
             }
             if (!isText() && given.isEmpty()) {
                 throw ProblemException.invalid(List.of(FieldProblem.of("value", "required")));
@@ -78,19 +110,26 @@ public class BulkWords {
         }
     }
 
-    /** All that the reader may do to records of a kind. */
-    List<Choice> choices(ViewContext view, BulkKind kind) {
+    /** All that the reader may do to these records of a kind; nobody can be replaced where nobody is. */
+    List<Choice> choices(ViewContext view, BulkKind kind, List<String> ids) {
         Stream<Choice> fields = BulkField.of(kind).stream().flatMap(field -> field.actions().stream()
-                .map(action -> new Choice(
-                        action.code() + "-" + field.component(),
-                        view.text("bulk.do." + action.code(), label(view, field)),
-                        field,
-                        action,
-                        options(view, field, action == BulkAction.REMOVE))));
-        Choice deletion =
-                new Choice(BulkAction.DELETE.code(), view.text("bulk.do.delete"), null, BulkAction.DELETE, List.of());
+                .map(action -> choice(view, field, action, ids))
+                .filter(choice -> !choice.isReplacement() || !choice.options().isEmpty()));
+        Choice deletion = new Choice(
+                BulkAction.DELETE.code(), view.text("bulk.do.delete"), null, BulkAction.DELETE, List.of(), List.of());
         return Stream.concat(fields, Stream.of(deletion).filter(d -> view.may(Permission.CURATE)))
                 .toList();
+    }
+
+    private Choice choice(ViewContext view, BulkField field, BulkAction action, List<String> ids) {
+        boolean replaces = action == BulkAction.REPLACE;
+        return new Choice(
+                action.code() + "-" + field.component(),
+                view.text("bulk.do." + action.code(), label(view, field)),
+                field,
+                action,
+                replaces ? staff.responsible(view.actor(), ids) : options(view, field, action == BulkAction.REMOVE),
+                replaces ? staff.staff(view.actor()) : List.of());
     }
 
     private static String label(ViewContext view, BulkField field) {
@@ -128,9 +167,22 @@ public class BulkWords {
         private final ViewContext view;
         private final List<Option> options;
 
-        Values(ViewContext view, BulkChange change) {
+        Values(ViewContext view, BulkRun run) {
             this.view = view;
-            options = change.isDeletion() ? List.of() : options(view, change.field(), true);
+            BulkChange change = run.change();
+            options = change.isDeletion()
+                    ? List.of()
+                    : change.isReplacement() ? people(run) : options(view, change.field(), true);
+        }
+
+        private List<Option> people(BulkRun run) {
+            Set<String> ids =
+                    new HashSet<>(List.of(run.change().value(), run.change().replacement()));
+            run.items().forEach(item -> {
+                ids.addAll(item.before());
+                ids.addAll(item.after());
+            });
+            return staff.named(view.actor(), ids);
         }
 
         String of(List<String> values) {
@@ -148,17 +200,20 @@ public class BulkWords {
         }
     }
 
-    Values values(ViewContext view, BulkChange change) {
-        return new Values(view, change);
+    Values values(ViewContext view, BulkRun run) {
+        return new Values(view, run);
     }
 
     /** A change in words. */
-    String said(ViewContext view, BulkChange change) {
+    String said(ViewContext view, BulkChange change, Values values) {
         if (change.isDeletion()) {
             return view.text("bulk.do.delete");
         }
-        String what = view.text("bulk.do." + change.action().code(), label(view, change.field()));
-        return what + " "
-                + values(view, change).of(Stream.ofNullable(change.value()).toList());
+        String label = label(view, change.field());
+        if (change.isReplacement()) {
+            return view.text("bulk.said.replace", label, values.of(change.value()), values.of(change.replacement()));
+        }
+        return view.text("bulk.do." + change.action().code(), label) + " "
+                + values.of(Stream.ofNullable(change.value()).toList());
     }
 }

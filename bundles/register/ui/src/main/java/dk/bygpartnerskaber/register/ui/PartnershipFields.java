@@ -127,12 +127,11 @@ final class PartnershipFields {
         members.setMembers(form, group == null ? List.of() : group.members(), person);
     }
 
-    /** A text or a member says that there is a group even where nobody ticked it. */
-    private static WorkGroup group(Form form, String field, PeopleRows rows) {
+    /** A text or a member says that there is a group even where nobody ticked it; one that was there goes with its tick. */
+    private static WorkGroup group(Form form, String field, PeopleRows rows, WorkGroup before) {
         WorkGroup group = new WorkGroup(form.value(field + "/text"), rows.members(form));
-        boolean none =
-                form.isEmpty(field) && group.text() == null && group.members().isEmpty();
-        return none ? null : group;
+        boolean blank = group.text() == null && group.members().isEmpty();
+        return form.isEmpty(field) && (blank || before != null) ? null : group;
     }
 
     /**
@@ -169,8 +168,8 @@ final class PartnershipFields {
                         .toList())
                 .anchoring(Coded.parse(Anchoring.class, form.value("anchoring")).orElse(null))
                 .originatesFrom(origin)
-                .projectGroup(group(form, "projectGroup", PeopleRows.PROJECT_GROUP))
-                .steeringGroup(group(form, "steeringGroup", PeopleRows.STEERING_GROUP))
+                .projectGroup(group(form, "projectGroup", PeopleRows.PROJECT_GROUP, before.projectGroup()))
+                .steeringGroup(group(form, "steeringGroup", PeopleRows.STEERING_GROUP, before.steeringGroup()))
                 .responsible(PeopleRows.RESPONSIBLE.responsible(form))
                 .links(PartnershipLinks.links(form))
                 .build();

@@ -156,10 +156,14 @@ final class PeoplePicker {
     private List<String> suggestions(Actor actor, Optional<String> typed, Optional<PersonGroup> group) {
         int most = typed.isPresent() ? SUGGESTIONS : PageRequest.MAX_LIMIT;
         List<Person> found = search(actor, typed.orElse(""), group, most);
-        List<String> names = found.stream().map(Person::name).toList();
-        return found.stream()
-                .map(p -> names.indexOf(p.name()) == names.lastIndexOf(p.name()) ? p.name() : described(p))
-                .distinct()
+        return options(found).stream().map(Option::label).distinct().toList();
+    }
+
+    /** People by their names, with more where several have one. */
+    static List<Option> options(List<Person> people) {
+        List<String> names = people.stream().map(Person::name).toList();
+        return people.stream()
+                .map(p -> new Option(p.id(), Collections.frequency(names, p.name()) == 1 ? p.name() : described(p)))
                 .toList();
     }
 

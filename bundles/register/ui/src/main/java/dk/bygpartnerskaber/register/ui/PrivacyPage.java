@@ -22,6 +22,7 @@ import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonFindings;
 import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.PersonalDataWriter;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.Team;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public class PrivacyPage extends PageServlet {
     private final transient PersonService people;
     private final transient RecordNames names;
     private final transient ChangeReader reader;
+    private final transient PersonalDataWriter writer;
 
     @Activate
     public PrivacyPage(
@@ -61,13 +63,15 @@ public class PrivacyPage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference PersonService people,
             @Reference RecordNames names,
-            @Reference ChangeReader reader) {
+            @Reference ChangeReader reader,
+            @Reference PersonalDataWriter writer) {
         super(shell);
         this.privacy = privacy;
         this.organisations = organisations;
         this.people = people;
         this.names = names;
         this.reader = reader;
+        this.writer = writer;
     }
 
     /** Names of records that a page speaks of. */
@@ -144,9 +148,14 @@ public class PrivacyPage extends PageServlet {
             return erasure(request, path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals("data")) {
-            return PersonalDataFile.of(privacy.export(request.actor(), path.get(0)));
+            return file(privacy.export(request.actor(), path.get(0)));
         }
         throw ProblemException.notFound();
+    }
+
+    private Reply file(PersonExport export) {
+        String json = writer.json(export);
+        return new Reply.Download(export.person().id() + ".json", "application/json", out -> out.append(json));
     }
 
     private Reply index(WebRequest request) {

@@ -13,7 +13,10 @@ import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.Sector;
 import java.util.List;
 import java.util.stream.Stream;
@@ -179,6 +182,68 @@ class BulkPagesTest {
                 .contains("Rockmuseet;(tomt);Offentlig;Ændres;")
                 .contains("Skolen;Offentlig;Offentlig;Er sådan allerede;");
         assertThat(pages.post("/bulk-changes/b1/confirm").header("Location")).isEqualTo("/bulk-changes/b1");
+    }
+
+    @Test
+    void somebodyElseOnTheStaffBecomesResponsible() {
+        String library = pages.register
+                .add(OrganisationDetails.builder("Biblioteket").ownLibrary(true).build())
+                .id();
+        String bo = person(PersonDetails.builder("Bo").roles(List.of(PersonRole.of(library, "formidler"))));
+        String anna = person(PersonDetails.builder("Anna"));
+        person(PersonDetails.builder("Ea Gæst"));
+        String id = pages.register
+                .add(PartnershipDetails.builder("Koncerter")
+                        .responsible(List.of(new Responsible(anna, null, null)))
+                        .build())
+                .id();
+        String nobody = pages.register
+                .add(PartnershipDetails.builder("Lektiecafé").build())
+                .id();
+        assertThat(pages.get("/bulk-changes?list=partnerships&id=" + nobody).body())
+                .doesNotContain("replace-responsible");
+        assertThat(pages.get("/bulk-changes?list=partnerships&id=" + id).body())
+                .containsSubsequence(
+                        "Ansvarlig: skift person",
+                        "name=\"value-replace-responsible\"",
+                        "<option value=\"" + anna + "\">Anna</option>",
+                        "name=\"by-replace-responsible\"",
+                        "<option value=\"" + bo + "\">Bo</option>")
+                .doesNotContain("Ea Gæst");
+        assertThat(replaced(id, "", bo).body()).contains("Ansvarlig nu: Skal udfyldes.");
+
+        assertThat(replaced(id, anna, bo).header("Location")).isEqualTo("/bulk-changes/b1");
+
+        assertThat(pages.bulk.change)
+                .isEqualTo(new BulkChange(
+                        BulkKind.PARTNERSHIPS, BulkAction.REPLACE, BulkField.PARTNERSHIP_RESPONSIBLE, anna, bo));
+        pages.bulk.items = List.of(
+                item("Koncerter", Outcome.PLANNED, anna, bo, null),
+                item("Lektiecafé", Outcome.UNCHANGED, null, null, "not-responsible"));
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Ansvarlig: skift fra Anna til Bo", "<td>Anna</td>", "<td>Bo</td>")
+                .contains("<dt>Personen er ikke ansvarlig her</dt><dd>1</dd>", "Lektiecafé");
+        pages.bulk.status = BulkRun.Status.DONE;
+        assertThat(pages.get("/bulk-changes/b1").body()).contains("Lektiecafé", "Personen er ikke ansvarlig her.");
+    }
+
+    private String person(PersonDetails.Builder details) {
+        return pages.register.add(details.build()).id();
+    }
+
+    private Answer replaced(String id, String from, String to) {
+        return pages.post(
+                "/bulk-changes",
+                "list",
+                "partnerships",
+                "id",
+                id,
+                "change",
+                "replace-responsible",
+                "value-replace-responsible",
+                from,
+                "by-replace-responsible",
+                to);
     }
 
     @Test

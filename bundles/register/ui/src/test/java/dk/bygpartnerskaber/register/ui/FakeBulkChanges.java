@@ -26,7 +26,8 @@ final class FakeBulkChanges implements BulkChangeService {
                 before == null ? List.of() : List.of(before),
                 after == null ? List.of() : List.of(after),
                 outcome,
-                Optional.ofNullable(reason).map(code -> FieldProblem.of("", code)));
+                Optional.ofNullable(reason)
+                        .map(code -> FieldProblem.of(code.equals("not-responsible") ? "responsible" : "", code)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -74,6 +75,9 @@ final class FakeKeeping implements KeepingService {
     public Person informed(Actor actor, String id, long version, LocalDate on) {
         if (on == null) {
             throw ProblemException.invalid(FieldProblem.of("informedOn", "required"));
+        }
+        if (on.isAfter(LocalDate.ofInstant(FakeRegister.NOW, ZoneOffset.UTC))) {
+            throw ProblemException.invalid(FieldProblem.of("informedOn", "in-future"));
         }
         PersonDetails details = register.people.get(id).details();
         return register.personService.update(

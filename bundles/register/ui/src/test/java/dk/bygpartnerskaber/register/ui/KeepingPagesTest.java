@@ -123,14 +123,37 @@ class KeepingPagesTest {
         assertThat(officers.get(tasks).body()).contains("Skal gennemgås", "Mangler at blive oplyst", "Gennemgået");
 
         officers.post(tasks + "/" + bo.id() + "/reviewed", "version", "1");
-        officers.post(tasks + "/" + bo.id() + "/informed", "version", "2");
+        officers.post(tasks + "/" + bo.id() + "/informed", "version", "2", "informedOn", "12.5.2026");
 
         PersonDetails now = officers.register.people.get(bo.id()).details();
         assertThat(now.reviewOn()).isNotNull();
-        assertThat(now.informedOn()).isNotNull();
+        assertThat(now.informedOn()).isEqualTo("2026-05-12");
         assertThat(officers.post(tasks + "/" + bo.id() + "/x", "version", "3").status())
                 .isEqualTo(404);
         assertThat(pages.get(tasks).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theOfficersDayIsTodayUntilAnotherIsTyped() {
+        RegisterPages officers = new RegisterPages(OFFICER, Messages.DANISH);
+        Person bo = add(officers, PersonDetails.builder("Bo"));
+        Person lis = add(officers, PersonDetails.builder("Lis"));
+        String tasks = "/admin/privacy/tasks";
+        String path = tasks + "/" + bo.id() + "/informed";
+        String today = "value=\"23. november 2026\"";
+        assertThat(officers.get(tasks).body()).contains(today);
+
+        for (String refused : List.of("", "snart", "1.1.2100")) {
+            Answer again = officers.post(path, "version", "1", "informedOn", refused);
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.body())
+                    .contains("id=\"informedOn\"", "value=\"" + refused + "\"", "id=\"errors\"", "href=\"#informedOn\"")
+                    .contains("id=\"informedOn-" + lis.id() + "\"", today);
+        }
+        assertThat(officers.post(path, "version", "9", "informedOn", "12.5.2026")
+                        .body())
+                .contains("value=\"12.5.2026\"", "name=\"version\" value=\"1\"");
+        assertThat(officers.register.people.get(bo.id()).details().informedOn()).isNull();
     }
 
     @Test

@@ -79,6 +79,37 @@ class PartnershipStaffPagesTest {
     }
 
     @Test
+    void aGroupWhoseTickIsTakenAwayGoesWithItsMembers() {
+        WorkGroup group = new WorkGroup("Mandage", List.of(new GroupMember("h3", "formand")));
+        make(saved().toBuilder().projectGroup(group).steeringGroup(group).build());
+        assertThat(pages.get("/partnerships/p1/edit").body())
+                .contains("Fjern fluebenet, hvis gruppen ikke findes mere.");
+
+        pages.post(
+                "/partnerships/p1/edit",
+                "version",
+                "2",
+                "title",
+                "Rockbib",
+                "projectGroup/members/0/person",
+                "Carla Gæst",
+                "projectGroup/members/0/id",
+                "h3",
+                "projectGroup/text",
+                "Mandage",
+                "steeringGroup",
+                "true",
+                "steeringGroup/text",
+                "Fredage");
+
+        assertThat(saved().projectGroup()).isNull();
+        assertThat(saved().steeringGroup()).isEqualTo(new WorkGroup("Fredage"));
+        assertThat(pages.get("/partnerships/p1").body())
+                .contains("Fredage")
+                .doesNotContain("Projektgruppe", "Mandage", "Carla Gæst");
+    }
+
+    @Test
     void aNameThatNobodyHasComesBackWithAllThatWasTyped() {
         Answer answer = save("responsible/0/person", "Lis Hav", "responsible/0/role", "Kontakt");
         assertThat(answer.status()).isEqualTo(422);

@@ -36,6 +36,7 @@ final class RegisterPages {
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
     final FakeKeeping keeping = new FakeKeeping(register);
+    final FakeRetention retention = new FakeRetention();
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
     private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -132,9 +133,13 @@ final class RegisterPages {
                                 register.partnershipService,
                                 register.personService,
                                 register.teamService),
-                        new BulkWords(register.lists, register.organisationService),
+                        new BulkWords(
+                                register.lists,
+                                register.organisationService,
+                                new BulkStaff(register.partnershipService, register.personService)),
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
+        servlets.put("/admin/privacy/retention", new RetentionPage(shell, retention));
         servlets.put("/admin/privacy/settings", new PrivacySettingsPage(shell, keeping));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }

@@ -21,10 +21,12 @@ public record BulkChangeBody(
                 String kind,
         @Schema(
                         requiredMode = REQUIRED,
-                        allowableValues = {"set", "add", "remove", "delete"})
+                        allowableValues = {"set", "add", "remove", "replace", "delete"})
                 String action,
         @Schema(description = "Absent when records are deleted") String field,
         @Schema(description = "Absent when a field is emptied, or records are deleted") String value,
+        @Schema(description = "Of the person who comes in somebody's place; absent unless somebody is replaced")
+                String replacement,
         @Schema(
                         requiredMode = REQUIRED,
                         description =
@@ -48,11 +50,11 @@ public record BulkChangeBody(
             @Schema(
                             requiredMode = REQUIRED,
                             description =
-                                    "planned; unchanged: it is so already; refused: for the reason given; changed;"
+                                    "planned; unchanged: it is so already, or there is nothing to replace; refused: for the reason given; changed;"
                                             + " skipped: somebody has changed or deleted it since the preview",
                             allowableValues = {"planned", "unchanged", "refused", "changed", "skipped"})
                     String outcome,
-            @Schema(description = "Why it was refused or skipped") Reason reason) {}
+            @Schema(description = "Why it was refused, skipped or has nothing to replace") Reason reason) {}
 
     /** Why a record was left alone. */
     @Schema(name = "BulkChangeReason")
@@ -79,6 +81,7 @@ public record BulkChangeBody(
                         .map(BulkField::component)
                         .orElse(null),
                 run.change().value(),
+                run.change().replacement(),
                 run.status().code(),
                 new Counts(
                         run.count(Outcome.PLANNED),

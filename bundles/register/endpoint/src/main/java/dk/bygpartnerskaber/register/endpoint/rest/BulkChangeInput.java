@@ -20,29 +20,38 @@ public record BulkChangeInput(
                 String kind,
         @Schema(
                         requiredMode = REQUIRED,
-                        description = "set: a field with one value; add, remove: a field with several",
-                        allowableValues = {"set", "add", "remove", "delete"})
+                        description =
+                                "set: a field with one value; add, remove: a field with several; replace: responsible",
+                        allowableValues = {"set", "add", "remove", "replace", "delete"})
                 String action,
         @Schema(
                         description =
                                 "The field as in the record; needed unless records are deleted. Organisations: type,"
                                         + " sector, keywords, advertisingProtected. Partnerships: status, kind, form, anchoring,"
-                                        + " library, purposes, ownPurposes, targetGroups, ageGroups. People: language,"
+                                        + " library, responsible, purposes, ownPurposes, targetGroups, ageGroups. People: language,"
                                         + " preferredContact. Teams: kind, library")
                 String field,
         @Schema(description = "A word, the code of a choice, an id; absent to empty a field that may be empty")
                 String value,
+        @Schema(
+                        description =
+                                "Replace only: id of the person on the staff who comes in the place of the person whose"
+                                        + " id is the value, with their role and team")
+                String replacement,
         @Schema(requiredMode = REQUIRED, description = "Of the records, up to 10,000") List<String> ids) {
 
     BulkChange change() {
         BulkKind which = required("kind", Codes.parse("kind", BulkKind.class, kind));
         BulkAction what = required("action", Codes.parse("action", BulkAction.class, action));
-        return what == BulkAction.DELETE ? deletion(which) : new BulkChange(which, what, field(which), value);
+        return what == BulkAction.DELETE
+                ? deletion(which)
+                : new BulkChange(which, what, field(which), value, replacement);
     }
 
     private BulkChange deletion(BulkKind which) {
-        if (field != null || value != null) {
-            throw ProblemException.invalid(FieldProblem.of(field != null ? "field" : "value", "bulk-action"));
+        if (field != null || value != null || replacement != null) {
+            String surplus = field != null ? "field" : value != null ? "value" : "replacement";
+            throw ProblemException.invalid(FieldProblem.of(surplus, "bulk-action"));
         }
         return BulkChange.deletion(which);
     }
