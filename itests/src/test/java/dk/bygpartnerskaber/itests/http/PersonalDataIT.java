@@ -58,6 +58,17 @@ class PersonalDataIT {
     }
 
     @Test
+    void whatTheUserOfAPersonIsCanBeTakenOutToo(Product product) throws Exception {
+        String user = Staff.of(product, client, "reader").id();
+        client.with("If-Match", "*").patch("/people/" + person.id(), "{\"user\":\"" + user + "\"}");
+
+        Answer export = officer.get("/personal-data/" + person.id());
+
+        assertThat(export.body().at("/user/name").textValue()).startsWith("bruger-");
+        assertThat(export.body().at("/user/enabled").isBoolean()).isTrue();
+    }
+
+    @Test
     void aPersonIsForgottenOverRest() throws Exception {
         String path = "/personal-data/" + person.id();
         assertThat(officer.delete(path).status()).isEqualTo(428);

@@ -63,10 +63,18 @@ final class OpenApiBuilder {
     /** A Java {@code Object} stands for any value, also one that is no JSON object, as swagger-core describes it. */
     private static void allowAnyValue(Schema<?> schema) {
         if (schema.getProperties() != null) {
-            schema.getProperties().values().stream()
-                    .filter(property -> "object".equals(property.getType()))
-                    .filter(property -> property.getProperties() == null && property.getAdditionalProperties() == null)
-                    .forEach(property -> property.setType(null));
+            schema.getProperties().values().forEach(OpenApiBuilder::allowAnyValueIn);
+        }
+    }
+
+    private static void allowAnyValueIn(Schema<?> value) {
+        if (value.getItems() != null) {
+            allowAnyValueIn(value.getItems());
+        }
+        if (value.getAdditionalProperties() instanceof Schema<?> each) {
+            allowAnyValueIn(each);
+        } else if ("object".equals(value.getType()) && value.getProperties() == null) {
+            value.setType(null);
         }
     }
 
