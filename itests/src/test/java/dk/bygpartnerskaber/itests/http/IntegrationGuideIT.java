@@ -42,7 +42,9 @@ class IntegrationGuideIT {
                 .contains("\"pointer\":\"/name\"")
                 .contains("\"kind\":\"api-key\"")
                 .contains("\"oneTimeLink\":")
+                .contains("\"rule\":{\"kind\":\"former-people\"")
                 .contains("findOrganisationsResponse")
+                .contains("previewRetentionRuleResponse")
                 .contains("\"status\":\"up\"");
     }
 

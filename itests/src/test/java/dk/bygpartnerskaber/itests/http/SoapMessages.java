@@ -90,6 +90,15 @@ final class SoapMessages {
             case "findPersonalData" -> "<text>Rollernes</text>";
             case "exportPersonalData" -> "<id>" + id + "</id>";
             case "erasePersonalData" -> "<id>" + id + "</id><version>999999</version>";
+            case "updatePrivacySettings" ->
+                "<version>999999</version><settings><purpose>x</purpose><legalBasis>consent</legalBasis>"
+                        + "<source>person</source><reviewMonths>24</reviewMonths></settings>";
+            case "holdRecord" -> held(records) + "<reason> </reason>";
+            case "releaseRecord" -> held(records);
+            case "updateRetentionRule" ->
+                "<kind>former-people</kind><version>999999</version><months>24</months><nightly>false</nightly>";
+            case "previewRetentionRule" -> "<kind>former-people</kind>";
+            case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
             case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
@@ -108,6 +117,10 @@ final class SoapMessages {
     private static String activity(Map<String, String> records) {
         return "<activity><partnership>" + records.get("partnerships")
                 + "</partnership><title>Rollernes dag</title></activity>";
+    }
+
+    private static String held(Map<String, String> records) {
+        return "<recordType>organisation</recordType><recordId>" + records.get("archive-holds") + "</recordId>";
     }
 
     /** What the operation's id is of. */

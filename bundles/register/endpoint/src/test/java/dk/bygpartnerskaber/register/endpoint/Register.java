@@ -49,11 +49,13 @@ final class Register {
                     new MemoryBulkChanges());
             MemoryPrivacy privacy = new MemoryPrivacy(people);
             MemoryYears years = new MemoryYears();
+            MemoryKeeping keeping = new MemoryKeeping();
+            MemoryRetention retention = new MemoryRetention();
             Stream.of(
                             new PersonalDataResource(privacy),
                             new ArchiveHoldResource(privacy),
-                            new PrivacySettingsResource(new MemoryKeeping()),
-                            new RetentionRuleResource(new MemoryRetention()),
+                            new PrivacySettingsResource(keeping),
+                            new RetentionRuleResource(retention),
                             new YearReportResource(years))
                     .forEach(resource -> server.api().publishResource(resource.collection(), resource));
             new RegisterSoap(
@@ -67,7 +69,9 @@ final class Register {
                     teams,
                     lists,
                     privacy,
-                    years);
+                    years,
+                    keeping,
+                    retention);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

@@ -4,10 +4,12 @@ import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import dk.bygpartnerskaber.register.api.RetentionService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
@@ -36,7 +38,9 @@ public final class RegisterSoap {
             @Reference TeamService teams,
             @Reference ValueListService lists,
             @Reference PrivacyService privacy,
-            @Reference YearReportService years) {
+            @Reference YearReportService years,
+            @Reference KeepingService keeping,
+            @Reference RetentionService retention) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -46,7 +50,8 @@ public final class RegisterSoap {
                         new PersonCalls(people),
                         new TeamCalls(teams),
                         new ValueCalls(lists),
-                        new PrivacyCalls(privacy)));
+                        new PrivacyCalls(privacy),
+                        new KeepingCalls(keeping, privacy, retention)));
     }
 
     @Deactivate

@@ -1,0 +1,78 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import java.util.List;
+
+/** What the register's port does for the data protection officer. */
+public abstract class PrivacyPort implements PrivacyOperations, KeepingOperations {
+    private final PrivacyCalls privacy;
+    private final KeepingCalls keeping;
+
+    PrivacyPort(PrivacyCalls privacy, KeepingCalls keeping) {
+        this.privacy = privacy;
+        this.keeping = keeping;
+    }
+
+    /** Who calls. */
+    abstract Actor actor();
+
+    @Override
+    public PersonFindingsBean findPersonalData(String text) {
+        return privacy.find(actor(), text);
+    }
+
+    @Override
+    public PersonalDataBean exportPersonalData(String id) {
+        return privacy.export(actor(), id);
+    }
+
+    @Override
+    public void erasePersonalData(String id, long version, List<String> texts) {
+        privacy.erase(actor(), id, version, texts);
+    }
+
+    @Override
+    public PrivacySettingsBean getPrivacySettings() {
+        return keeping.settings(actor());
+    }
+
+    @Override
+    public PrivacySettingsBean updatePrivacySettings(long version, PrivacySettingsDataBean settings) {
+        return keeping.configure(actor(), version, settings);
+    }
+
+    @Override
+    public List<ArchiveHoldBean> listArchiveHolds() {
+        return keeping.holds(actor());
+    }
+
+    @Override
+    public ArchiveHoldBean holdRecord(HeldTypeCode recordType, String recordId, String reason) {
+        return keeping.hold(actor(), recordType, recordId, reason);
+    }
+
+    @Override
+    public void releaseRecord(HeldTypeCode recordType, String recordId) {
+        keeping.release(actor(), recordType, recordId);
+    }
+
+    @Override
+    public List<RetentionRuleBean> listRetentionRules() {
+        return keeping.rules(actor());
+    }
+
+    @Override
+    public RetentionRuleBean updateRetentionRule(RetentionKindCode kind, long version, int months, boolean nightly) {
+        return keeping.configure(actor(), kind, version, months, nightly);
+    }
+
+    @Override
+    public RetentionPreviewBean previewRetentionRule(RetentionKindCode kind) {
+        return keeping.preview(actor(), kind);
+    }
+
+    @Override
+    public String runRetentionRule(RetentionKindCode kind, long version) {
+        return keeping.run(actor(), kind, version);
+    }
+}

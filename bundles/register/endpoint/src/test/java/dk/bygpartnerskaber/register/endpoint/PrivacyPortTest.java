@@ -1,0 +1,71 @@
+package dk.bygpartnerskaber.register.endpoint;
+
+import static dk.bygpartnerskaber.register.endpoint.RegisterPortTest.assertFault;
+import static dk.bygpartnerskaber.register.endpoint.RegisterPortTest.between;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What the data protection officer does, over SOAP. */
+class PrivacyPortTest {
+    private static HttpResponse<String> call(String operation) {
+        return RegisterPortTest.call("officer", operation);
+    }
+
+    private static String body(String operation) {
+        HttpResponse<String> answer = call(operation);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void theSettingsOfPrivacyAreReadAndReplaced() {
+        String read = body("<getPrivacySettings/>");
+        assertThat(read).contains("<legalBasis>public-task</legalBasis>", "<source>person</source>");
+        String change = "<updatePrivacySettings><version>" + between(read, "<version>", "</version>")
+                + "</version><settings><purpose>samarbejde</purpose><legalBasis>consent</legalBasis>"
+                + "<source>public</source><reviewMonths>12</reviewMonths><library>Ærø</library></settings>"
+                + "</updatePrivacySettings>";
+        assertThat(body(change))
+                .contains("<legalBasis>consent</legalBasis>", "<reviewMonths>12</reviewMonths>", "Ærø</library>");
+        assertFault(call(change), "stale");
+        assertFault(call(change.replace(">consent<", ">lyst<")), "malformed");
+        assertFault(RegisterPortTest.call("reader", "<getPrivacySettings/>"), "forbidden");
+        body(change.replaceFirst(
+                        "<version>\\d+", "<version>" + between(body("<getPrivacySettings/>"), "<version>", "<"))
+                .replace(">consent<", ">public-task<"));
+    }
+
+    @Test
+    void aRecordIsKeptUntilItIsLetGo() {
+        String record = "<recordType>partnership</recordType><recordId>1f</recordId>";
+        assertThat(body("<holdRecord>" + record + "<reason>Sag 9</reason></holdRecord>"))
+                .contains(record + "<reason>Sag 9</reason><since>");
+        assertThat(body("<listArchiveHolds/>")).contains(record);
+        assertFault(call("<holdRecord>" + record + "</holdRecord>"), "malformed");
+        body("<releaseRecord>" + record + "</releaseRecord>");
+        body("<releaseRecord>" + record + "</releaseRecord>");
+        assertThat(body("<listArchiveHolds/>")).doesNotContain(record);
+    }
+
+    @Test
+    void aRuleOfRetentionIsChangedPreviewedAndCarriedOut() {
+        String kind = "<kind>people-without-role</kind>";
+        assertThat(body("<listRetentionRules/>")).contains(kind, "<kind>former-people</kind>");
+        String preview = body("<previewRetentionRule>" + kind + "</previewRetentionRule>");
+        assertThat(preview).contains("<total>2</total>", "<name>Tove</name>", "<name>Ove</name>");
+        String seen = kind + "<version>" + between(preview, "<version>", "<") + "</version>";
+        String change =
+                "<updateRetentionRule>" + seen + "<months>6</months><nightly>true</nightly></updateRetentionRule>";
+        String changed = body(change);
+        assertThat(changed).contains("<months>6</months><nightly>true</nightly>");
+        assertFault(call(change), "stale");
+
+        assertFault(call("<runRetentionRule>" + seen + "</runRetentionRule>"), "stale");
+        String run = "<runRetentionRule>" + kind + "<version>" + between(changed, "<version>", "<")
+                + "</version></runRetentionRule>";
+        assertThat(body(run)).contains("<jobId>j-people-without-role</jobId>");
+        assertFault(call(run), "retention-running");
+    }
+}
