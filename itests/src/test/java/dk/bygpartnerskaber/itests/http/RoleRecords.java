@@ -56,6 +56,7 @@ final class RoleRecords {
         records.put("lists", records.get("value-lists"));
         // for those who cannot have one
         records.put("selections", library);
+        records.put("soap-selections", library);
         for (String role : table.roles()) {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);
@@ -81,6 +82,10 @@ final class RoleRecords {
         records.put(
                 "selections of " + role,
                 client.get("/selections").body().at("/items/0/id").textValue());
+        String another = "{\"list\":\"/people\",\"name\":\"Rollernes folk\"}";
+        records.put(
+                "soap-selections of " + role,
+                client.post("/selections", another).id());
     }
 
     /** Imports are shown to those only who have sent the file. */
@@ -145,9 +150,15 @@ final class RoleRecords {
         return admin.as(staff.get(role).name(), Staff.PASSWORD);
     }
 
-    /** Ids of records by the kind that their addresses name. */
-    Map<String, String> records() {
-        return records;
+    /** Ids of records by the kind that their addresses name; a role's own where it has one. */
+    Map<String, String> records(String role) {
+        Map<String, String> own = new LinkedHashMap<>(records);
+        records.forEach((kind, id) -> {
+            if (kind.endsWith(" of " + role)) {
+                own.put(kind.substring(0, kind.indexOf(" of ")), id);
+            }
+        });
+        return own;
     }
 
     /** The address of a record that there is. */

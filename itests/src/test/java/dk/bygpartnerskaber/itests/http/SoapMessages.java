@@ -99,6 +99,8 @@ final class SoapMessages {
                 "<kind>former-people</kind><version>999999</version><months>24</months><nightly>false</nightly>";
             case "previewRetentionRule" -> "<kind>former-people</kind>";
             case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version>";
+            case "saveSelection" -> "<list>/organisations</list><name>Rollernes museer</name>";
+            case "deleteSelection" -> "<id>" + id + "</id>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
             case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
@@ -131,6 +133,7 @@ final class SoapMessages {
             case "Team" -> "teams";
             case "Value" -> "value-lists";
             case "Activity" -> "activities";
+            case "Selection" -> "soap-selections";
             default -> "partnerships";
         };
     }

@@ -71,7 +71,8 @@ final class Register {
                     privacy,
                     years,
                     keeping,
-                    retention);
+                    retention,
+                    new MemorySelections());
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

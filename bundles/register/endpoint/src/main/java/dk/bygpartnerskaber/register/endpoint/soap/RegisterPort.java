@@ -10,7 +10,7 @@ import javax.xml.bind.annotation.XmlElement;
 
 /** Organisations, people, teams, partnerships and their work for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
-public interface RegisterPort extends PeopleOperations, PrivacyOperations, KeepingOperations {
+public interface RegisterPort extends PeopleOperations, PrivacyOperations, KeepingOperations, SelectionOperations {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
 
     @WebMethod

@@ -24,7 +24,7 @@ import javax.xml.ws.WebServiceContext;
         portName = "RegisterPort",
         targetNamespace = RegisterPort.NAMESPACE,
         endpointInterface = "dk.bygpartnerskaber.register.endpoint.soap.RegisterPort")
-public class RegisterPortImpl extends PrivacyPort implements RegisterPort {
+public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
     private final PartnershipWork work;
@@ -44,8 +44,9 @@ public class RegisterPortImpl extends PrivacyPort implements RegisterPort {
             TeamCalls teams,
             ValueCalls values,
             PrivacyCalls privacy,
-            KeepingCalls keeping) {
-        super(privacy, keeping);
+            KeepingCalls keeping,
+            SelectionCalls selections) {
+        super(privacy, keeping, selections);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;

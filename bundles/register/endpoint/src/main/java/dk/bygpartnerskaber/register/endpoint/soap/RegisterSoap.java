@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
@@ -40,7 +41,8 @@ public final class RegisterSoap {
             @Reference PrivacyService privacy,
             @Reference YearReportService years,
             @Reference KeepingService keeping,
-            @Reference RetentionService retention) {
+            @Reference RetentionService retention,
+            @Reference Selections selections) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -51,7 +53,8 @@ public final class RegisterSoap {
                         new TeamCalls(teams),
                         new ValueCalls(lists),
                         new PrivacyCalls(privacy),
-                        new KeepingCalls(keeping, privacy, retention)));
+                        new KeepingCalls(keeping, privacy, retention),
+                        new SelectionCalls(selections)));
     }
 
     @Deactivate

@@ -3,14 +3,16 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 import dk.bygpartnerskaber.platform.api.Actor;
 import java.util.List;
 
-/** What the register's port does for the data protection officer. */
-public abstract class PrivacyPort implements PrivacyOperations, KeepingOperations {
+/** What the register's port does with more than one record: personal data, how long it is kept, selections. */
+public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations {
     private final PrivacyCalls privacy;
     private final KeepingCalls keeping;
+    private final SelectionCalls selections;
 
-    PrivacyPort(PrivacyCalls privacy, KeepingCalls keeping) {
+    UpkeepPort(PrivacyCalls privacy, KeepingCalls keeping, SelectionCalls selections) {
         this.privacy = privacy;
         this.keeping = keeping;
+        this.selections = selections;
     }
 
     /** Who calls. */
@@ -74,5 +76,20 @@ public abstract class PrivacyPort implements PrivacyOperations, KeepingOperation
     @Override
     public String runRetentionRule(RetentionKindCode kind, long version) {
         return keeping.run(actor(), kind, version);
+    }
+
+    @Override
+    public List<SelectionBean> listSelections() {
+        return selections.list(actor());
+    }
+
+    @Override
+    public SelectionBean saveSelection(String list, String name, String query, Boolean shared) {
+        return selections.save(actor(), list, name, query, shared);
+    }
+
+    @Override
+    public void deleteSelection(String id) {
+        selections.delete(actor(), id);
     }
 }
