@@ -101,6 +101,10 @@ final class SoapMessages {
             case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version>";
             case "saveSelection" -> "<list>/organisations</list><name>Rollernes museer</name>";
             case "deleteSelection" -> "<id>" + id + "</id>";
+            case "previewBulkChange" ->
+                "<change><kind>people</kind><action>set</action><field>language</field><value>dansk</value></change><id>"
+                        + records.get("people") + "</id>";
+            case "getBulkChange", "confirmBulkChange" -> "<id>" + id + "</id>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
             case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
@@ -134,6 +138,7 @@ final class SoapMessages {
             case "Value" -> "value-lists";
             case "Activity" -> "activities";
             case "Selection" -> "soap-selections";
+            case "BulkChange" -> "bulk-changes";
             default -> "partnerships";
         };
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Lists over SOAP: their selections. */
+/** Lists over SOAP: their selections, and changes of many of their records. */
 class ListPortTest {
 
     @Test
@@ -25,5 +25,33 @@ class ListPortTest {
         String delete = "<deleteSelection><id>" + between(saved, "<id>", "<") + "</id></deleteSelection>";
         assertThat(call("reader", delete).statusCode()).isEqualTo(200);
         assertFault(call("reader", delete), "not-found");
+    }
+
+    @Test
+    void aChangeOfManyRecordsIsPreviewedAndConfirmed() {
+        String preview = "<previewBulkChange><change><kind>organisations</kind>%s</change>"
+                + "<id>a</id><id>b</id></previewBulkChange>";
+        String add = "<action>add</action><field>%s</field><value>musik</value>";
+        String tried =
+                call("editor", preview.formatted(add.formatted("keywords"))).body();
+        assertThat(tried)
+                .contains("<field>keywords</field><value>musik</value>", "<status>tried</status>")
+                .contains("<planned>1</planned>", "<refused>1</refused>")
+                .contains("<after>musik</after><outcome>planned</outcome>")
+                .contains("<outcome>refused</outcome><reason><code>archive-hold</code></reason>");
+        String id = "<id>" + tried.replaceAll("(?s).*</value><id>([^<]+)<.*", "$1") + "</id>";
+
+        String confirmed = call("editor", "<confirmBulkChange>" + id + "</confirmBulkChange>")
+                .body();
+        assertThat(confirmed).contains("<status>running</status>", "<jobId>");
+        assertThat(call("editor", "<getBulkChange>" + id + "</getBulkChange>").body())
+                .contains("<status>running</status>");
+        assertFault(call("editor", "<getBulkChange><id>x</id></getBulkChange>"), "not-found");
+
+        assertFault(call("editor", preview.formatted(add.formatted("name"))), "invalid");
+        assertFault(call("editor", preview.formatted("<action>set</action>")), "invalid");
+        assertFault(call("editor", preview.formatted("<action>delete</action><value>x</value>")), "invalid");
+        assertThat(call("editor", preview.formatted("<action>delete</action>")).body())
+                .contains("<action>delete</action><id>");
     }
 }

@@ -34,6 +34,7 @@ final class Register {
             MemoryActivities activities = new MemoryActivities();
             ChecklistService checklists = MemoryAnswers.checklists();
             SelfTestService selfTests = MemoryAnswers.selfTests();
+            MemoryBulkChanges bulk = new MemoryBulkChanges();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
@@ -46,7 +47,7 @@ final class Register {
                     teams,
                     new MemoryImports(),
                     lists,
-                    new MemoryBulkChanges());
+                    bulk);
             MemoryPrivacy privacy = new MemoryPrivacy(people);
             MemoryYears years = new MemoryYears();
             MemoryKeeping keeping = new MemoryKeeping();
@@ -72,7 +73,8 @@ final class Register {
                     years,
                     keeping,
                     retention,
-                    new MemorySelections());
+                    new MemorySelections(),
+                    bulk);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

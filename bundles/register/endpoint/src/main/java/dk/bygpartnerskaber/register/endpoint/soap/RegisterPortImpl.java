@@ -45,8 +45,9 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
             ValueCalls values,
             PrivacyCalls privacy,
             KeepingCalls keeping,
-            SelectionCalls selections) {
-        super(privacy, keeping, selections);
+            SelectionCalls selections,
+            BulkCalls bulk) {
+        super(privacy, keeping, selections, bulk);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -42,7 +43,8 @@ public final class RegisterSoap {
             @Reference YearReportService years,
             @Reference KeepingService keeping,
             @Reference RetentionService retention,
-            @Reference Selections selections) {
+            @Reference Selections selections,
+            @Reference BulkChangeService bulk) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -54,7 +56,8 @@ public final class RegisterSoap {
                         new ValueCalls(lists),
                         new PrivacyCalls(privacy),
                         new KeepingCalls(keeping, privacy, retention),
-                        new SelectionCalls(selections)));
+                        new SelectionCalls(selections),
+                        new BulkCalls(bulk)));
     }
 
     @Deactivate

@@ -3,16 +3,18 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 import dk.bygpartnerskaber.platform.api.Actor;
 import java.util.List;
 
-/** What the register's port does with more than one record: personal data, how long it is kept, selections. */
-public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations {
+/** What the register's port does with more than one record: personal data, how long it is kept, selections, changes. */
+public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
     private final PrivacyCalls privacy;
     private final KeepingCalls keeping;
     private final SelectionCalls selections;
+    private final BulkCalls bulk;
 
-    UpkeepPort(PrivacyCalls privacy, KeepingCalls keeping, SelectionCalls selections) {
+    UpkeepPort(PrivacyCalls privacy, KeepingCalls keeping, SelectionCalls selections, BulkCalls bulk) {
         this.privacy = privacy;
         this.keeping = keeping;
         this.selections = selections;
+        this.bulk = bulk;
     }
 
     /** Who calls. */
@@ -91,5 +93,20 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     @Override
     public void deleteSelection(String id) {
         selections.delete(actor(), id);
+    }
+
+    @Override
+    public BulkChangeBean previewBulkChange(BulkChangeDataBean change, List<String> ids) {
+        return bulk.preview(actor(), change, ids);
+    }
+
+    @Override
+    public BulkChangeBean getBulkChange(String id) {
+        return bulk.get(actor(), id);
+    }
+
+    @Override
+    public BulkChangeBean confirmBulkChange(String id) {
+        return bulk.confirm(actor(), id);
     }
 }
