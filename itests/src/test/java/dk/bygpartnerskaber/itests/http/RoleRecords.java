@@ -42,6 +42,7 @@ final class RoleRecords {
         change("teams", "{\"name\":\"Rollernes afdeling\"}");
         records.put("personal-data", person);
         records.put("privacy", person);
+        records.put("privacy-tasks", person);
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");

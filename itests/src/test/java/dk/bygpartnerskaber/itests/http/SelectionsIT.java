@@ -48,7 +48,7 @@ class SelectionsIT {
 
     @Test
     void oneIsSavedOnceUnderAKeyAndAnewWithoutOne() throws Exception {
-        RestClient once = reader.with("Idempotency-Key", name);
+        RestClient once = reader.with("Idempotency-Key", "key-" + UUID.randomUUID());
         Answer first = once.post("/selections", selection(""));
         assertThat(once.post("/selections", selection("")).body()).isEqualTo(first.body());
 

@@ -5,6 +5,17 @@ import static dk.bygpartnerskaber.register.endpoint.RegisterPortTest.between;
 import static dk.bygpartnerskaber.register.endpoint.RegisterPortTest.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.register.api.BulkAction;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
+import dk.bygpartnerskaber.register.api.RetentionKind;
+import dk.bygpartnerskaber.register.endpoint.soap.BulkActionCode;
+import dk.bygpartnerskaber.register.endpoint.soap.BulkKindCode;
+import dk.bygpartnerskaber.register.endpoint.soap.BulkOutcomeCode;
+import dk.bygpartnerskaber.register.endpoint.soap.BulkStatusCode;
+import dk.bygpartnerskaber.register.endpoint.soap.RetentionKindCode;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lists over SOAP: their selections, and changes of many of their records. */
@@ -53,5 +64,18 @@ class ListPortTest {
         assertFault(call("editor", preview.formatted("<action>delete</action><value>x</value>")), "invalid");
         assertThat(call("editor", preview.formatted("<action>delete</action>")).body())
                 .contains("<action>delete</action><id>");
+    }
+
+    @Test
+    void choicesAreThoseOfTheRegister() {
+        assertThat(names(BulkKindCode.values())).isEqualTo(names(BulkKind.values()));
+        assertThat(names(BulkActionCode.values())).isEqualTo(names(BulkAction.values()));
+        assertThat(names(BulkStatusCode.values())).isEqualTo(names(BulkRun.Status.values()));
+        assertThat(names(BulkOutcomeCode.values())).isEqualTo(names(BulkRun.Outcome.values()));
+        assertThat(names(RetentionKindCode.values())).isEqualTo(names(RetentionKind.values()));
+    }
+
+    private static List<String> names(Enum<?>[] choices) {
+        return Arrays.stream(choices).map(Enum::name).toList();
     }
 }

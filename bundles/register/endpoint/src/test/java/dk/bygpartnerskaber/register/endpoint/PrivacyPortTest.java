@@ -68,4 +68,36 @@ class PrivacyPortTest {
         assertThat(body(run)).contains("<jobId>j-people-without-role</jobId>");
         assertFault(call(run), "retention-running");
     }
+
+    @Test
+    void whatRulesHaveDoneIsToldInNumbers() {
+        assertThat(body("<listRetentionRuns><limit>1</limit></listRetentionRuns>"))
+                .contains("<kind>former-people</kind>", "<nightly>true</nightly><erased>3</erased><kept>1</kept>");
+        assertFault(call("<listRetentionRuns><limit>0</limit></listRetentionRuns>"), "invalid");
+    }
+
+    @Test
+    void peopleAreLookedAtAgainAndTold() {
+        assertThat(body("<listPrivacyTasks/>"))
+                .contains("<toReview>1</toReview><review><dueOn>2026-05-12</dueOn>", "<toInform>7</toInform>");
+        assertFault(RegisterPortTest.call("reader", "<listPrivacyTasks/>"), "forbidden");
+        String created = RegisterPortTest.call(
+                        "editor", "<createPerson><person><name>Bo Ek</name></person></createPerson>")
+                .body();
+        String id = "<id>" + between(created, "<id>", "<") + "</id>";
+        String reviewed = "<markPersonReviewed>" + id + "<version>1</version></markPersonReviewed>";
+        assertThat(body(reviewed)).contains("<reviewOn>2030-01-01</reviewOn>", "<version>2</version>");
+        assertFault(call(reviewed), "stale");
+
+        String informed = "<markPersonInformed>" + id + "<version>%d</version>%s</markPersonInformed>";
+        assertThat(body(informed.formatted(2, ""))).contains("<informedOn>2026-05-12</informedOn>");
+        assertThat(body(informed.formatted(3, "<informedOn>2026-05-01</informedOn>")))
+                .contains("<informedOn>2026-05-01</informedOn>");
+        assertFault(call(informed.formatted(4, "<informedOn>2026-06-01</informedOn>")), "invalid");
+        assertFault(call(informed.formatted(4, "<informedOn>snart</informedOn>")), "invalid");
+        assertFault(RegisterPortTest.call("editor", informed.formatted(4, "")), "forbidden");
+
+        assertThat(body("<getPersonNotice>" + id + "</getPersonNotice>"))
+                .contains("<danish><subject>Dine oplysninger", "Kære Bo Ek", "<english>", "Dear Bo Ek");
+    }
 }

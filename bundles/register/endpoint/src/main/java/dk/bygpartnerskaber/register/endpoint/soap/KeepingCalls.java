@@ -60,6 +60,12 @@ final class KeepingCalls {
         return retention.run(actor, of(kind), version).id();
     }
 
+    List<RetentionRunBean> runs(Actor actor, Integer limit) {
+        return retention.log(actor, PrivacyTaskCalls.limit(limit)).stream()
+                .map(RetentionRunBean::of)
+                .toList();
+    }
+
     private static RetentionKind of(RetentionKindCode kind) {
         return RetentionKind.valueOf(kind.name());
     }

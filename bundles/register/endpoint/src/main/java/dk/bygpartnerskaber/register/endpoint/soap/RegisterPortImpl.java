@@ -45,9 +45,10 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
             ValueCalls values,
             PrivacyCalls privacy,
             KeepingCalls keeping,
+            PrivacyTaskCalls tasks,
             SelectionCalls selections,
             BulkCalls bulk) {
-        super(privacy, keeping, selections, bulk);
+        super(privacy, keeping, tasks, selections, bulk);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
+import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
@@ -44,7 +45,8 @@ public final class RegisterSoap {
             @Reference KeepingService keeping,
             @Reference RetentionService retention,
             @Reference Selections selections,
-            @Reference BulkChangeService bulk) {
+            @Reference BulkChangeService bulk,
+            @Reference Messages messages) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -56,6 +58,7 @@ public final class RegisterSoap {
                         new ValueCalls(lists),
                         new PrivacyCalls(privacy),
                         new KeepingCalls(keeping, privacy, retention),
+                        new PrivacyTaskCalls(keeping, people, messages),
                         new SelectionCalls(selections),
                         new BulkCalls(bulk)));
     }

@@ -7,12 +7,19 @@ import java.util.List;
 public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
     private final PrivacyCalls privacy;
     private final KeepingCalls keeping;
+    private final PrivacyTaskCalls tasks;
     private final SelectionCalls selections;
     private final BulkCalls bulk;
 
-    UpkeepPort(PrivacyCalls privacy, KeepingCalls keeping, SelectionCalls selections, BulkCalls bulk) {
+    UpkeepPort(
+            PrivacyCalls privacy,
+            KeepingCalls keeping,
+            PrivacyTaskCalls tasks,
+            SelectionCalls selections,
+            BulkCalls bulk) {
         this.privacy = privacy;
         this.keeping = keeping;
+        this.tasks = tasks;
         this.selections = selections;
         this.bulk = bulk;
     }
@@ -78,6 +85,31 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     @Override
     public String runRetentionRule(RetentionKindCode kind, long version) {
         return keeping.run(actor(), kind, version);
+    }
+
+    @Override
+    public List<RetentionRunBean> listRetentionRuns(Integer limit) {
+        return keeping.runs(actor(), limit);
+    }
+
+    @Override
+    public PrivacyTasksBean listPrivacyTasks(Integer limit) {
+        return tasks.list(actor(), limit);
+    }
+
+    @Override
+    public PersonBean markPersonReviewed(String id, long version) {
+        return tasks.reviewed(actor(), id, version);
+    }
+
+    @Override
+    public PersonBean markPersonInformed(String id, long version, String informedOn) {
+        return tasks.informed(actor(), id, version, informedOn);
+    }
+
+    @Override
+    public PersonNoticeBean getPersonNotice(String id) {
+        return tasks.notice(actor(), id);
     }
 
     @Override
