@@ -97,7 +97,7 @@ final class SoapMessages {
             case "releaseRecord" -> held(records);
             case "markPersonReviewed", "markPersonInformed" ->
                 "<id>" + records.get("people") + "</id><version>999999</version>";
-            case "getPersonNotice" -> "<id>" + records.get("people") + "</id>";
+            case "getPersonNotice", "planErasure" -> "<id>" + records.get("people") + "</id>";
             case "updateRetentionRule" ->
                 "<kind>former-people</kind><version>999999</version><months>24</months><nightly>false</nightly>";
             case "previewRetentionRule" -> "<kind>former-people</kind>";

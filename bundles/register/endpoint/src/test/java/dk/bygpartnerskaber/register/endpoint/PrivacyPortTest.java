@@ -100,4 +100,18 @@ class PrivacyPortTest {
         assertThat(body("<getPersonNotice>" + id + "</getPersonNotice>"))
                 .contains("<danish><subject>Dine oplysninger", "Kære Bo Ek", "<english>", "Dear Bo Ek");
     }
+
+    @Test
+    void whatForgettingAPersonWouldDoIsShownFirst() {
+        String created = RegisterPortTest.call(
+                        "editor", "<createPerson><person><name>Soffi Ærø</name></person></createPerson>")
+                .body();
+        String id = "<id>" + between(created, "<id>", "<") + "</id>";
+        assertThat(body("<planErasure>" + id + "<text>Ærø</text></planErasure>"))
+                .contains(id + "<version>1</version><suggested>Soffi</suggested><text>Ærø</text>")
+                .contains("<excerpt>spørg Soffi</excerpt>", "<held><recordType>organisation</recordType>")
+                .contains("<module><of>friends</of><number>2</number></module>", "<user>soffi</user>")
+                .contains("<obstacle>archive-hold-mention</obstacle>");
+        assertFault(call("<planErasure><id>x</id></planErasure>"), "not-found");
+    }
 }

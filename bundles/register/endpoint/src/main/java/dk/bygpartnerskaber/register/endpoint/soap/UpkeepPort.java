@@ -38,6 +38,11 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     }
 
     @Override
+    public ErasurePlanBean planErasure(String id, List<String> texts) {
+        return privacy.plan(actor(), id, texts);
+    }
+
+    @Override
     public void erasePersonalData(String id, long version, List<String> texts) {
         privacy.erase(actor(), id, version, texts);
     }
