@@ -31,7 +31,6 @@ final class RoleRecords {
         }
         add(all, table.roles().toArray(String[]::new));
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
-        records.put("archive-holds", library);
         change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
         change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
@@ -46,6 +45,8 @@ final class RoleRecords {
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");
+        hold("archive-holds");
+        hold("soap-archive-holds");
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
@@ -114,6 +115,16 @@ final class RoleRecords {
     String bulkChange(String language) {
         return "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + language
                 + "\",\"ids\":[\"" + records.get("people") + "\"]}";
+    }
+
+    /** An organisation that must not be deleted. */
+    private void hold(String kind) throws Exception {
+        String id =
+                admin.post("/organisations", "{\"name\":\"Rollernes arkiv\"}").id();
+        Answer held = client("data-protection-officer")
+                .put("/archive-holds/organisation/" + id, "{\"reason\":\"Rollernes sag\"}");
+        assertThat(held.status()).isEqualTo(200);
+        records.put(kind, id);
     }
 
     private String create(String kind, String body) throws Exception {

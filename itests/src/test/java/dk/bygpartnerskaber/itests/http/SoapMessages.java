@@ -93,8 +93,9 @@ final class SoapMessages {
             case "updatePrivacySettings" ->
                 "<version>999999</version><settings><purpose>x</purpose><legalBasis>consent</legalBasis>"
                         + "<source>person</source><reviewMonths>24</reviewMonths></settings>";
-            case "holdRecord" -> held(records) + "<reason> </reason>";
-            case "releaseRecord" -> held(records);
+            case "getArchiveHold" -> organisation(records.get("soap-archive-holds"));
+            case "holdRecord" -> organisation(records.get("organisations")) + "<reason> </reason>";
+            case "releaseRecord" -> organisation(records.get("organisations"));
             case "markPersonReviewed", "markPersonInformed" ->
                 "<id>" + records.get("people") + "</id><version>999999</version>";
             case "getPersonNotice", "planErasure" -> "<id>" + records.get("people") + "</id>";
@@ -128,8 +129,8 @@ final class SoapMessages {
                 + "</partnership><title>Rollernes dag</title></activity>";
     }
 
-    private static String held(Map<String, String> records) {
-        return "<recordType>organisation</recordType><recordId>" + records.get("archive-holds") + "</recordId>";
+    private static String organisation(String id) {
+        return "<recordType>organisation</recordType><recordId>" + id + "</recordId>";
     }
 
     /** What the operation's id is of. */

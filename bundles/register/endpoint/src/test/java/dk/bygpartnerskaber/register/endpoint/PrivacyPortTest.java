@@ -44,9 +44,11 @@ class PrivacyPortTest {
                 .contains(record + "<reason>Sag 9</reason><since>");
         assertThat(body("<listArchiveHolds/>")).contains(record);
         assertFault(call("<holdRecord>" + record + "</holdRecord>"), "malformed");
+        assertThat(body("<getArchiveHold>" + record + "</getArchiveHold>")).contains("<reason>Sag 9</reason>");
         body("<releaseRecord>" + record + "</releaseRecord>");
         body("<releaseRecord>" + record + "</releaseRecord>");
         assertThat(body("<listArchiveHolds/>")).doesNotContain(record);
+        assertFault(call("<getArchiveHold>" + record + "</getArchiveHold>"), "not-found");
     }
 
     @Test

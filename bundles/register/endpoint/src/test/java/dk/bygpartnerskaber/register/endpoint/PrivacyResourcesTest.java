@@ -97,9 +97,14 @@ class PrivacyResourcesTest {
                 .contains("Sag 8");
         assertProblem(send("PUT", path, "{\"until\":\"2030\"}"), 422, "invalid", "/until", "unknown");
 
+        assertThat(json(Register.send("GET", path, null, "As", "reader"))
+                        .get("reason")
+                        .asText())
+                .isEqualTo("Sag 8");
         assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(json(send("GET", "/v1/archive-holds", null)).get("items")).isEmpty();
+        assertProblem(send("GET", path, null), 404, "not-found");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.RetentionKind;
@@ -34,6 +35,12 @@ final class KeepingCalls {
 
     List<ArchiveHoldBean> holds(Actor actor) {
         return privacy.holds(actor).stream().map(ArchiveHoldBean::of).toList();
+    }
+
+    ArchiveHoldBean holdOf(Actor actor, HeldTypeCode type, String id) {
+        return privacy.holdOf(actor, ArchiveHoldBean.record(type, id))
+                .map(ArchiveHoldBean::of)
+                .orElseThrow(ProblemException::notFound);
     }
 
     ArchiveHoldBean hold(Actor actor, HeldTypeCode type, String id, String reason) {

@@ -27,6 +27,15 @@ public interface KeepingOperations {
     @WebResult(name = "hold")
     List<ArchiveHoldBean> listArchiveHolds() throws ServiceFault;
 
+    /** Why a record must not be deleted; the fault {@code not-found} when it may be. */
+    @WebMethod
+    @WebResult(name = "hold")
+    @XmlElement(required = true)
+    ArchiveHoldBean getArchiveHold(
+            @WebParam(name = "recordType") @XmlElement(required = true) HeldTypeCode recordType,
+            @WebParam(name = "recordId") @XmlElement(required = true) String recordId)
+            throws ServiceFault;
+
     /** Keeps a record from being deleted; another reason takes the place of the one before. */
     @WebMethod
     @WebResult(name = "hold")

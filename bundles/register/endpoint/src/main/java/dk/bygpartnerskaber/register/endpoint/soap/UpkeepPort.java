@@ -63,6 +63,11 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     }
 
     @Override
+    public ArchiveHoldBean getArchiveHold(HeldTypeCode recordType, String recordId) {
+        return keeping.holdOf(actor(), recordType, recordId);
+    }
+
+    @Override
     public ArchiveHoldBean holdRecord(HeldTypeCode recordType, String recordId, String reason) {
         return keeping.hold(actor(), recordType, recordId, reason);
     }
