@@ -42,7 +42,12 @@ class IntegrationGuideIT {
                 .contains("\"pointer\":\"/name\"")
                 .contains("\"kind\":\"api-key\"")
                 .contains("\"oneTimeLink\":")
+                .contains("\"review\":{\"items\":[")
+                .contains("\"danish\":{\"subject\":")
+                .contains("\"name\":\"Public partners\"")
+                .contains("\"rule\":{\"kind\":\"former-people\"")
                 .contains("findOrganisationsResponse")
+                .contains("previewRetentionRuleResponse")
                 .contains("\"status\":\"up\"");
     }
 

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.itests.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
@@ -119,12 +120,58 @@ class PrivacyServicesIT {
 
         assertThat(officer.awaitJob(run).body().get("state").textValue()).isEqualTo("done");
         assertThat(client.get("/people/" + former.id()).status()).isEqualTo(404);
+        JsonNode done = officer.get("/retention-runs?limit=1").body().at("/items/0");
+        assertThat(done.get("kind").textValue()).isEqualTo("former-people");
+        assertThat(done.get("erased").intValue()).isPositive();
         assertThat(officer.with("If-Match", rule.etag())
                         .put(RULE, before.body().toString())
                         .status())
                 .isEqualTo(200);
         assertThat(officer.get("/retention-rules").body().get("items").findValuesAsText("kind"))
                 .containsExactly("former-people", "people-without-role");
+    }
+
+    @Test
+    void whoHasToBeLookedAtOrToldIsListedUntilItIsDone() throws Exception {
+        Answer person = client.post(
+                "/people", "{\"name\":\"Aage Aabenbar\",\"source\":\"public\",\"reviewOn\":\"2020-01-31\"}");
+        String task = "/privacy-tasks/" + person.id();
+        Answer before = officer.get("/privacy-tasks?limit=500");
+        assertThat(due(before, "review", person)).isEqualTo("2020-01-31");
+        assertThat(due(before, "inform", person)).isNotEmpty();
+        assertThat(officer.get("/people/" + person.id() + "/notice")
+                        .body()
+                        .at("/danish/text")
+                        .textValue())
+                .startsWith("Kære Aage Aabenbar");
+
+        Answer reviewed = officer.with("If-Match", person.etag()).post(task + "/reviewed", "");
+        assertThat(reviewed.status()).as(reviewed.response().body()).isEqualTo(200);
+        assertThat(officer.with("If-Match", person.etag())
+                        .post(task + "/informed", "{}")
+                        .status())
+                .isEqualTo(412);
+        RestClient next = officer.with("If-Match", reviewed.etag());
+        Answer tooLate = next.post(task + "/informed", "{\"informedOn\":\"2999-01-01\"}");
+        assertThat(tooLate.body().at("/errors/0/pointer").textValue()).isEqualTo("/informedOn");
+        Answer told = next.post(task + "/informed", "{\"informedOn\":\"2026-05-12\"}");
+        assertThat(told.body().get("informedOn").textValue()).isEqualTo("2026-05-12");
+        Answer today = officer.with("If-Match", told.etag()).post(task + "/informed", "{}");
+        assertThat(today.body().get("informedOn").textValue()).isGreaterThan("2026-05-12");
+
+        Answer after = officer.get("/privacy-tasks?limit=500");
+        assertThat(due(after, "review", person)).isEmpty();
+        assertThat(due(after, "inform", person)).isEmpty();
+    }
+
+    /** The day on which a task about a person is due; empty when there is none. */
+    private static String due(Answer tasks, String part, Answer person) {
+        for (JsonNode task : tasks.body().at("/" + part + "/items")) {
+            if (task.at("/person/id").textValue().equals(person.id())) {
+                return task.get("dueOn").textValue();
+            }
+        }
+        return "";
     }
 
     @Test

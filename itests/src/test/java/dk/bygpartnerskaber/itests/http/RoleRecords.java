@@ -31,7 +31,6 @@ final class RoleRecords {
         }
         add(all, table.roles().toArray(String[]::new));
         String library = create("organisations", "{\"name\":\"Rollernes bibliotek\",\"ownLibrary\":true}");
-        records.put("archive-holds", library);
         change("organisations", "{\"name\":\"Rollernes hovedbibliotek\"}");
         create("partnerships", "{\"title\":\"Rollernes partnerskab\",\"library\":\"" + library + "\"}");
         change("partnerships", "{\"title\":\"Rollernes samarbejde\"}");
@@ -42,9 +41,12 @@ final class RoleRecords {
         change("teams", "{\"name\":\"Rollernes afdeling\"}");
         records.put("personal-data", person);
         records.put("privacy", person);
+        records.put("privacy-tasks", person);
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");
+        hold("archive-holds");
+        hold("soap-archive-holds");
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
@@ -56,6 +58,7 @@ final class RoleRecords {
         records.put("lists", records.get("value-lists"));
         // for those who cannot have one
         records.put("selections", library);
+        records.put("soap-selections", library);
         for (String role : table.roles()) {
             if (table.permissions(role).contains("curate")) {
                 addImport(role);
@@ -81,6 +84,10 @@ final class RoleRecords {
         records.put(
                 "selections of " + role,
                 client.get("/selections").body().at("/items/0/id").textValue());
+        String another = "{\"list\":\"/people\",\"name\":\"Rollernes folk\"}";
+        records.put(
+                "soap-selections of " + role,
+                client.post("/selections", another).id());
     }
 
     /** Imports are shown to those only who have sent the file. */
@@ -108,6 +115,16 @@ final class RoleRecords {
     String bulkChange(String language) {
         return "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + language
                 + "\",\"ids\":[\"" + records.get("people") + "\"]}";
+    }
+
+    /** An organisation that must not be deleted. */
+    private void hold(String kind) throws Exception {
+        String id =
+                admin.post("/organisations", "{\"name\":\"Rollernes arkiv\"}").id();
+        Answer held = client("data-protection-officer")
+                .put("/archive-holds/organisation/" + id, "{\"reason\":\"Rollernes sag\"}");
+        assertThat(held.status()).isEqualTo(200);
+        records.put(kind, id);
     }
 
     private String create(String kind, String body) throws Exception {
@@ -145,9 +162,15 @@ final class RoleRecords {
         return admin.as(staff.get(role).name(), Staff.PASSWORD);
     }
 
-    /** Ids of records by the kind that their addresses name. */
-    Map<String, String> records() {
-        return records;
+    /** Ids of records by the kind that their addresses name; a role's own where it has one. */
+    Map<String, String> records(String role) {
+        Map<String, String> own = new LinkedHashMap<>(records);
+        records.forEach((kind, id) -> {
+            if (kind.endsWith(" of " + role)) {
+                own.put(kind.substring(0, kind.indexOf(" of ")), id);
+            }
+        });
+        return own;
     }
 
     /** The address of a record that there is. */

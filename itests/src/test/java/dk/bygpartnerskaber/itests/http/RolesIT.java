@@ -147,7 +147,7 @@ class RolesIT {
     }
 
     private int statusOfSoap(String role, String operation) throws Exception {
-        return SoapMessages.status(product, world.staff(role), operation, world.records());
+        return SoapMessages.status(product, world.staff(role), operation, world.records(role));
     }
 
     private int statusOfPage(String role, String operation) throws Exception {

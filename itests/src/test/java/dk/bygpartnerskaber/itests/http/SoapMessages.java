@@ -90,6 +90,25 @@ final class SoapMessages {
             case "findPersonalData" -> "<text>Rollernes</text>";
             case "exportPersonalData" -> "<id>" + id + "</id>";
             case "erasePersonalData" -> "<id>" + id + "</id><version>999999</version>";
+            case "updatePrivacySettings" ->
+                "<version>999999</version><settings><purpose>x</purpose><legalBasis>consent</legalBasis>"
+                        + "<source>person</source><reviewMonths>24</reviewMonths></settings>";
+            case "getArchiveHold" -> organisation(records.get("soap-archive-holds"));
+            case "holdRecord" -> organisation(records.get("organisations")) + "<reason> </reason>";
+            case "releaseRecord" -> organisation(records.get("organisations"));
+            case "markPersonReviewed", "markPersonInformed" ->
+                "<id>" + records.get("people") + "</id><version>999999</version>";
+            case "getPersonNotice", "planErasure" -> "<id>" + records.get("people") + "</id>";
+            case "updateRetentionRule" ->
+                "<kind>former-people</kind><version>999999</version><months>24</months><nightly>false</nightly>";
+            case "previewRetentionRule" -> "<kind>former-people</kind>";
+            case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version>";
+            case "saveSelection" -> "<list>/organisations</list><name>Rollernes museer</name>";
+            case "deleteSelection" -> "<id>" + id + "</id>";
+            case "previewBulkChange" ->
+                "<change><kind>people</kind><action>set</action><field>language</field><value>dansk</value></change><id>"
+                        + records.get("people") + "</id>";
+            case "getBulkChange", "confirmBulkChange" -> "<id>" + id + "</id>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
             case "createPartnership" -> "<partnership><title>Rollernes samarbejde</title></partnership>";
@@ -110,6 +129,10 @@ final class SoapMessages {
                 + "</partnership><title>Rollernes dag</title></activity>";
     }
 
+    private static String organisation(String id) {
+        return "<recordType>organisation</recordType><recordId>" + id + "</recordId>";
+    }
+
     /** What the operation's id is of. */
     private static String kind(String operation) {
         return switch (operation.replaceFirst("^[a-z]+", "")) {
@@ -118,6 +141,8 @@ final class SoapMessages {
             case "Team" -> "teams";
             case "Value" -> "value-lists";
             case "Activity" -> "activities";
+            case "Selection" -> "soap-selections";
+            case "BulkChange" -> "bulk-changes";
             default -> "partnerships";
         };
     }

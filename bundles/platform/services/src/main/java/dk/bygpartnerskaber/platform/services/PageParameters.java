@@ -17,13 +17,7 @@ import javax.ws.rs.QueryParam;
  * instance belongs to one request.
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY) // else the OpenAPI document misses the fields
-public class PageParameters {
-    @QueryParam("limit")
-    @Parameter(
-            description = "The most items to return",
-            schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "500", defaultValue = "50"))
-    private String limit;
-
+public class PageParameters extends LimitParameter {
     @QueryParam("cursor")
     @Parameter(description = "Continues a list; comes from the Link header of the page before")
     private String cursor;
@@ -37,9 +31,7 @@ public class PageParameters {
     /** @throws ProblemException {@code invalid}, as all of these do, naming the parameter */
     public PageRequest page() {
         return new PageRequest(
-                number("limit", limit).orElse(PageRequest.DEFAULT_LIMIT),
-                text("cursor", cursor),
-                flag("total", total).orElse(false));
+                limit(), text("cursor", cursor), flag("total", total).orElse(false));
     }
 
     /** A filter by any text; blank is no filter. */
@@ -75,14 +67,6 @@ public class PageParameters {
                     .map(by -> new SortOrder<>(by, descending))
                     .orElseThrow(() -> unknown("sort", order, List.copyOf(choices.keySet())));
         });
-    }
-
-    private static Optional<Integer> number(String parameter, String value) {
-        try {
-            return text(parameter, value).map(Integer::valueOf);
-        } catch (NumberFormatException notOne) {
-            throw ProblemException.invalid(FieldProblem.of(parameter, "wrong-type", "number"));
-        }
     }
 
     private static ProblemException unknown(String parameter, String value, List<String> choices) {

@@ -48,6 +48,13 @@ public interface KeepingService {
     Person reviewed(Actor actor, String id, long version);
 
     /**
+     * The person has been told today what is kept about them. Needs {@code EDIT} or {@code PROTECT}.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found} or {@code stale}
+     */
+    Person informed(Actor actor, String id, long version);
+
+    /**
      * The person has been told what is kept about them. Needs {@code EDIT} or {@code PROTECT}.
      *
      * @param on the day

@@ -111,6 +111,11 @@ public final class KeepingServiceImpl implements KeepingService {
     }
 
     @Override
+    public Person informed(Actor actor, String id, long version) {
+        return informed(actor, id, version, store.today());
+    }
+
+    @Override
     public Person informed(Actor actor, String id, long version, LocalDate on) {
         if (!actor.may(Permission.PROTECT)) {
             actor.require(Permission.EDIT);

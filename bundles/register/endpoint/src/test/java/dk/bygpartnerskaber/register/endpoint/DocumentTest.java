@@ -62,6 +62,7 @@ class DocumentTest {
             assertThat(choices(schema, "source")).isEqualTo(codes(DataSource.values()));
         }
         assertThat(choices("RetentionRule", "kind")).isEqualTo(codes(RetentionKind.values()));
+        assertThat(choices("RetentionRun", "kind")).isEqualTo(codes(RetentionKind.values()));
         for (String schema : List.of("Team", "TeamInput", "TeamPatch")) {
             assertThat(choices(schema, "kind")).isEqualTo(codes(TeamKind.values()));
         }

@@ -97,19 +97,20 @@ final class MemoryPrivacy implements PrivacyService {
 
     @Override
     public ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts) {
-        List<String> chosen = texts.orElse(List.of("Soffi"));
+        List<String> suggested = List.of("Soffi");
+        RecordRef house = new RecordRef("organisation", "o");
         return new ErasurePlan(
                 person(actor, id),
-                chosen,
-                chosen,
+                suggested,
+                texts.orElse(suggested),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                0,
-                Optional.empty(),
-                List.of());
+                List.of(new Mention("register", house, "notes", "spørg Soffi")),
+                List.of(house),
+                Map.of("friends", 2L),
+                1,
+                Optional.of("soffi"),
+                List.of("archive-hold-mention"));
     }
 
     @Override

@@ -105,9 +105,14 @@ class PrivacyResourcesTest {
                 .contains("Sag 8");
         assertProblem(send("PUT", path, "{\"until\":\"2030\"}"), 422, "invalid", "/until", "unknown");
 
+        assertThat(json(Register.send("GET", path, null, "As", "reader"))
+                        .get("reason")
+                        .asText())
+                .isEqualTo("Sag 8");
         assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
         assertThat(json(send("GET", "/v1/archive-holds", null)).get("items")).isEmpty();
+        assertProblem(send("GET", path, null), 404, "not-found");
     }
 
     @Test
@@ -147,5 +152,25 @@ class PrivacyResourcesTest {
         assertThat(started.headers().firstValue("Location").orElseThrow())
                 .endsWith("/v1/jobs/" + json(started).get("jobId").asText());
         assertProblem(send("POST", path + "/run", null, "If-Match", seen), 409, "retention-running");
+    }
+
+    @Test
+    void whatForgettingAPersonWouldDoIsShownFirst() {
+        String person = json(Register.send("POST", "/v1/people", "{\"name\":\"Soffi Ærø\"}"))
+                .get("id")
+                .asText();
+        String path = "/v1/personal-data/" + person + "/erasure-plan";
+        HttpResponse<String> answer = send("GET", path, null);
+        JsonNode plan = json(answer);
+        assertThat(etag(answer)).isEqualTo("\"1\"");
+        assertThat(plan.at("/texts/0").asText()).isEqualTo("Soffi");
+        assertThat(plan.at("/mentions/0/excerpt").asText()).isEqualTo("spørg Soffi");
+        assertThat(plan.at("/held/0/recordType").asText()).isEqualTo("organisation");
+        assertThat(plan.at("/modules/friends").asInt()).isEqualTo(2);
+        assertThat(plan.at("/user").asText()).isEqualTo("soffi");
+        assertThat(plan.at("/obstacles/0").asText()).isEqualTo("archive-hold-mention");
+        JsonNode chosen = json(send("GET", path + "?text=Bo&text=Soffi", null));
+        assertThat(chosen.get("texts")).hasSize(2);
+        assertProblem(send("GET", "/v1/personal-data/ff/erasure-plan", null), 404, "not-found");
     }
 }

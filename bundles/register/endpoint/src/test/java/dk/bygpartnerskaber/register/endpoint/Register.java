@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.services.testing.ApiTestServer;
+import dk.bygpartnerskaber.platform.services.testing.TextFiles;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.endpoint.rest.ArchiveHoldResource;
 import dk.bygpartnerskaber.register.endpoint.rest.PersonalDataResource;
 import dk.bygpartnerskaber.register.endpoint.rest.PrivacySettingsResource;
+import dk.bygpartnerskaber.register.endpoint.rest.PrivacyTaskResource;
 import dk.bygpartnerskaber.register.endpoint.rest.RegisterRest;
 import dk.bygpartnerskaber.register.endpoint.rest.RetentionRuleResource;
+import dk.bygpartnerskaber.register.endpoint.rest.RetentionRunResource;
 import dk.bygpartnerskaber.register.endpoint.rest.YearReportResource;
 import dk.bygpartnerskaber.register.endpoint.soap.RegisterSoap;
 import java.net.http.HttpResponse;
@@ -34,6 +37,9 @@ final class Register {
             MemoryActivities activities = new MemoryActivities();
             ChecklistService checklists = MemoryAnswers.checklists();
             SelfTestService selfTests = MemoryAnswers.selfTests();
+            MemoryKeeping keeping = new MemoryKeeping(people);
+            TextFiles messages = new TextFiles();
+            MemoryBulkChanges bulk = new MemoryBulkChanges();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
@@ -46,14 +52,19 @@ final class Register {
                     teams,
                     new MemoryImports(),
                     lists,
-                    new MemoryBulkChanges());
+                    bulk,
+                    keeping,
+                    messages);
             MemoryPrivacy privacy = new MemoryPrivacy(people);
             MemoryYears years = new MemoryYears();
+            MemoryRetention retention = new MemoryRetention();
             Stream.of(
                             new PersonalDataResource(privacy),
                             new ArchiveHoldResource(privacy),
-                            new PrivacySettingsResource(new MemoryKeeping()),
-                            new RetentionRuleResource(new MemoryRetention()),
+                            new PrivacySettingsResource(keeping),
+                            new RetentionRuleResource(retention),
+                            new RetentionRunResource(retention),
+                            new PrivacyTaskResource(keeping, people),
                             new YearReportResource(years))
                     .forEach(resource -> server.api().publishResource(resource.collection(), resource));
             new RegisterSoap(
@@ -67,7 +78,12 @@ final class Register {
                     teams,
                     lists,
                     privacy,
-                    years);
+                    years,
+                    keeping,
+                    retention,
+                    new MemorySelections(),
+                    bulk,
+                    messages);
             return server;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

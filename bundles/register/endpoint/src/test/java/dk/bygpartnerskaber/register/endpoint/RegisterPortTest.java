@@ -201,7 +201,7 @@ class RegisterPortTest {
         assertThat(answer.body()).contains("method-not-allowed");
     }
 
-    private static void assertFault(HttpResponse<String> answer, String code) {
+    static void assertFault(HttpResponse<String> answer, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("Fault", "p:code>" + code + "</")
@@ -210,6 +210,18 @@ class RegisterPortTest {
 
     private static HttpResponse<String> call(String operation) {
         return post(envelope(ENVELOPE_11, operation));
+    }
+
+    /** Calls an operation as somebody whom the test server knows. */
+    static HttpResponse<String> call(String as, String operation) {
+        return Register.SERVER.send(
+                "POST",
+                "/soap/register",
+                envelope(ENVELOPE_11, operation),
+                "Content-Type",
+                "text/xml; charset=UTF-8",
+                "As",
+                as);
     }
 
     private static HttpResponse<String> post(String body) {
@@ -222,7 +234,7 @@ class RegisterPortTest {
                 + "</s:Body></s:Envelope>";
     }
 
-    private static String between(String text, String start, String end) {
+    static String between(String text, String start, String end) {
         int from = text.indexOf(start) + start.length();
         return text.substring(from, text.indexOf(end, from));
     }

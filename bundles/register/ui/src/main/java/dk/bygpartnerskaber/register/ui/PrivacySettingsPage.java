@@ -16,6 +16,7 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.LegalBasis;
+import dk.bygpartnerskaber.register.api.PersonNotice;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
 import java.util.List;
@@ -59,7 +60,7 @@ public class PrivacySettingsPage extends PageServlet {
         }
 
         public String placeholders() {
-            return String.join(", ", Notice.PLACEHOLDERS);
+            return String.join(", ", PersonNotice.PLACEHOLDERS);
         }
     }
 
@@ -81,8 +82,8 @@ public class PrivacySettingsPage extends PageServlet {
                 .set("reviewMonths", String.valueOf(d.reviewMonths()))
                 .set("library", d.library())
                 .set("contact", d.contact())
-                .set("noticeDanish", Notice.template(view.messages(), Messages.DANISH, d))
-                .set("noticeEnglish", Notice.template(view.messages(), Messages.ENGLISH, d));
+                .set("noticeDanish", PersonNotice.template(view.messages(), Messages.DANISH, d))
+                .set("noticeEnglish", PersonNotice.template(view.messages(), Messages.ENGLISH, d));
     }
 
     private static Screen screen(ViewContext view, Form form, long version) {

@@ -62,6 +62,11 @@ final class FakeKeeping implements KeepingService {
     }
 
     @Override
+    public Person informed(Actor actor, String id, long version) {
+        return informed(actor, id, version, LocalDate.of(2026, 1, 1));
+    }
+
+    @Override
     public Person reviewed(Actor actor, String id, long version) {
         PersonDetails details = register.people.get(id).details();
         return register.personService.update(

@@ -28,7 +28,6 @@ class TextsTest {
                 "retention\\.(former-people|people-without-role).*",
                 "retention-rule\\..*",
                 "system\\.retention",
-                "notice\\.(basis|source)\\..*",
                 "notice-informed\\.informedOn",
                 "activity\\.participants\\..*",
                 "self-test\\.(reading|meaning)\\..*",

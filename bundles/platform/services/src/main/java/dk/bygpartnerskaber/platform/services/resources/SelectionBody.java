@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.services.resources;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.services.Representation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -16,7 +17,8 @@ public record SelectionBody(
         @Schema(requiredMode = REQUIRED, description = "Filters, order and columns, as in the address of the page")
                 String query,
         @Schema(requiredMode = REQUIRED, description = "Whether all who may read see it") boolean shared,
-        @Schema(requiredMode = REQUIRED, description = "Whether it is the caller's") boolean own) {
+        @Schema(requiredMode = REQUIRED, description = "Whether it is the caller's") boolean own)
+        implements Representation {
 
     static SelectionBody of(Selection selection) {
         return new SelectionBody(
@@ -26,6 +28,12 @@ public record SelectionBody(
                 selection.query(),
                 selection.shared(),
                 selection.own());
+    }
+
+    /** Always the first: one that is saved anew has another id. */
+    @Override
+    public long version() {
+        return 1;
     }
 
     /** All that the caller may see. */

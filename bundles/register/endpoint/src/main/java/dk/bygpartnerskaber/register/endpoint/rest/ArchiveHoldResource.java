@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.RestResource;
@@ -54,6 +55,24 @@ public class ArchiveHoldResource implements RestResource {
     public ArchiveHoldBody.Items list(@Parameter(hidden = true) @Context Actor actor) {
         return new ArchiveHoldBody.Items(
                 privacy.holds(actor).stream().map(ArchiveHoldBody::of).toList());
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(
+            operationId = "getArchiveHold",
+            summary = "Why a record must not be deleted; 404 when it may be. For all who may read")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Why",
+            content = @Content(schema = @Schema(implementation = ArchiveHoldBody.class)))
+    public ArchiveHoldBody get(
+            @Parameter(hidden = true) @Context Actor actor,
+            @Parameter(description = TYPE) @PathParam("type") String type,
+            @PathParam("id") String id) {
+        return privacy.holdOf(actor, new RecordRef(type, id))
+                .map(ArchiveHoldBody::of)
+                .orElseThrow(ProblemException::notFound);
     }
 
     @PUT

@@ -2,12 +2,14 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
+import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -40,10 +42,14 @@ import javax.ws.rs.core.UriInfo;
 public class PersonResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
     private final PersonService people;
+    private final KeepingService keeping;
+    private final Messages messages;
     private final Creations creations;
 
-    PersonResource(PersonService people, Creations creations) {
+    PersonResource(PersonService people, KeepingService keeping, Messages messages, Creations creations) {
         this.people = people;
+        this.keeping = keeping;
+        this.messages = messages;
         this.creations = creations;
     }
 
@@ -71,6 +77,20 @@ public class PersonResource {
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         return Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
+    }
+
+    @GET
+    @Path(ONE + "/notice")
+    @Operation(
+            operationId = "getPersonNotice",
+            summary = "What the person has to be told about the data that is kept (GDPR article 14), ready to be sent")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The letter in both languages",
+            content = @Content(schema = @Schema(implementation = PersonNoticeBody.class)))
+    public PersonNoticeBody notice(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
+        Person person = find(actor, id);
+        return PersonNoticeBody.of(messages, keeping.settings(actor).defaults(), person);
     }
 
     @POST

@@ -74,6 +74,24 @@ public class PersonalDataResource implements RestResource {
         return Answers.changed(PersonalDataBody.of(privacy.export(actor, id)));
     }
 
+    @GET
+    @Path(ONE + "/erasure-plan")
+    @Operation(operationId = "planErasure", summary = "What forgetting a person would do now; changes nothing")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What goes, and what forbids it; the entity tag is that of the person",
+            content = @Content(schema = @Schema(implementation = ErasurePlanBody.class)))
+    public Response plan(
+            @Parameter(hidden = true) @Context Actor actor,
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "What is to stand nowhere any more; without it the person's names, e-mail"
+                                    + " addresses and phone numbers that are not those of another record as well")
+                    @QueryParam("text")
+                    List<String> texts) {
+        return Answers.changed(ErasurePlanBody.of(privacy.plan(actor, id, chosen(texts))));
+    }
+
     @DELETE
     @Path(ONE)
     @Operation(
@@ -89,9 +107,13 @@ public class PersonalDataResource implements RestResource {
                     @QueryParam("text")
                     List<String> texts,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
-        ErasurePlan plan = privacy.plan(actor, id, texts.isEmpty() ? Optional.empty() : Optional.of(texts));
+        ErasurePlan plan = privacy.plan(actor, id, chosen(texts));
         long version = Preconditions.version(ifMatch, () -> plan.person().version());
         privacy.erase(actor, id, version, plan.texts());
         return Answers.deleted();
+    }
+
+    private static Optional<List<String>> chosen(List<String> texts) {
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 }

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
 import dk.bygpartnerskaber.platform.api.Idempotency;
+import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.RestPublisher;
@@ -8,6 +9,7 @@ import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -43,14 +45,16 @@ public final class RegisterRest {
             @Reference TeamService teams,
             @Reference ImportService imports,
             @Reference ValueListService lists,
-            @Reference BulkChangeService bulk) {
+            @Reference BulkChangeService bulk,
+            @Reference KeepingService keeping,
+            @Reference Messages messages) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
                 publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
                 publisher.publishResource(
                         "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
                 publisher.publishResource("activities", new ActivityResource(activities, creations)),
-                publisher.publishResource("people", new PersonResource(people, creations)),
+                publisher.publishResource("people", new PersonResource(people, keeping, messages, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),

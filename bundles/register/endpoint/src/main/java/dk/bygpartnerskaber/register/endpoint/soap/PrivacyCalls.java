@@ -22,10 +22,17 @@ final class PrivacyCalls {
         return PersonalDataBean.of(privacy.export(actor, id));
     }
 
+    ErasurePlanBean plan(Actor actor, String id, List<String> texts) {
+        return ErasurePlanBean.of(privacy.plan(actor, id, chosen(texts)));
+    }
+
     /** @param texts none for those that the person's record suggests, unless they are somebody else's too */
     void erase(Actor actor, String id, long version, List<String> texts) {
-        Optional<List<String>> chosen = Optional.ofNullable(texts).filter(all -> !all.isEmpty());
-        ErasurePlan plan = privacy.plan(actor, id, chosen);
+        ErasurePlan plan = privacy.plan(actor, id, chosen(texts));
         privacy.erase(actor, id, version, plan.texts());
+    }
+
+    private static Optional<List<String>> chosen(List<String> texts) {
+        return Optional.ofNullable(texts).filter(all -> !all.isEmpty());
     }
 }

@@ -23,6 +23,14 @@ public interface PrivacyOperations {
     PersonalDataBean exportPersonalData(@WebParam(name = "id") @XmlElement(required = true) String id)
             throws ServiceFault;
 
+    /** What erasing with the same texts would do now; changes nothing. */
+    @WebMethod
+    @WebResult(name = "plan")
+    @XmlElement(required = true)
+    ErasurePlanBean planErasure(
+            @WebParam(name = "id") @XmlElement(required = true) String id, @WebParam(name = "text") List<String> texts)
+            throws ServiceFault;
+
     /** Forgets a person for good; without texts, those go elsewhere that the person's record suggests. */
     @WebMethod
     void erasePersonalData(

@@ -10,7 +10,8 @@ import javax.xml.bind.annotation.XmlElement;
 
 /** Organisations, people, teams, partnerships and their work for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
-public interface RegisterPort extends PeopleOperations, PrivacyOperations {
+public interface RegisterPort
+        extends PeopleOperations, PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
 
     @WebMethod

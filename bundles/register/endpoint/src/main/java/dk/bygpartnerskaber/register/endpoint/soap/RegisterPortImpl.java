@@ -24,14 +24,13 @@ import javax.xml.ws.WebServiceContext;
         portName = "RegisterPort",
         targetNamespace = RegisterPort.NAMESPACE,
         endpointInterface = "dk.bygpartnerskaber.register.endpoint.soap.RegisterPort")
-public class RegisterPortImpl implements RegisterPort {
+public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
     private final PartnershipWork work;
     private final PersonCalls people;
     private final TeamCalls teams;
     private final ValueCalls values;
-    private final PrivacyCalls privacy;
 
     /** Set once before the first call; its content belongs to the calling thread. */
     @Resource
@@ -44,14 +43,18 @@ public class RegisterPortImpl implements RegisterPort {
             PersonCalls people,
             TeamCalls teams,
             ValueCalls values,
-            PrivacyCalls privacy) {
+            PrivacyCalls privacy,
+            KeepingCalls keeping,
+            PrivacyTaskCalls tasks,
+            SelectionCalls selections,
+            BulkCalls bulk) {
+        super(privacy, keeping, tasks, selections, bulk);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;
         this.people = people;
         this.teams = teams;
         this.values = values;
-        this.privacy = privacy;
     }
 
     @Override
@@ -264,21 +267,7 @@ public class RegisterPortImpl implements RegisterPort {
     }
 
     @Override
-    public PersonFindingsBean findPersonalData(String text) {
-        return privacy.find(actor(), text);
-    }
-
-    @Override
-    public PersonalDataBean exportPersonalData(String id) {
-        return privacy.export(actor(), id);
-    }
-
-    @Override
-    public void erasePersonalData(String id, long version, List<String> texts) {
-        privacy.erase(actor(), id, version, texts);
-    }
-
-    private Actor actor() {
+    Actor actor() {
         return SoapCalls.actor(context);
     }
 

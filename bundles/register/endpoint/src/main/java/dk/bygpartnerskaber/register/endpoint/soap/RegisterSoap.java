@@ -1,13 +1,18 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.services.Publication;
 import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import dk.bygpartnerskaber.register.api.RetentionService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
 import dk.bygpartnerskaber.register.api.ValueListService;
@@ -36,7 +41,12 @@ public final class RegisterSoap {
             @Reference TeamService teams,
             @Reference ValueListService lists,
             @Reference PrivacyService privacy,
-            @Reference YearReportService years) {
+            @Reference YearReportService years,
+            @Reference KeepingService keeping,
+            @Reference RetentionService retention,
+            @Reference Selections selections,
+            @Reference BulkChangeService bulk,
+            @Reference Messages messages) {
         publication = publisher.publishPort(
                 "register",
                 new RegisterPortImpl(
@@ -46,7 +56,11 @@ public final class RegisterSoap {
                         new PersonCalls(people),
                         new TeamCalls(teams),
                         new ValueCalls(lists),
-                        new PrivacyCalls(privacy)));
+                        new PrivacyCalls(privacy),
+                        new KeepingCalls(keeping, privacy, retention),
+                        new PrivacyTaskCalls(keeping, people, messages),
+                        new SelectionCalls(selections),
+                        new BulkCalls(bulk)));
     }
 
     @Deactivate

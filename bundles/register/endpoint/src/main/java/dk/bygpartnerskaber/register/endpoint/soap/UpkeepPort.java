@@ -1,0 +1,154 @@
+package dk.bygpartnerskaber.register.endpoint.soap;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import java.util.List;
+
+/** What the register's port does with more than one record: personal data, how long it is kept, selections, changes. */
+public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
+    private final PrivacyCalls privacy;
+    private final KeepingCalls keeping;
+    private final PrivacyTaskCalls tasks;
+    private final SelectionCalls selections;
+    private final BulkCalls bulk;
+
+    UpkeepPort(
+            PrivacyCalls privacy,
+            KeepingCalls keeping,
+            PrivacyTaskCalls tasks,
+            SelectionCalls selections,
+            BulkCalls bulk) {
+        this.privacy = privacy;
+        this.keeping = keeping;
+        this.tasks = tasks;
+        this.selections = selections;
+        this.bulk = bulk;
+    }
+
+    /** Who calls. */
+    abstract Actor actor();
+
+    @Override
+    public PersonFindingsBean findPersonalData(String text) {
+        return privacy.find(actor(), text);
+    }
+
+    @Override
+    public PersonalDataBean exportPersonalData(String id) {
+        return privacy.export(actor(), id);
+    }
+
+    @Override
+    public ErasurePlanBean planErasure(String id, List<String> texts) {
+        return privacy.plan(actor(), id, texts);
+    }
+
+    @Override
+    public void erasePersonalData(String id, long version, List<String> texts) {
+        privacy.erase(actor(), id, version, texts);
+    }
+
+    @Override
+    public PrivacySettingsBean getPrivacySettings() {
+        return keeping.settings(actor());
+    }
+
+    @Override
+    public PrivacySettingsBean updatePrivacySettings(long version, PrivacySettingsDataBean settings) {
+        return keeping.configure(actor(), version, settings);
+    }
+
+    @Override
+    public List<ArchiveHoldBean> listArchiveHolds() {
+        return keeping.holds(actor());
+    }
+
+    @Override
+    public ArchiveHoldBean getArchiveHold(HeldTypeCode recordType, String recordId) {
+        return keeping.holdOf(actor(), recordType, recordId);
+    }
+
+    @Override
+    public ArchiveHoldBean holdRecord(HeldTypeCode recordType, String recordId, String reason) {
+        return keeping.hold(actor(), recordType, recordId, reason);
+    }
+
+    @Override
+    public void releaseRecord(HeldTypeCode recordType, String recordId) {
+        keeping.release(actor(), recordType, recordId);
+    }
+
+    @Override
+    public List<RetentionRuleBean> listRetentionRules() {
+        return keeping.rules(actor());
+    }
+
+    @Override
+    public RetentionRuleBean updateRetentionRule(RetentionKindCode kind, long version, int months, boolean nightly) {
+        return keeping.configure(actor(), kind, version, months, nightly);
+    }
+
+    @Override
+    public RetentionPreviewBean previewRetentionRule(RetentionKindCode kind) {
+        return keeping.preview(actor(), kind);
+    }
+
+    @Override
+    public String runRetentionRule(RetentionKindCode kind, long version) {
+        return keeping.run(actor(), kind, version);
+    }
+
+    @Override
+    public List<RetentionRunBean> listRetentionRuns(Integer limit) {
+        return keeping.runs(actor(), limit);
+    }
+
+    @Override
+    public PrivacyTasksBean listPrivacyTasks(Integer limit) {
+        return tasks.list(actor(), limit);
+    }
+
+    @Override
+    public PersonBean markPersonReviewed(String id, long version) {
+        return tasks.reviewed(actor(), id, version);
+    }
+
+    @Override
+    public PersonBean markPersonInformed(String id, long version, String informedOn) {
+        return tasks.informed(actor(), id, version, informedOn);
+    }
+
+    @Override
+    public PersonNoticeBean getPersonNotice(String id) {
+        return tasks.notice(actor(), id);
+    }
+
+    @Override
+    public List<SelectionBean> listSelections() {
+        return selections.list(actor());
+    }
+
+    @Override
+    public SelectionBean saveSelection(String list, String name, String query, Boolean shared) {
+        return selections.save(actor(), list, name, query, shared);
+    }
+
+    @Override
+    public void deleteSelection(String id) {
+        selections.delete(actor(), id);
+    }
+
+    @Override
+    public BulkChangeBean previewBulkChange(BulkChangeDataBean change, List<String> ids) {
+        return bulk.preview(actor(), change, ids);
+    }
+
+    @Override
+    public BulkChangeBean getBulkChange(String id) {
+        return bulk.get(actor(), id);
+    }
+
+    @Override
+    public BulkChangeBean confirmBulkChange(String id) {
+        return bulk.confirm(actor(), id);
+    }
+}
