@@ -14,6 +14,8 @@ public enum BulkActionCode {
     ADD,
     @XmlEnumValue("remove")
     REMOVE,
+    @XmlEnumValue("replace")
+    REPLACE,
     @XmlEnumValue("delete")
     DELETE
 }

@@ -14,12 +14,12 @@ import javax.xml.bind.annotation.XmlType;
 
 /**
  * A change of many records on the wire; {@code field} as over REST, without one records are deleted, without {@code value}
- * the field is emptied.
+ * the field is emptied; {@code replacement} as over REST.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "BulkChangeData",
-        propOrder = {"kind", "action", "field", "value"})
+        propOrder = {"kind", "action", "field", "value", "replacement"})
 public class BulkChangeDataBean {
     @XmlElement(required = true)
     BulkKindCode kind;
@@ -29,22 +29,25 @@ public class BulkChangeDataBean {
 
     String field;
     String value;
+    String replacement;
 
     final void fill(BulkChange change) {
         kind = BulkKindCode.valueOf(change.kind().name());
         action = BulkActionCode.valueOf(change.action().name());
         field = change.isDeletion() ? null : change.field().component();
         value = change.value();
+        replacement = change.replacement();
     }
 
     BulkChange change() {
         BulkKind which = BulkKind.valueOf(kind.name());
         BulkAction what = BulkAction.valueOf(action.name());
         if (what != BulkAction.DELETE) {
-            return new BulkChange(which, what, field(which), value);
+            return new BulkChange(which, what, field(which), value, replacement);
         }
-        if (field != null || value != null) {
-            throw ProblemException.invalid(FieldProblem.of(field != null ? "field" : "value", "bulk-action"));
+        if (field != null || value != null || replacement != null) {
+            String surplus = field != null ? "field" : value != null ? "value" : "replacement";
+            throw ProblemException.invalid(FieldProblem.of(surplus, "bulk-action"));
         }
         return BulkChange.deletion(which);
     }
