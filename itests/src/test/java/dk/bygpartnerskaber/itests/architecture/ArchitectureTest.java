@@ -163,6 +163,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatACoreDoesWithRecordsStandsOnTheRecordsAndNotTheOtherWayRound() {
+        noClasses()
+                .that(resideInAPackage("dk.bygpartnerskaber.*.core"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dk.bygpartnerskaber.*.core.*.."))
+                .check(bundles);
+        slices().matching("dk.bygpartnerskaber.(*).core.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(bundles);
+    }
+
+    @Test
     void timeZoneAndLanguageAreNeverThoseOfTheMachine() {
         noClasses()
                 .that()

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to rows of activities inside a transaction: rules kept, changes logged. */
 @Component(service = Activities.class)
 public final class Activities {
-    static final String TYPE = "activity";
+    public static final String TYPE = "activity";
 
     private final RegisterStore store;
 
@@ -27,7 +27,7 @@ public final class Activities {
         this.store = store;
     }
 
-    ActivityEntity create(EntityManager entities, Actor actor, ActivityDetails details, boolean demo) {
+    public ActivityEntity create(EntityManager entities, Actor actor, ActivityDetails details, boolean demo) {
         TextRules rules = ActivityRules.rules(details);
         if (details.partnership() != null && !exists(entities, details.partnership())) {
             rules.add("partnership", "no-such-partnership");
@@ -56,7 +56,7 @@ public final class Activities {
         }
     }
 
-    void delete(EntityManager entities, Actor actor, ActivityEntity activity) {
+    public void delete(EntityManager entities, Actor actor, ActivityEntity activity) {
         entities.remove(activity);
         store.log(actor, TYPE, activity.id(), Kind.DELETED, activity.details(), null);
     }
@@ -70,7 +70,7 @@ public final class Activities {
         entities.flush();
     }
 
-    static Map<String, ActivityFigures> figures(EntityManager entities, Collection<String> partnerships) {
+    public static Map<String, ActivityFigures> figures(EntityManager entities, Collection<String> partnerships) {
         List<Object[]> rows = InList.query(
                 entities,
                 "SELECT e.partnership, COUNT(e), SUM(e.participants), SUM(e.hours), SUM(e.money) FROM ActivityEntity e"
@@ -81,7 +81,7 @@ public final class Activities {
     }
 
     /** The figures of a row: their number and the sums of participants, hours and money, behind what they are of. */
-    static ActivityFigures figures(Object[] row) {
+    public static ActivityFigures figures(Object[] row) {
         return new ActivityFigures(number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 

@@ -97,7 +97,7 @@ public class ActivityEntity {
         return column == null ? null : PartialDate.parse(column).orElseThrow();
     }
 
-    String partnership() {
+    public String partnership() {
         return partnership;
     }
 

@@ -26,28 +26,28 @@ public class ChecklistEntity {
     /** A line each: item, mark and note. */
     private String entries;
 
-    static ChecklistEntity of(String partnership) {
+    public static ChecklistEntity of(String partnership) {
         ChecklistEntity checklist = new ChecklistEntity();
         checklist.partnership = partnership;
         return checklist;
     }
 
-    void set(List<ChecklistEntry> all) {
+    public void set(List<ChecklistEntry> all) {
         entries = PartLines.join(
                 all,
                 e -> PartLines.line(
                         e.item().code(), e.mark() == null ? null : e.mark().code(), e.note()));
     }
 
-    String partnership() {
+    public String partnership() {
         return partnership;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    List<ChecklistEntry> entries() {
+    public List<ChecklistEntry> entries() {
         return PartLines.split(entries, ChecklistEntity::entry).stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -38,31 +38,31 @@ public final class Holds {
         this.store = store;
     }
 
-    Optional<ArchiveHold> of(RecordRef record) {
+    public Optional<ArchiveHold> of(RecordRef record) {
         return store.sqlRead(c -> Sql.one(c, SELECT + ONE, Holds::read, record.type(), record.id()));
     }
 
-    List<ArchiveHold> all() {
+    public List<ArchiveHold> all() {
         return store.sqlRead(c -> Sql.list(c, SELECT + " ORDER BY since DESC, record_id", Holds::read));
     }
 
-    boolean any() {
+    public boolean any() {
         return store.sqlRead(c -> Sql.exists(c, "SELECT 1 FROM reg_hold"));
     }
 
     /** All records that must be kept as they are: those held themselves, and the activities of partnerships that are. */
-    List<RecordRef> records() {
+    public List<RecordRef> records() {
         return store.sqlRead(c -> Sql.list(c, RECORDS, Holds::record));
     }
 
     /** Those of the records that must be kept as they are. */
-    List<RecordRef> among(List<RecordRef> records) {
+    public List<RecordRef> among(List<RecordRef> records) {
         Set<RecordRef> held = Set.copyOf(records());
         return records.stream().filter(held::contains).toList();
     }
 
     /** Records that must be kept and have this one as a part, so that its deletion would rewrite them. */
-    List<RecordRef> naming(RecordRef part) {
+    public List<RecordRef> naming(RecordRef part) {
         Object[] ids = Collections.nCopies(6, part.id()).toArray();
         return store.sqlRead(c -> Sql.list(c, NAMING, Holds::record, ids));
     }
@@ -76,7 +76,7 @@ public final class Holds {
                 new RecordRef(row.getString(1), row.getString(2)), row.getString(3), Sql.instant(row, "since"));
     }
 
-    void put(ArchiveHold hold) {
+    public void put(ArchiveHold hold) {
         RecordRef record = hold.record();
         store.sql(c -> {
             Sql.update(c, "DELETE FROM reg_hold" + ONE, record.type(), record.id());
@@ -91,12 +91,12 @@ public final class Holds {
     }
 
     /** Whether there was one. */
-    boolean remove(RecordRef record) {
+    public boolean remove(RecordRef record) {
         return store.sql(c -> Sql.update(c, "DELETE FROM reg_hold" + ONE, record.type(), record.id())) > 0;
     }
 
     /** @throws ProblemException {@code archive-hold} when the record must not be deleted */
-    void refuseHeld(String type, String id) {
+    public void refuseHeld(String type, String id) {
         if (of(new RecordRef(type, id)).isPresent()) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold", List.of());
         }
@@ -106,14 +106,14 @@ public final class Holds {
      * @throws ProblemException {@code archive-hold} when the record must not be deleted, {@code archive-hold-mention} when
      *     that would rewrite another one that must be kept
      */
-    void refuseDeletion(String type, String id) {
+    public void refuseDeletion(String type, String id) {
         refuseHeld(type, id);
         if (!naming(new RecordRef(type, id)).isEmpty()) {
             throw mentioned();
         }
     }
 
-    static ProblemException mentioned() {
+    public static ProblemException mentioned() {
         return new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-mention", List.of());
     }
 }

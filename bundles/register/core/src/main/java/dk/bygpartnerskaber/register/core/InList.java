@@ -7,13 +7,13 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 
 /** Queries for many values: OpenJPA refuses an empty list, and databases limit how many values there may be. */
-final class InList {
+public final class InList {
     private static final int MOST = 500;
 
     private InList() {}
 
     /** The rows of the query for all its {@code :values}, in no particular order. */
-    static <T> List<T> query(EntityManager entities, String jpql, Class<T> type, List<String> values) {
+    public static <T> List<T> query(EntityManager entities, String jpql, Class<T> type, List<String> values) {
         List<T> found = new ArrayList<>();
         for (int from = 0; from < values.size(); from += MOST) {
             found.addAll(entities.createQuery(jpql, type)

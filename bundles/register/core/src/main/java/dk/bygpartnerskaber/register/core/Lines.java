@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Short lists in one column, a line each; no part of them holds a line break, which the rules refuse. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static String join(Collection<String> lines) {
+    public static String join(Collection<String> lines) {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    static List<String> split(String column) {
+    public static List<String> split(String column) {
         return column == null ? List.of() : column.lines().toList();
     }
 }

@@ -120,11 +120,11 @@ public class OrganisationEntity {
         changed = now;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    String nameKey() {
+    public String nameKey() {
         return nameKey;
     }
 
@@ -132,7 +132,7 @@ public class OrganisationEntity {
         return version;
     }
 
-    OrganisationDetails details() {
+    public OrganisationDetails details() {
         return new OrganisationDetails(
                 name,
                 Lines.split(aliases),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What details of an organisation must be like. */
-final class OrganisationRules {
+public final class OrganisationRules {
     private static final Pattern CVR = Pattern.compile("\\d{8}");
     private static final Pattern PRODUCTION_UNIT = Pattern.compile("\\d{10}");
     private static final int MAX_ADDRESSES = 20;
@@ -19,7 +19,7 @@ final class OrganisationRules {
     private OrganisationRules() {}
 
     /** @throws ProblemException with everything that is wrong */
-    static void check(OrganisationDetails details) {
+    public static void check(OrganisationDetails details) {
         TextRules rules = new TextRules();
         rules.required("name", details.name());
         rules.line("name", details.name(), 200);

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to rows of organisations inside a transaction: rules kept, changes logged. */
 @Component(service = Organisations.class)
 public final class Organisations {
-    static final String TYPE = "organisation";
+    public static final String TYPE = "organisation";
 
     private final RegisterStore store;
     private final Values values;
@@ -32,7 +32,7 @@ public final class Organisations {
     }
 
     /** The lists of values that records are described with. */
-    Values values() {
+    public Values values() {
         return values;
     }
 
@@ -42,7 +42,7 @@ public final class Organisations {
     }
 
     /** A new row, whose rules and values have been checked. */
-    OrganisationEntity persist(
+    public OrganisationEntity persist(
             EntityManager entities, Actor actor, String id, OrganisationDetails details, boolean demo) {
         ExternalIds.check(entities, id, details.externalIds());
         OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
@@ -59,7 +59,8 @@ public final class Organisations {
     }
 
     /** Changes a row to details whose rules and values have been checked; whether anything changed. */
-    boolean rewrite(EntityManager entities, Actor actor, OrganisationEntity organisation, OrganisationDetails details) {
+    public boolean rewrite(
+            EntityManager entities, Actor actor, OrganisationEntity organisation, OrganisationDetails details) {
         OrganisationDetails before = organisation.details();
         if (before.equals(details)) {
             return false;
@@ -72,7 +73,7 @@ public final class Organisations {
     }
 
     /** @throws ProblemException with what is wrong with details that an organisation is to have */
-    void check(Actor actor, OrganisationDetails before, OrganisationDetails details) {
+    public void check(Actor actor, OrganisationDetails before, OrganisationDetails details) {
         OrganisationRules.check(details);
         List<FieldProblem> problems = new ArrayList<>();
         values.problems(actor, ValueList.ORGANISATION_TYPES, "type", types(before), types(details)).stream()
@@ -102,18 +103,18 @@ public final class Organisations {
     /** What the change log says of an example record that becomes a real one. */
     public record DemoMark(boolean demo) {}
 
-    void unmarkDemo(Actor actor, OrganisationEntity organisation) {
+    public void unmarkDemo(Actor actor, OrganisationEntity organisation) {
         organisation.unmarkDemo(store.now());
         store.log(actor, TYPE, organisation.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
     }
 
-    void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
+    public void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
         ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
         entities.remove(organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
     }
 
-    List<OrganisationEntity> byIds(EntityManager entities, Collection<String> ids) {
+    public List<OrganisationEntity> byIds(EntityManager entities, Collection<String> ids) {
         return InList.query(
                 entities,
                 "SELECT e FROM OrganisationEntity e WHERE e.id IN :values",
@@ -122,7 +123,7 @@ public final class Organisations {
     }
 
     /** Organisations that have one of the names, in any upper and lower case, the oldest first. */
-    List<OrganisationEntity> byNameKeys(EntityManager entities, Collection<String> nameKeys) {
+    public List<OrganisationEntity> byNameKeys(EntityManager entities, Collection<String> nameKeys) {
         List<Object[]> found = InList.texts(
                 entities, "SELECT e.nameKey, e.id FROM OrganisationEntity e", "e.nameKey", List.copyOf(nameKeys));
         return byIds(entities, found.stream().map(row -> (String) row[1]).toList()).stream()

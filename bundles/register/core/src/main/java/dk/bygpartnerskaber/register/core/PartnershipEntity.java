@@ -163,7 +163,7 @@ public class PartnershipEntity {
         return column == null ? null : new WorkGroup(column, members);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -171,16 +171,16 @@ public class PartnershipEntity {
         return originatesFrom;
     }
 
-    String titleKey() {
+    public String titleKey() {
         return titleKey;
     }
 
-    String library() {
+    public String library() {
         return library;
     }
 
     /** Whether it is a partnership in the strict sense. */
-    boolean isProper() {
+    public boolean isProper() {
         return kind == PartnershipKind.PARTNERSHIP;
     }
 

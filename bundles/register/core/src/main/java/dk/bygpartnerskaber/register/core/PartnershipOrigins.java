@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 
 /** Which partnership grew out of which: a forest, as none grows out of itself. */
-final class PartnershipOrigins {
+public final class PartnershipOrigins {
     private static final String FIELD = "originatesFrom";
 
     private PartnershipOrigins() {}
@@ -42,7 +42,7 @@ final class PartnershipOrigins {
     }
 
     /** Those that grew out of a partnership, in order of their titles. */
-    static List<PartnershipEntity> grownFrom(EntityManager entities, String id) {
+    public static List<PartnershipEntity> grownFrom(EntityManager entities, String id) {
         return entities.createQuery(
                         "SELECT e FROM PartnershipEntity e WHERE e.originatesFrom = :id ORDER BY e.titleSort, e.id",
                         PartnershipEntity.class)

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What details of a partnership must be like, as far as they tell it themselves. */
-final class PartnershipRules {
+public final class PartnershipRules {
     private static final int MAX_PARTNERS = 100;
     private static final int MAX_GROUPS = 20;
     private static final int MAX_LINKS = 20;
@@ -28,7 +28,7 @@ final class PartnershipRules {
     private PartnershipRules() {}
 
     /** @throws ProblemException with everything that is wrong */
-    static void check(PartnershipDetails details) {
+    public static void check(PartnershipDetails details) {
         rules(details).check();
     }
 

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to rows of partnerships inside a transaction: rules kept, changes logged. */
 @Component(service = Partnerships.class)
 public final class Partnerships {
-    static final String TYPE = "partnership";
+    public static final String TYPE = "partnership";
 
     private final RegisterStore store;
     private final PartnershipChecks checks;
@@ -49,7 +49,7 @@ public final class Partnerships {
     }
 
     /** A row whose rules have been checked; its partners and people follow once it is flushed. */
-    PartnershipEntity persist(
+    public PartnershipEntity persist(
             EntityManager entities, Actor actor, String id, PartnershipDetails details, boolean demo) {
         PartnershipEntity partnership = PartnershipEntity.create(id, details, demo, store.now());
         entities.persist(partnership);
@@ -57,7 +57,8 @@ public final class Partnerships {
         return partnership;
     }
 
-    Partnership update(EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
+    public Partnership update(
+            EntityManager entities, Actor actor, PartnershipEntity partnership, PartnershipDetails given) {
         PartnershipDetails before = record(entities, partnership).details();
         PartnershipDetails details =
                 checks.taken(actor, before, checked(entities, actor, partnership.id(), before, given));
@@ -70,7 +71,7 @@ public final class Partnerships {
     }
 
     /** Changes a row whose rules have been checked. */
-    void change(
+    public void change(
             EntityManager entities,
             Actor actor,
             PartnershipEntity partnership,
@@ -92,7 +93,7 @@ public final class Partnerships {
         store.log(actor, TYPE, partnership.id(), Kind.UPDATED, before, details);
     }
 
-    void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
+    public void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
         Partnership record = record(entities, partnership);
         forgetOrigin(entities, actor, partnership.id());
         activities.deleteOf(entities, actor, partnership.id());
@@ -131,18 +132,18 @@ public final class Partnerships {
      * @param before what the record has; what it has of lists of values is never wrong
      * @throws ProblemException with everything that is wrong
      */
-    PartnershipDetails checked(
+    public PartnershipDetails checked(
             EntityManager entities, Actor actor, String id, PartnershipDetails before, PartnershipDetails given) {
         return checks.checked(entities, actor, id, before, given);
     }
 
     /** @throws ProblemException when there is none, or more than one */
-    String onlyLibrary(EntityManager entities) {
+    public String onlyLibrary(EntityManager entities) {
         return checks.onlyLibrary(entities);
     }
 
     /** Adds the partners of the list from this place on. */
-    void addPartners(EntityManager entities, String partnership, List<String> partners, int from) {
+    public void addPartners(EntityManager entities, String partnership, List<String> partners, int from) {
         for (int place = from; place < partners.size(); place++) {
             entities.persist(PartnerEntity.create(partnership, partners.get(place), place));
         }
@@ -179,7 +180,7 @@ public final class Partnerships {
     }
 
     /** Takes a person out of all partnerships. */
-    void removePerson(EntityManager entities, Actor actor, String person) {
+    public void removePerson(EntityManager entities, Actor actor, String person) {
         rewrite(entities, actor, PartnershipPeople.with(entities, person), details -> details.withoutPerson(person));
     }
 
@@ -201,7 +202,7 @@ public final class Partnerships {
     }
 
     /** Partnerships in which the person has a part, in order of their titles. */
-    List<Partnership> withPerson(EntityManager entities, String person) {
+    public List<Partnership> withPerson(EntityManager entities, String person) {
         return records(entities, PartnershipPeople.with(entities, person));
     }
 
@@ -227,7 +228,7 @@ public final class Partnerships {
     }
 
     /** Partnerships that have one of the titles, in any upper and lower case, the oldest first. */
-    List<PartnershipEntity> byTitleKeys(EntityManager entities, Collection<String> titleKeys) {
+    public List<PartnershipEntity> byTitleKeys(EntityManager entities, Collection<String> titleKeys) {
         List<Object[]> found = InList.texts(
                 entities, "SELECT e.titleKey, e.id FROM PartnershipEntity e", "e.titleKey", List.copyOf(titleKeys));
         return byIds(entities, found.stream().map(row -> (String) row[1]).toList()).stream()
@@ -235,7 +236,7 @@ public final class Partnerships {
                 .toList();
     }
 
-    static List<PartnershipEntity> byIds(EntityManager entities, Collection<String> ids) {
+    public static List<PartnershipEntity> byIds(EntityManager entities, Collection<String> ids) {
         return InList.query(
                 entities,
                 "SELECT e FROM PartnershipEntity e WHERE e.id IN :values",
@@ -256,7 +257,7 @@ public final class Partnerships {
     }
 
     /** The records of rows, with the partners and people of all of them read at once. */
-    List<Partnership> records(EntityManager entities, List<PartnershipEntity> rows) {
+    public List<Partnership> records(EntityManager entities, List<PartnershipEntity> rows) {
         List<String> ids = rows.stream().map(PartnershipEntity::id).toList();
         Map<String, List<String>> partners = partnersOf(entities, ids);
         Map<String, PartnershipPeople> people = PartnershipPeople.of(entities, ids);

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to rows of people inside a transaction: rules kept, changes logged. */
 @Component(service = People.class)
 public final class People {
-    static final String TYPE = "person";
+    public static final String TYPE = "person";
 
     private final RegisterStore store;
     private final PersonChecks checks;
@@ -35,7 +35,7 @@ public final class People {
         this.checks = checks;
     }
 
-    Person create(EntityManager entities, Actor actor, PersonDetails details, boolean demo) {
+    public Person create(EntityManager entities, Actor actor, PersonDetails details, boolean demo) {
         String id = Ids.next();
         checks.check(entities, actor, id, null, details);
         PersonEntity person = PersonEntity.create(id, details, demo, store.now());
@@ -48,11 +48,11 @@ public final class People {
     }
 
     /** @throws dk.bygpartnerskaber.platform.api.ProblemException with what is wrong with details that a person is to have */
-    void check(EntityManager entities, Actor actor, String id, PersonDetails before, PersonDetails details) {
+    public void check(EntityManager entities, Actor actor, String id, PersonDetails before, PersonDetails details) {
         checks.check(entities, actor, id, before, details);
     }
 
-    Person update(EntityManager entities, Actor actor, PersonEntity person, PersonDetails details) {
+    public Person update(EntityManager entities, Actor actor, PersonEntity person, PersonDetails details) {
         Person before = record(entities, person);
         check(entities, actor, person.id(), before.details(), details);
         return change(entities, actor, person, before, details);
@@ -75,7 +75,7 @@ public final class People {
     }
 
     /** Removes the person, also as successor in the roles of others. */
-    void delete(EntityManager entities, Actor actor, PersonEntity person) {
+    public void delete(EntityManager entities, Actor actor, PersonEntity person) {
         Person record = record(entities, person);
         predecessors(entities, person.id())
                 .forEach(other -> changeRoles(
@@ -93,7 +93,7 @@ public final class People {
     /** What the change log says of an example record that becomes a real one. */
     public record DemoMark(boolean demo) {}
 
-    void unmarkDemo(Actor actor, PersonEntity person) {
+    public void unmarkDemo(Actor actor, PersonEntity person) {
         person.unmarkDemo(store.now());
         store.log(actor, TYPE, person.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
     }
@@ -138,7 +138,7 @@ public final class People {
     }
 
     /** Everybody with a role that this person took over, in order of their names. */
-    List<PersonEntity> predecessors(EntityManager entities, String successor) {
+    public List<PersonEntity> predecessors(EntityManager entities, String successor) {
         return withRole(entities, "r.successor = :id", successor);
     }
 
@@ -152,7 +152,7 @@ public final class People {
     }
 
     /** Makes what people are searched by anew, of those whose columns have lost a text and of those called the same. */
-    void deriveAgain(EntityManager entities, Redaction redaction) {
+    public void deriveAgain(EntityManager entities, Redaction redaction) {
         if (redaction.isEmpty()) {
             return;
         }
@@ -184,7 +184,7 @@ public final class People {
     }
 
     /** The records of rows, with the roles of all of them read at once. */
-    List<Person> records(EntityManager entities, List<PersonEntity> rows) {
+    public List<Person> records(EntityManager entities, List<PersonEntity> rows) {
         Map<String, List<PersonRole>> roles = rolesOf(
                         entities, rows.stream().map(PersonEntity::id).toList())
                 .stream()

@@ -132,7 +132,7 @@ public class PersonEntity {
         return redaction.isIn(searchText);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -140,11 +140,11 @@ public class PersonEntity {
         return name;
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

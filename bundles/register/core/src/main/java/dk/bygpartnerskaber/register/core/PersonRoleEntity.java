@@ -71,7 +71,7 @@ public class PersonRoleEntity {
         return place;
     }
 
-    PersonRole toRecord() {
+    public PersonRole toRecord() {
         return new PersonRole(organisation, role, department, date(from), date(to), note, successor);
     }
 

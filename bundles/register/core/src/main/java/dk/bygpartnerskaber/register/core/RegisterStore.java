@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RegisterStore.class)
 public final class RegisterStore {
     /** Fields that hold numbers of other kinds, some of them as long as a CPR number. */
-    static final Set<String> NUMBERS = Set.of("cvr", "productionUnit", "phones", "externalIds");
+    public static final Set<String> NUMBERS = Set.of("cvr", "productionUnit", "phones", "externalIds");
 
     private final Transactions transactions;
     private final EntityManagerFactory unit;
@@ -49,19 +49,19 @@ public final class RegisterStore {
         this.clock = clock;
     }
 
-    <T> T read(Function<EntityManager, T> work) {
+    public <T> T read(Function<EntityManager, T> work) {
         return transactions.read(unit, work);
     }
 
-    <T> T write(Function<EntityManager, T> work) {
+    public <T> T write(Function<EntityManager, T> work) {
         return transactions.write(unit, work);
     }
 
-    <T> T sql(Transactions.SqlWork<T> work) {
+    public <T> T sql(Transactions.SqlWork<T> work) {
         return transactions.write(work);
     }
 
-    <T> T sqlRead(Transactions.SqlWork<T> work) {
+    public <T> T sqlRead(Transactions.SqlWork<T> work) {
         return transactions.read(work);
     }
 
@@ -70,7 +70,7 @@ public final class RegisterStore {
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException when there may be a CPR number in what it gets
      */
-    void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
+    public void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
         List<FieldChange> fields = FieldChange.between(before, after);
         FreeText.check(
                 actor, fields.stream().filter(f -> !NUMBERS.contains(f.field())).toList());
@@ -83,23 +83,23 @@ public final class RegisterStore {
     }
 
     /** Says that something beside a record's details has changed. */
-    void note(Actor actor, RecordRef record, String field, Object before, Object after) {
+    public void note(Actor actor, RecordRef record, String field, Object before, Object after) {
         FieldChange change = new FieldChange(field, before, after);
         changes.record(actor, "register", record, ChangeLog.Kind.UPDATED, List.of(change));
     }
 
     /** Logs a change of fields that are not components of a record. */
-    void log(Actor actor, String type, String id, List<FieldChange> fields) {
+    public void log(Actor actor, String type, String id, List<FieldChange> fields) {
         changes.record(actor, "register", new RecordRef(type, id), ChangeLog.Kind.UPDATED, fields);
     }
 
     /** Now, as precise as both databases keep it. */
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /** The day it is where the libraries are. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text prepared for finding it again whatever its upper and lower case, its white space and the way å, æ and ø are written. */
-final class SearchText {
+public final class SearchText {
     private SearchText() {}
 
     /** What a record can be found by: a column for {@code LIKE}. */
@@ -20,7 +20,7 @@ final class SearchText {
     }
 
     /** One form for all ways to write a name with other upper and lower case or white space. */
-    static String key(String text) {
+    public static String key(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .strip()

@@ -27,13 +27,13 @@ public class SelfTestEntity {
     /** A line each: mark and answer. */
     private String answers;
 
-    static SelfTestEntity of(String partnership) {
+    public static SelfTestEntity of(String partnership) {
         SelfTestEntity test = new SelfTestEntity();
         test.partnership = partnership;
         return test;
     }
 
-    void set(Map<PartnershipMark, MarkAnswer> all) {
+    public void set(Map<PartnershipMark, MarkAnswer> all) {
         answers = PartLines.join(
                 List.copyOf(all.entrySet()),
                 e -> PartLines.line(e.getKey().code(), e.getValue().code()));
@@ -43,7 +43,7 @@ public class SelfTestEntity {
         return version;
     }
 
-    SelfTest toRecord() {
+    public SelfTest toRecord() {
         Map<PartnershipMark, MarkAnswer> all = new EnumMap<>(PartnershipMark.class);
         for (String line : Lines.split(answers)) {
             String[] part = line.split("\t", -1);

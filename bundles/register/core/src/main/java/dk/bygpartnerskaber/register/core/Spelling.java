@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How a list spells its values, whatever their upper and lower case. The first spelling counts. Not thread-safe. */
-final class Spelling {
+public final class Spelling {
     private final Map<String, String> byKey = new HashMap<>();
 
     Spelling(List<String> names) {
@@ -13,7 +13,7 @@ final class Spelling {
     }
 
     /** The value as the list spells it; a new one is remembered as it is. */
-    String of(String value) {
+    public String of(String value) {
         byKey.putIfAbsent(SearchText.key(value), value);
         return byKey.get(SearchText.key(value));
     }

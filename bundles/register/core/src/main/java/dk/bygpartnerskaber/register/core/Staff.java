@@ -8,14 +8,14 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 
 /** Who is on the staff: people with a role at an own library that lasts. */
-final class Staff {
+public final class Staff {
     private static final String ROLES = "SELECT r.person, r.lastDay FROM PersonRoleEntity r, OrganisationEntity o"
             + " WHERE r.person IN :values AND o.id = r.organisation AND o.ownLibrary = TRUE";
 
     private Staff() {}
 
     /** Those of the people who are on the staff. */
-    static Set<String> among(EntityManager entities, Collection<String> people, LocalDate today) {
+    public static Set<String> among(EntityManager entities, Collection<String> people, LocalDate today) {
         Set<String> staff = new HashSet<>();
         for (Object[] role : InList.query(entities, ROLES, Object[].class, List.copyOf(people))) {
             if (((String) role[1]).compareTo(today.toString()) >= 0) {

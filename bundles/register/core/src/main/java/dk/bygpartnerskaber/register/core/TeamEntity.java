@@ -68,7 +68,7 @@ public class TeamEntity {
         changed = changed == null || now.isAfter(changed) ? now : changed.plus(1, ChronoUnit.MICROS);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to rows of teams inside a transaction: rules kept, changes logged. */
 @Component(service = Teams.class)
 public final class Teams {
-    static final String TYPE = "team";
+    public static final String TYPE = "team";
 
     private final RegisterStore store;
     private final Organisations organisations;
@@ -41,7 +41,7 @@ public final class Teams {
         this.people = people;
     }
 
-    Team create(EntityManager entities, Actor actor, TeamDetails given, boolean demo) {
+    public Team create(EntityManager entities, Actor actor, TeamDetails given, boolean demo) {
         TeamDetails details = checked(entities, given);
         TeamEntity team = TeamEntity.create(Ids.next(), details, demo, store.now());
         entities.persist(team);
@@ -70,7 +70,7 @@ public final class Teams {
         return team.toRecord(details.members());
     }
 
-    void delete(EntityManager entities, Actor actor, TeamEntity team) {
+    public void delete(EntityManager entities, Actor actor, TeamEntity team) {
         Team record = record(entities, team);
         partnerships.removeTeam(entities, actor, team.id());
         removeMembers(entities, team.id());
@@ -79,7 +79,7 @@ public final class Teams {
     }
 
     /** Takes a person out of all teams. */
-    void removeMember(EntityManager entities, Actor actor, String person) {
+    public void removeMember(EntityManager entities, Actor actor, String person) {
         for (TeamEntity team : of(entities, person)) {
             Team before = record(entities, team);
             List<TeamMember> others = before.details().members().stream()
@@ -94,7 +94,7 @@ public final class Teams {
      *
      * @throws ProblemException with everything that is wrong
      */
-    TeamDetails checked(EntityManager entities, TeamDetails given) {
+    public TeamDetails checked(EntityManager entities, TeamDetails given) {
         List<FieldProblem> problems = new ArrayList<>();
         TeamDetails details = given;
         if (given.library() == null) {
@@ -140,7 +140,7 @@ public final class Teams {
     }
 
     /** Refuses when a partnership or a team has the organisation as its library. */
-    void refuseUsedLibrary(EntityManager entities, String organisation) {
+    public void refuseUsedLibrary(EntityManager entities, String organisation) {
         if (partnerships.hasLibrary(entities, organisation) || hasLibrary(entities, organisation)) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "organisation-in-use", List.of());
         }
@@ -158,7 +158,7 @@ public final class Teams {
     }
 
     /** All teams that the person is a member of, in order of their names. */
-    List<TeamEntity> of(EntityManager entities, String person) {
+    public List<TeamEntity> of(EntityManager entities, String person) {
         return entities.createQuery(
                         "SELECT e FROM TeamEntity e WHERE e.id IN (SELECT m.team FROM TeamMemberEntity m"
                                 + " WHERE m.person = :id) ORDER BY e.nameSort, e.id",
@@ -172,7 +172,7 @@ public final class Teams {
     }
 
     /** The records of rows, with the members of all of them read at once. */
-    List<Team> records(EntityManager entities, List<TeamEntity> rows) {
+    public List<Team> records(EntityManager entities, List<TeamEntity> rows) {
         Map<String, List<TeamMember>> members = membersOf(
                         entities, rows.stream().map(TeamEntity::id).toList())
                 .stream()

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of the lists of values, by plain SQL: looking one up must not flush the records under way. */
-final class ValueTable {
+public final class ValueTable {
     private static final String COLUMNS = "SELECT id, version, list, name, retired FROM reg_value ";
 
     private final RegisterStore store;
 
-    ValueTable(RegisterStore store) {
+    public ValueTable(RegisterStore store) {
         this.store = store;
     }
 
     /** A value, without its uses. */
-    record Row(String id, long version, ValueList list, String name, boolean retired) {
+    public record Row(String id, long version, ValueList list, String name, boolean retired) {
         ListedValue toRecord(long uses) {
             return new ListedValue(id, version, list, name, retired, uses);
         }
@@ -44,7 +44,7 @@ final class ValueTable {
     }
 
     /** The value that a name means: the one of this very name, else one that differs in case or white space only. */
-    Optional<Row> named(ValueList list, String name) {
+    public Optional<Row> named(ValueList list, String name) {
         if (!TextRules.canBeStored(name) || name.length() > list.longest()) {
             return Optional.empty();
         }

@@ -99,18 +99,18 @@ public final class Values {
     }
 
     /** Adds those of many values that are not on the list. */
-    void addMissing(Actor actor, ValueList list, Stream<String> values) {
+    public void addMissing(Actor actor, ValueList list, Stream<String> values) {
         Set<String> known = table.all(list).stream().map(Row::name).collect(Collectors.toCollection(HashSet::new));
         values.filter(known::add).forEach(value -> add(actor, list, value));
     }
 
     /** How the list spells its values, for looking many up. */
-    Spelling spelling(ValueList list) {
+    public Spelling spelling(ValueList list) {
         return new Spelling(table.all(list).stream().map(Row::name).toList());
     }
 
     /** Ids of the values that hold one of the texts. */
-    static List<String> mentioning(Connection connection, Redaction redaction) throws SQLException {
+    public static List<String> mentioning(Connection connection, Redaction redaction) throws SQLException {
         return Sql.list(
                         connection,
                         "SELECT id, name FROM reg_value",

@@ -26,6 +26,7 @@ import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.WorkGroup;
+import dk.bygpartnerskaber.register.core.privacy.PrivacyServiceImpl;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

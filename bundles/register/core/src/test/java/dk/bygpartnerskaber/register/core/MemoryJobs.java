@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Jobs that run when a test says so. */
-final class MemoryJobs implements Jobs {
+public final class MemoryJobs implements Jobs {
     private final Map<String, Job> all = new ConcurrentHashMap<>();
     private final Map<String, Actor> actors = new ConcurrentHashMap<>();
 
@@ -50,7 +50,7 @@ final class MemoryJobs implements Jobs {
         return job;
     }
 
-    List<Job> queued() {
+    public List<Job> queued() {
         return all.values().stream()
                 .filter(job -> job.state() == Job.State.QUEUED)
                 .toList();
@@ -61,7 +61,7 @@ final class MemoryJobs implements Jobs {
     }
 
     /** Carries a job out, now. */
-    void run(String id, JobHandler handler, JobProgress progress) {
+    public void run(String id, JobHandler handler, JobProgress progress) {
         Job job = all.get(id);
         try {
             handler.run(actors.get(job.actorId()), job.subject(), progress);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Users that a test makes. */
-final class MemoryUsers implements LocalUsers {
-    final Map<String, String> names = new ConcurrentHashMap<>();
+public final class MemoryUsers implements LocalUsers {
+    public final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** The id of a new user. */
-    String add(String name) {
+    public String add(String name) {
         String id = Ids.next();
         names.put(id, name);
         return id;

@@ -8,21 +8,21 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What tests say about refusals. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static ProblemException problemOf(ThrowingCallable call) {
+    public static ProblemException problemOf(ThrowingCallable call) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, call);
         assertThat(problem).as("a problem").isNotNull();
         return problem;
     }
 
-    static String codeOf(ThrowingCallable call) {
+    public static String codeOf(ThrowingCallable call) {
         return problemOf(call).code();
     }
 
     /** Each field and its code, as {@code field:code}. */
-    static List<String> fieldsOf(ThrowingCallable call) {
+    public static List<String> fieldsOf(ThrowingCallable call) {
         return problemOf(call).fields().stream()
                 .map(f -> f.field() + ":" + f.code())
                 .toList();

@@ -10,6 +10,33 @@ import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.core.bulk.BulkChangeJob;
+import dk.bygpartnerskaber.register.core.bulk.BulkChangeServiceImpl;
+import dk.bygpartnerskaber.register.core.bulk.BulkOrganisations;
+import dk.bygpartnerskaber.register.core.bulk.BulkPartnerships;
+import dk.bygpartnerskaber.register.core.bulk.BulkPeople;
+import dk.bygpartnerskaber.register.core.bulk.BulkTeams;
+import dk.bygpartnerskaber.register.core.bulk.BulkTypes;
+import dk.bygpartnerskaber.register.core.checklist.ChecklistServiceImpl;
+import dk.bygpartnerskaber.register.core.checklist.DataAnswers;
+import dk.bygpartnerskaber.register.core.checklist.RegisterAnswers;
+import dk.bygpartnerskaber.register.core.checklist.SelfTestServiceImpl;
+import dk.bygpartnerskaber.register.core.demo.DemoPeople;
+import dk.bygpartnerskaber.register.core.demo.RegisterDemo;
+import dk.bygpartnerskaber.register.core.history.RestoreServiceImpl;
+import dk.bygpartnerskaber.register.core.imports.ImportJob;
+import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
+import dk.bygpartnerskaber.register.core.imports.ImportTrials;
+import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
+import dk.bygpartnerskaber.register.core.privacy.KeepingServiceImpl;
+import dk.bygpartnerskaber.register.core.privacy.PersonErasure;
+import dk.bygpartnerskaber.register.core.privacy.PersonExports;
+import dk.bygpartnerskaber.register.core.privacy.PrivacyServiceImpl;
+import dk.bygpartnerskaber.register.core.privacy.Retention;
+import dk.bygpartnerskaber.register.core.privacy.RetentionNights;
+import dk.bygpartnerskaber.register.core.privacy.RetentionServiceImpl;
+import dk.bygpartnerskaber.register.core.privacy.RetentionTimer;
+import dk.bygpartnerskaber.register.core.schema.RegisterReferences;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,54 +49,55 @@ import javax.persistence.EntityManagerFactory;
 import org.osgi.framework.BundleContext;
 
 /** The whole register on one database, wired as the framework wires it, with a clock that tests set. */
-final class Register {
-    static final Actor READER = actor(Permission.READ);
-    static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
-    static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
-    static final Actor COORDINATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
-    static final Actor DPO = actor(
+public final class Register {
+    public static final Actor READER = actor(Permission.READ);
+    public static final Actor EDITOR = actor(Permission.READ, Permission.EDIT);
+    public static final Actor CURATOR = actor(Permission.READ, Permission.EDIT, Permission.CURATE);
+    public static final Actor COORDINATOR =
+            actor(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY);
+    public static final Actor DPO = actor(
             Permission.READ, Permission.READ_CONFIDENTIAL, Permission.PROTECT, Permission.HISTORY, Permission.APPROVE);
     static final Actor NOBODY = actor();
 
     private static final Map<TestDatabase.Kind, Register> ALL = new EnumMap<>(TestDatabase.Kind.class);
 
-    final TestDatabase database;
+    public final TestDatabase database;
     final EntityManagerFactory unit;
     final ChangeLog changes;
     final JdbcRemovals removals;
-    final RegisterStore store;
+    public final RegisterStore store;
     final Values values;
-    final Holds holds;
-    final Organisations organisationRows;
+    public final Holds holds;
+    public final Organisations organisationRows;
     final Activities activityRows;
-    final Partnerships partnershipRows;
-    final MemoryUsers users = new MemoryUsers();
-    final People personRows;
-    final Teams teamRows;
-    final OrganisationServiceImpl organisations;
-    final PersonServiceImpl people;
-    final TeamServiceImpl teams;
-    final PartnershipServiceImpl partnerships;
-    final ValueListServiceImpl lists;
-    final ActivityServiceImpl activities;
-    final DataAnswers data = new DataAnswers();
-    final ChecklistServiceImpl checklists;
-    final SelfTestServiceImpl selfTests;
-    final MemoryJobs jobs = new MemoryJobs();
-    final ModuleColumns columns = new ModuleColumns();
-    final ImportServiceImpl imports;
-    final ChangeHistory history;
-    final RestoreServiceImpl restoring;
+    public final Partnerships partnershipRows;
+    public final MemoryUsers users = new MemoryUsers();
+    public final People personRows;
+    public final Teams teamRows;
+    public final OrganisationServiceImpl organisations;
+    public final PersonServiceImpl people;
+    public final TeamServiceImpl teams;
+    public final PartnershipServiceImpl partnerships;
+    public final ValueListServiceImpl lists;
+    public final ActivityServiceImpl activities;
+    public final DataAnswers data = new DataAnswers();
+    public final ChecklistServiceImpl checklists;
+    public final SelfTestServiceImpl selfTests;
+    public final MemoryJobs jobs = new MemoryJobs();
+    public final ModuleColumns columns = new ModuleColumns();
+    public final ImportServiceImpl imports;
+    public final ChangeHistory history;
+    public final RestoreServiceImpl restoring;
     final YearReportServiceImpl years;
-    final PrivacyServiceImpl privacy;
-    final KeepingServiceImpl keeping;
-    final Retention retentionRows;
-    final RetentionServiceImpl retention;
-    final RetentionNights nights;
-    final ImportJob importJob;
-    final BulkChangeServiceImpl bulk;
-    final BulkChangeJob bulkJob;
-    final RegisterReferences references;
+    public final PrivacyServiceImpl privacy;
+    public final KeepingServiceImpl keeping;
+    public final Retention retentionRows;
+    public final RetentionServiceImpl retention;
+    public final RetentionNights nights;
+    public final ImportJob importJob;
+    public final BulkChangeServiceImpl bulk;
+    public final BulkChangeJob bulkJob;
+    public final RegisterReferences references;
 
     private final Clock clock;
 
@@ -130,7 +158,7 @@ final class Register {
     }
 
     /** The register of the test run on this database, emptied. */
-    static synchronized Register empty(TestDatabase.Kind kind) {
+    public static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
             "reg_hold",
@@ -167,18 +195,18 @@ final class Register {
     }
 
     /** Confirms an import and has its job done. */
-    ImportRun imported(Actor actor, String id, boolean goodRowsOnly) {
+    public ImportRun imported(Actor actor, String id, boolean goodRowsOnly) {
         work(imports.confirm(actor, id, goodRowsOnly));
         return imports.find(actor, id).orElseThrow();
     }
 
     /** Has the job of an import done. */
-    void work(ImportRun run) {
+    public void work(ImportRun run) {
         jobs.run(run.jobId().orElseThrow(), importJob, (done, total) -> {});
     }
 
     /** What the timer does every few minutes. */
-    void tick() throws InterruptedException {
+    public void tick() throws InterruptedException {
         RetentionTimer timer = new RetentionTimer(store, jobs, clock);
         timer.run();
         timer.stop();
@@ -188,12 +216,12 @@ final class Register {
         return new Actor("u-" + permissions.length, "Lis Bo", Set.of(permissions));
     }
 
-    void setNow(String instant) {
+    public void setNow(String instant) {
         now = Instant.parse(instant);
     }
 
     /** Starts the demo component in a framework that has the property. */
-    RegisterDemo demo(String property) {
+    public RegisterDemo demo(String property) {
         BundleContext framework = (BundleContext) Proxy.newProxyInstance(
                 Register.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class},
@@ -210,11 +238,11 @@ final class Register {
                 selfTests);
     }
 
-    long count(String table) {
+    public long count(String table) {
         return Long.parseLong(database.value("SELECT COUNT(*) FROM " + table));
     }
 
-    long sum(String table, String column) {
+    public long sum(String table, String column) {
         return Long.parseLong(database.value("SELECT COALESCE(SUM(" + column + "), 0) FROM " + table));
     }
 }

@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.core.demo.RegisterDemo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

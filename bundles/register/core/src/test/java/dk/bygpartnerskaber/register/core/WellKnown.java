@@ -15,21 +15,22 @@ import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
+import dk.bygpartnerskaber.register.core.privacy.PrivacyServiceImpl;
 import java.util.List;
 
 /** Somebody whose name stands in many places: at a theatre, in a team, a festival, and in what others took over. */
-final class WellKnown {
-    static final List<String> SUGGESTED =
+public final class WellKnown {
+    public static final List<String> SUGGESTED =
             List.of("Åse Marie Sørbæk", "Åse Sørbæk", "Sørbæk, Åse Marie", "aase@sorbaek.dk", "+45 20 10 30 40");
 
-    final Register register;
-    final PrivacyServiceImpl privacy;
+    public final Register register;
+    public final PrivacyServiceImpl privacy;
     final Organisation library;
-    final Organisation theatre;
-    final Partnership festival;
-    final Person aase;
+    public final Organisation theatre;
+    public final Partnership festival;
+    public final Person aase;
 
-    WellKnown(TestDatabase.Kind kind) {
+    public WellKnown(TestDatabase.Kind kind) {
         register = Register.empty(kind);
         privacy = register.privacy;
         library = register.organisations.create(
@@ -80,7 +81,7 @@ final class WellKnown {
         return new RoleEnd(0, PartialDate.parse("2020").orElseThrow(), aase.id(), null, false, "nu Åse Sørbæk");
     }
 
-    Person current() {
+    public Person current() {
         return register.people.find(EDITOR, aase.id()).orElseThrow();
     }
 }

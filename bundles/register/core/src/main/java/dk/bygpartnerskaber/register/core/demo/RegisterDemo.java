@@ -1,0 +1,210 @@
+package dk.bygpartnerskaber.register.core.demo;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.DemoData;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.SelfTestService;
+import dk.bygpartnerskaber.register.core.Activities;
+import dk.bygpartnerskaber.register.core.ActivityEntity;
+import dk.bygpartnerskaber.register.core.Holds;
+import dk.bygpartnerskaber.register.core.OrganisationEntity;
+import dk.bygpartnerskaber.register.core.Organisations;
+import dk.bygpartnerskaber.register.core.PartnershipEntity;
+import dk.bygpartnerskaber.register.core.Partnerships;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.PersonEntity;
+import dk.bygpartnerskaber.register.core.RegisterStore;
+import dk.bygpartnerskaber.register.core.TeamEntity;
+import dk.bygpartnerskaber.register.core.Teams;
+import dk.bygpartnerskaber.register.core.imports.CsvFile;
+import dk.bygpartnerskaber.register.core.imports.ImportPlanner;
+import dk.bygpartnerskaber.register.core.imports.ImportTargets;
+import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The register's example records: real cases of Danish libraries, and an invented library with invented partners. Loaded
+ * when the product starts with {@code bygpartnerskaber.demo=true} and the register is empty.
+ */
+@Component(immediate = true)
+public final class RegisterDemo implements DemoData {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterDemo.class);
+    private static final Actor LOADER = Actor.system("demo");
+
+    private final RegisterStore store;
+    private final Organisations organisations;
+    private final Partnerships partnerships;
+    private final DemoPeople people;
+    private final Activities activities;
+    private final Holds holds;
+    private final ChecklistService checklists;
+    private final SelfTestService selfTests;
+
+    @Activate
+    public RegisterDemo(
+            BundleContext framework,
+            @Reference RegisterStore store,
+            @Reference Organisations organisations,
+            @Reference Partnerships partnerships,
+            @Reference DemoPeople people,
+            @Reference Activities activities,
+            @Reference Holds holds,
+            @Reference ChecklistService checklists,
+            @Reference SelfTestService selfTests) {
+        this.store = store;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        this.people = people;
+        this.activities = activities;
+        this.holds = holds;
+        this.checklists = checklists;
+        this.selfTests = selfTests;
+        if (Boolean.parseBoolean(framework.getProperty("bygpartnerskaber.demo"))) {
+            load();
+        }
+    }
+
+    private void load() {
+        try {
+            store.write(entities -> {
+                if (records(entities, "") == 0) {
+                    load(entities, ImportKind.PARTNERSHIPS, "cases.csv");
+                    load(entities, ImportKind.ORGANISATIONS, "organisations.csv");
+                    load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
+                    entities.flush();
+                    people.load(
+                            entities, LOADER, CsvFile.read(content("people.csv")), CsvFile.read(content("teams.csv")));
+                    new DemoWork(entities, LOADER, name -> CsvFile.read(content(name)))
+                            .load(partnerships, activities, checklists, selfTests);
+                }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The example records could not be loaded: {}", e.toString());
+        }
+    }
+
+    private void load(EntityManager entities, ImportKind kind, String name) {
+        CsvFile file = CsvFile.read(content(name));
+        List<String> targets = new ImportTargets(kind).suggest(file.headers());
+        ModuleColumns none = new ModuleColumns();
+        new ImportPlanner(entities, organisations, partnerships, none, file, targets)
+                .plan(kind)
+                .write(entities, LOADER, organisations, partnerships, none, true, done -> {});
+    }
+
+    private static byte[] content(String name) {
+        try (InputStream file = RegisterDemo.class.getResourceAsStream("/demo/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public long count(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(entities -> records(entities, " WHERE e.demo = TRUE"));
+    }
+
+    private static long records(EntityManager entities, String where) {
+        return count(entities, "OrganisationEntity", where)
+                + count(entities, "PartnershipEntity", where)
+                + count(entities, "PersonEntity", where)
+                + count(entities, "TeamEntity", where)
+                + count(entities, "ActivityEntity", where);
+    }
+
+    private static long count(EntityManager entities, String entity, String where) {
+        return entities.createQuery("SELECT COUNT(e) FROM " + entity + " e" + where, Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<RecordRef> kept(Actor actor) {
+        actor.require(Permission.READ);
+        return store.read(this::kept);
+    }
+
+    @Override
+    public void remove(Actor actor) {
+        actor.require(Permission.CURATE);
+        store.write(entities -> {
+            if (!kept(entities).isEmpty()) {
+                throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-demo", List.of());
+            }
+            demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
+            demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
+            // people and organisations can go once no row of a partnership refers to them
+            entities.flush();
+            people.remove(entities, actor);
+            Set<String> inUse = inUse(entities);
+            for (OrganisationEntity organisation : demo(entities, OrganisationEntity.class)) {
+                if (inUse.contains(organisation.id())) {
+                    organisations.unmarkDemo(actor, organisation);
+                } else {
+                    organisations.delete(entities, actor, organisation);
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Records that must be kept and would go, or lose a part that nothing keeps for them. */
+    private List<RecordRef> kept(EntityManager entities) {
+        if (!holds.any()) {
+            return List.of();
+        }
+        List<RecordRef> going = new ArrayList<>();
+        demo(entities, OrganisationEntity.class).forEach(row -> going.add(new RecordRef(Organisations.TYPE, row.id())));
+        demo(entities, PersonEntity.class).forEach(row -> going.add(new RecordRef(People.TYPE, row.id())));
+        demo(entities, ActivityEntity.class)
+                .forEach(row ->
+                        // an activity is kept with its partnership
+                        going.add(new RecordRef(Partnerships.TYPE, row.partnership())));
+        List<RecordRef> parts = new ArrayList<>();
+        demo(entities, PartnershipEntity.class).forEach(row -> parts.add(new RecordRef(Partnerships.TYPE, row.id())));
+        demo(entities, TeamEntity.class).forEach(row -> parts.add(new RecordRef(Teams.TYPE, row.id())));
+        going.addAll(parts);
+        return Stream.concat(holds.among(going).stream(), parts.stream().flatMap(part -> holds.naming(part).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static <E> List<E> demo(EntityManager entities, Class<E> type) {
+        return entities.createQuery("SELECT e FROM " + type.getSimpleName() + " e WHERE e.demo = TRUE", type)
+                .getResultList();
+    }
+
+    /** Organisations that have a part in a partnership, a team, or a role there. */
+    private static Set<String> inUse(EntityManager entities) {
+        Set<String> ids =
+                new HashSet<>(entities.createQuery("SELECT DISTINCT p.organisation FROM PartnerEntity p", String.class)
+                        .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT e.library FROM PartnershipEntity e", String.class)
+                .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT r.organisation FROM PersonRoleEntity r", String.class)
+                .getResultList());
+        ids.addAll(entities.createQuery("SELECT DISTINCT e.library FROM TeamEntity e", String.class)
+                .getResultList());
+        return ids;
+    }
+}

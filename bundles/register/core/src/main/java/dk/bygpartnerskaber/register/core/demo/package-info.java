@@ -1,0 +1,2 @@
+/** Example data. */
+package dk.bygpartnerskaber.register.core.demo;

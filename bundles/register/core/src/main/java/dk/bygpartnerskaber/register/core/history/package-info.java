@@ -1,0 +1,2 @@
+/** Earlier values from the change log, put back. */
+package dk.bygpartnerskaber.register.core.history;

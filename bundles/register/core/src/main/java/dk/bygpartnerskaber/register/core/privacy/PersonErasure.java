@@ -1,0 +1,131 @@
+package dk.bygpartnerskaber.register.core.privacy;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.LocalUsers;
+import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.core.Holds;
+import dk.bygpartnerskaber.register.core.Partnerships;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.PersonEntity;
+import dk.bygpartnerskaber.register.core.Teams;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Forgets a person, in the transaction of the caller, unless something has to be kept. */
+@Component(service = PersonErasure.class)
+public final class PersonErasure {
+    /** Fields that say what a record is called and how it is reached. */
+    private static final Set<String> OWN =
+            Set.of("name", "aliases", "title", "email", "emails", "phones", "library", "contact");
+
+    private final People people;
+    private final Teams teams;
+    private final Partnerships partnerships;
+    private final Holds holds;
+    private final Removals removals;
+    private final LocalUsers users;
+
+    @Activate
+    public PersonErasure(
+            @Reference People people,
+            @Reference Teams teams,
+            @Reference Partnerships partnerships,
+            @Reference Holds holds,
+            @Reference Removals removals,
+            @Reference LocalUsers users) {
+        this.people = people;
+        this.teams = teams;
+        this.partnerships = partnerships;
+        this.holds = holds;
+        this.removals = removals;
+        this.users = users;
+    }
+
+    /** Where the texts stand, besides the person's own record. */
+    List<Mention> mentions(Actor actor, String person, List<String> texts) {
+        RecordRef record = new RecordRef(People.TYPE, person);
+        return removals.mentions(actor, texts).stream()
+                .filter(mention -> !mention.record().equals(record))
+                .toList();
+    }
+
+    /** The records that an erasure would change although they have to stay as they are. */
+    List<RecordRef> held(Actor actor, String person, List<String> texts, List<Mention> mentions) {
+        RecordRef record = new RecordRef(People.TYPE, person);
+        List<RecordRef> mentioning =
+                holds.among(mentions.stream().map(Mention::record).toList());
+        List<RecordRef> remembering = removals.rememberedBy(actor, holds.records(), texts);
+        return Stream.of(mentioning, remembering, holds.naming(record))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(record))
+                .distinct()
+                .toList();
+    }
+
+    /** What goes with a person where nobody chooses: what their record suggests, unless it is somebody else's too. */
+    List<String> texts(Actor actor, Person person) {
+        List<String> suggested = PersonTexts.of(person.details());
+        return isOfOthers(actor, person, suggested)
+                ? suggested.stream()
+                        .filter(text -> !isOfOthers(actor, person, List.of(text)))
+                        .toList()
+                : suggested;
+    }
+
+    private boolean isOfOthers(Actor actor, Person person, List<String> texts) {
+        return mentions(actor, person.id(), texts).stream().anyMatch(PersonErasure::isOwn);
+    }
+
+    /** Whether what stands there belongs to the record; the title of a person is no name. */
+    private static boolean isOwn(Mention mention) {
+        return OWN.contains(mention.field())
+                && !(mention.field().equals("title") && mention.record().type().equals(People.TYPE));
+    }
+
+    /** Whether neither the person nor anything that an erasure would change has to be kept. */
+    boolean isFree(Actor actor, Person person) {
+        return !holds.any()
+                || holds.of(new RecordRef(People.TYPE, person.id())).isEmpty()
+                        && held(actor, person.id(), texts(actor, person)).isEmpty();
+    }
+
+    private List<RecordRef> held(Actor actor, String person, List<String> texts) {
+        return held(actor, person, texts, mentions(actor, person, texts));
+    }
+
+    /**
+     * Forgets.
+     *
+     * @throws ProblemException {@code archive-hold} when the person must be kept, {@code archive-hold-mention} when a
+     *     record must be kept as it is that has one of the texts, now or in its change log, or has the person as a part
+     */
+    void erase(EntityManager entities, Actor actor, PersonEntity row, List<String> texts) {
+        String id = row.id();
+        holds.refuseHeld(People.TYPE, id);
+        if (holds.any() && !held(actor, id, texts).isEmpty()) {
+            throw Holds.mentioned();
+        }
+        String user = row.user();
+        teams.removeMember(entities, actor, id);
+        partnerships.removePerson(entities, actor, id);
+        people.delete(entities, actor, row);
+        // what follows is done in the database itself, behind the back of the entities
+        entities.flush();
+        if (user != null) {
+            users.forget(actor, user);
+        }
+        removals.erased(actor, new RecordRef(People.TYPE, id), texts);
+        entities.clear();
+        people.deriveAgain(entities, Redaction.of(texts));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.bygpartnerskaber.register.core.privacy;
+
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The texts by which a person is known. */
+final class PersonTexts {
+    private static final int LONGEST = 254;
+
+    private PersonTexts() {}
+
+    /** What the record suggests; a name of one word may be any word, so it is left to people. */
+    static List<String> of(PersonDetails details) {
+        Set<String> texts = new LinkedHashSet<>();
+        String[] words = details.name().split("\\s+");
+        if (words.length > 1) {
+            String last = words[words.length - 1];
+            String first = String.join(" ", Arrays.copyOf(words, words.length - 1));
+            texts.add(details.name());
+            texts.add(words[0] + " " + last);
+            texts.add(last + ", " + first);
+        }
+        texts.addAll(details.emails());
+        texts.addAll(details.phones());
+        texts.removeIf(text -> text.length() < PrivacyService.SHORTEST_TEXT);
+        return List.copyOf(texts);
+    }
+
+    /** The given texts without blank ones and repetitions. */
+    static List<String> tidy(List<String> texts) {
+        return texts.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** @throws ProblemException when texts can neither be looked for nor taken out */
+    static void check(List<String> texts) {
+        TextRules rules = new TextRules();
+        rules.list("texts", texts, PrivacyService.MAX_TEXTS, LONGEST);
+        for (int i = 0; i < Math.min(texts.size(), PrivacyService.MAX_TEXTS); i++) {
+            refuseShort(rules, "texts/" + i, texts.get(i));
+        }
+        rules.check();
+    }
+
+    /** @throws ProblemException when a text cannot be looked for */
+    static void check(String text) {
+        TextRules rules = new TextRules();
+        rules.line("text", text, LONGEST);
+        refuseShort(rules, "text", text);
+        rules.check();
+    }
+
+    private static void refuseShort(TextRules rules, String field, String text) {
+        if (text.codePoints().filter(Character::isLetterOrDigit).count() < PrivacyService.SHORTEST_TEXT) {
+            rules.add(field, "text-short", String.valueOf(PrivacyService.SHORTEST_TEXT));
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PartnershipForm;
+import dk.bygpartnerskaber.register.api.PartnershipKind;
+import dk.bygpartnerskaber.register.api.PartnershipQuery;
+import dk.bygpartnerskaber.register.api.Purpose;
+import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.core.Register;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of single rows. */
+@OnBothDatabases
+class ImportRowsTest {
+    private final Register register;
+
+    ImportRowsTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+    }
+
+    private ImportRun upload(ImportKind kind, String... lines) {
+        return register.imports.upload(
+                CURATOR, kind, "x.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportRun imported(ImportKind kind, String... lines) {
+        return register.imported(CURATOR, upload(kind, lines).id(), false);
+    }
+
+    private List<OrganisationDetails> organisations() {
+        return register.organisations
+                .list(CURATOR, OrganisationQuery.all(PageRequest.first(500)))
+                .map(o -> o.details())
+                .items();
+    }
+
+    private PartnershipDetails onlyPartnership() {
+        return register.partnerships
+                .list(CURATOR, PartnershipQuery.all(PageRequest.first(500)))
+                .items()
+                .get(0)
+                .details();
+    }
+
+    @Test
+    void danishHeadersAreUnderstood() {
+        ImportRun run = upload(
+                ImportKind.ORGANISATIONS,
+                "Navn;Andre navne;Type;SEKTOR;CVR-nr.;P-nummer;Hjemmeside;E-mail;Telefon;Adresse;Postnr.;By;Land;"
+                        + "Emneord;Eget bibliotek;Noter;Ukendt",
+                "x;;;;;;;;;;;;;;;;");
+
+        assertThat(run.columns()).extracting(Column::target).containsExactly(withNull(run.targets()));
+    }
+
+    private static String[] withNull(List<String> targets) {
+        return Arrays.copyOf(targets.toArray(String[]::new), targets.size() + 1);
+    }
+
+    @Test
+    void allFieldsOfAnOrganisationArrive() {
+        imported(
+                ImportKind.ORGANISATIONS,
+                "navn;andre navne;type;sektor;cvr;p-nummer;hjemmeside;e-mail;telefon;adresse;postnr;by;land;emneord;"
+                        + "eget bibliotek;noter",
+                "Danmarks Rockmuseum;Rockmuseet | Ragnarock;museum;Offentlig;12 34 56 78;1234567890;www.rockmuseum.dk;"
+                        + "post@rockmuseum.dk;46 31 68 54, 12 34 56 78;Rabalderstræde 16;4000;Roskilde;Danmark;musik,"
+                        + " unge;ja;=1+1");
+
+        assertThat(organisations())
+                .containsExactly(OrganisationDetails.builder("Danmarks Rockmuseum")
+                        .aliases(List.of("Rockmuseet", "Ragnarock"))
+                        .type("museum")
+                        .sector(Sector.PUBLIC)
+                        .cvr("12345678")
+                        .productionUnit("1234567890")
+                        .website("https://www.rockmuseum.dk")
+                        .email("post@rockmuseum.dk")
+                        .phones(List.of("46 31 68 54", "12 34 56 78"))
+                        .addresses(List.of(new Address(null, "Rabalderstræde 16", "4000", "Roskilde", "Danmark")))
+                        .keywords(List.of("musik", "unge"))
+                        .ownLibrary(true)
+                        .notes("=1+1")
+                        .build());
+    }
+
+    @Test
+    void aSecondFileAddsToListsAndReplacesSingleValues() {
+        imported(ImportKind.ORGANISATIONS, "navn;type;emneord;by;telefon", "Rockmuseet;museum;musik;Roskilde;1");
+
+        ImportRun run =
+                imported(ImportKind.ORGANISATIONS, "navn;type;emneord;by;telefon", "rockMUSEET;Oplevelse;unge,musik;;");
+
+        assertThat(run.count(Action.UPDATE)).isEqualTo(1);
+        assertThat(organisations())
+                .containsExactly(OrganisationDetails.builder("Rockmuseet")
+                        .type("Oplevelse")
+                        .keywords(List.of("musik", "unge"))
+                        .addresses(List.of(new Address(null, null, null, "Roskilde", null)))
+                        .phones(List.of("1"))
+                        .build());
+    }
+
+    @Test
+    void typesAreSpelledAsTheRegisterSpellsThem() {
+        register.lists.add(CURATOR, ValueList.ORGANISATION_TYPES, "museum");
+
+        imported(ImportKind.ORGANISATIONS, "navn;type", "A;Museum", "B;MUSEUM", "C;teater", "D;Teater");
+
+        assertThat(organisations())
+                .extracting(OrganisationDetails::type)
+                .containsExactly("museum", "museum", "teater", "teater");
+    }
+
+    @Test
+    void allFieldsOfAPartnershipArrive() {
+        imported(
+                ImportKind.PARTNERSHIPS,
+                "bibliotek;partnerskab;partner;type;sektor;kind;varighed;formål;egne formål;status;start;slut;beskrivelse",
+                "Roskilde;Rockbib;Rockmuseet;museum;offentlig;sponsorat;ramme;Nye brugere | new-users | larm;ro;på"
+                        + " pause;1.3.2010;06-2012;\"To\nlinjer\"");
+
+        PartnershipDetails rockbib = onlyPartnership();
+        assertThat(rockbib.kind()).isEqualTo(PartnershipKind.SPONSORSHIP);
+        assertThat(rockbib.form()).isEqualTo(PartnershipForm.FRAME);
+        assertThat(rockbib.purposes()).containsExactly(Purpose.NEW_USERS);
+        assertThat(rockbib.ownPurposes()).containsExactly("ro", "larm");
+        assertThat(rockbib.start()).hasToString("2010-03-01");
+        assertThat(rockbib.end()).hasToString("2012-06");
+        assertThat(rockbib.description()).isEqualTo("To\nlinjer");
+    }
+
+    @Test
+    void aPartnershipThatIsThereGetsItsNewPartnersBehindTheOldOnes() {
+        imported(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", "Roskilde;Rockbib;Rockmuseet");
+
+        ImportRun run = imported(
+                ImportKind.PARTNERSHIPS,
+                "bibliotek;partnerskab;partner;status",
+                "ROSKILDE;rockbib;Musikskolen;afsluttet",
+                "Roskilde;Rockbib;Rockmuseet;");
+
+        assertThat(run.planned())
+                .extracting(p -> p.name() + " " + p.action())
+                .containsExactly("Roskilde UNCHANGED", "Musikskolen CREATE", "Rockbib UPDATE", "Rockmuseet UNCHANGED");
+        assertThat(register.organisations.findAll(CURATOR, onlyPartnership().partners()))
+                .hasSize(2);
+        assertThat(register.count("reg_partner")).isEqualTo(2);
+        assertThat(register.database.value("SELECT o.name FROM reg_partner p JOIN reg_organisation o ON o.id ="
+                        + " p.organisation_id WHERE p.place = 1"))
+                .isEqualTo("Musikskolen");
+    }
+
+    @Test
+    void theOnlyOwnLibraryIsMeantWhereNoneIsNamed() {
+        ImportRun none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
+        assertThat(none.rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason().code()).isEqualTo("no-own-library"));
+        imported(ImportKind.ORGANISATIONS, "navn;eget bibliotek", "Roskilde Bibliotekerne;x");
+
+        imported(ImportKind.PARTNERSHIPS, "partnerskab;partner", "Rockbib;Rockmuseet", "Mellem_Rummet;");
+
+        assertThat(register.count("reg_partnership")).isEqualTo(2);
+        assertThat(register.count("reg_organisation")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Roskilde;Rockbib;Rockmuseet;halvoffentlig;;;!sektor!halvoffentlig!partnerSector!unknown-value",
+                "Roskilde;Rockbib;Rockmuseet;;død;;!status!død!status!unknown-value",
+                "Roskilde;Rockbib;Rockmuseet;;;sidste år;!start!sidste år!start!malformed",
+                "Roskilde;Rockbib;Rockmuseet;;;2010-02-30;!start!2010-02-30!start!malformed",
+                "Roskilde;Rockbib;Rockmuseet;;;2012;2010!slut!2010!end!before-start",
+                "Roskilde;;Rockmuseet;;;;!partnerskab!!title!required",
+                "Roskilde;Rockbib;ROSKILDE;;;;!partner!ROSKILDE!partner!library-is-partner",
+                "Roskilde;Rock\u0007bib;;;;;!partnerskab!Rock\u0007bib!title!control-character",
+                ";Rockbib;Rockmuseet;;;;!bibliotek!!library!no-own-library",
+                "Roskilde;Rockbib;Rockmuseet;;;!!!!import-cell-count"
+            })
+    void aBadRowIsRejectedWithItsLineColumnValueAndReason(
+            String row, String column, String value, String target, String reason) {
+        ImportRun run = upload(
+                ImportKind.PARTNERSHIPS,
+                "bibliotek;partnerskab;partner;sektor;status;start;slut",
+                "Herning;Sansefortællingen;Team Teatret;;;2009;2009",
+                row);
+
+        assertThat(run.rejected()).singleElement().satisfies(r -> {
+            assertThat(r.line()).isEqualTo(3);
+            assertThat(r.column()).isEqualTo(column);
+            assertThat(r.value() == null || r.value().isEmpty() ? null : r.value())
+                    .isEqualTo(value);
+            assertThat(r.reason().code()).isEqualTo(reason);
+            assertThat(r.reason().field()).isEqualTo(target == null ? "" : target);
+        });
+        assertThat(run.planned())
+                .extracting(ImportRun.Planned::name)
+                .containsExactly("Herning", "Team Teatret", "Sansefortællingen");
+        assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
+                .isEqualTo("import-rejected");
+        assertThat(register.count("reg_organisation")).isZero();
+        register.imported(CURATOR, run.id(), true);
+        assertThat(register.count("reg_organisation")).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeMappedIsRefused() {
+        ImportRun run = upload(ImportKind.ORGANISATIONS, "a;b", "x;y");
+
+        assertThat(run.planned()).isEmpty();
+        assertThat(fieldsOf(() -> register.imports.confirm(CURATOR, run.id(), true)))
+                .containsExactly("name:import-no-column");
+        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), Arrays.asList("type", null))))
+                .containsExactly("name:import-no-column");
+        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name", "name"))))
+                .containsExactly("name:import-two-columns");
+        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name", "title"))))
+                .containsExactly("targets/1:unknown-value");
+        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name"))))
+                .containsExactly("targets:import-one-each");
+        assertThat(register.imports.map(CURATOR, run.id(), List.of("name", "")).planned())
+                .extracting(ImportRun.Planned::name)
+                .containsExactly("x");
+    }
+
+    @Test
+    void ofTwoColumnsWithOneHeaderTheFirstIsTaken() {
+        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;navn", "a;b");
+
+        assertThat(run.columns()).extracting(Column::target).containsExactly("name", null);
+    }
+
+    @Test
+    void textsLongerThanTheirFieldAreShownShortened() {
+        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;type", "🎸".repeat(3000) + ";x");
+
+        assertThat(run.rejected()).singleElement().satisfies(r -> {
+            assertThat(r.reason().code()).isEqualTo("too-long");
+            assertThat(r.value()).hasSizeLessThan(500);
+        });
+        assertThat(register.imports.find(CURATOR, run.id())).contains(run);
+    }
+
+    @Test
+    void rowsThatWouldTakeTooManyPartnersAreRejected() {
+        String rows = IntStream.range(0, 150)
+                .mapToObj(i -> "R;Stort netværk;Partner " + i)
+                .collect(Collectors.joining("\n"));
+
+        ImportRun run = upload(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", rows);
+
+        assertThat(run.rejected())
+                .hasSize(50)
+                .allMatch(
+                        r -> r.reason().code().equals("too-many") && r.column().equals("partner"));
+        register.imported(CURATOR, run.id(), true);
+        assertThat(register.count("reg_organisation")).isEqualTo(101);
+    }
+
+    @Test
+    void thousandsOfRowsAreTakenInOneGo() {
+        String rows = IntStream.range(0, 2_000)
+                .mapToObj(i -> "Roskilde;Partnerskab %d;Partner %d;forening %d;civil".formatted(i, i, i % 7))
+                .collect(Collectors.joining("\n"));
+        String header = "bibliotek;partnerskab;partner;type;sektor";
+
+        ImportRun run = imported(ImportKind.PARTNERSHIPS, header, rows);
+        ImportRun again = imported(ImportKind.PARTNERSHIPS, header, rows);
+
+        assertThat(run.count(Action.CREATE)).isEqualTo(4_001);
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(4_001);
+        assertThat(register.count("reg_partner")).isEqualTo(2_000);
+    }
+}
