@@ -111,14 +111,14 @@ class BulkResponsibleTest extends BulkChanges {
     }
 
     @Test
-    void whoIsResponsibleAlreadyStaysSoOnceInTheFirstPlace() {
+    void whoIsResponsibleAlreadyIsSoOnceInTheFirstPlaceWithBothRoles() {
         Partnership second = partnership("Koncerter", as(anna, "Ansvarlig"), as(cille, null), as(bo, "Deltager"));
         Partnership first = partnership("Lektiecafé", as(bo, "Ansvarlig"), as(anna, "Deltager"));
 
         done(EDITOR, preview(replace(anna.id(), bo.id()), second, first));
 
-        assertThat(now(second)).containsExactly(as(bo, "Ansvarlig"), as(cille, null));
-        assertThat(now(first)).containsExactly(as(bo, "Ansvarlig"));
+        assertThat(now(second)).containsExactly(as(bo, "Ansvarlig, Deltager"), as(cille, null));
+        assertThat(now(first)).containsExactly(as(bo, "Ansvarlig, Deltager"));
     }
 
     @Test

@@ -84,7 +84,7 @@ class PrivacyResourcesTest {
         assertProblem(send("PUT", SETTINGS, changed), 428, "precondition-required");
         assertProblem(Register.send("GET", SETTINGS, null), 403, "forbidden");
         assertProblem(Register.send("PUT", SETTINGS, "{}", "If-Match", "*"), 403, "forbidden");
-        assertProblem(put(SETTINGS, "{}"), 422, "invalid", "/reviewMonths", "required");
+        assertProblem(put(SETTINGS, "{}"), 422, "invalid", "/purpose", "required");
         assertProblem(
                 put(SETTINGS, changed.replace("public-task", "lyst")), 422, "invalid", "/legalBasis", "unknown-value");
         assertProblem(put(SETTINGS, changed.replace("purpose", "why")), 422, "invalid", "/why", "unknown");

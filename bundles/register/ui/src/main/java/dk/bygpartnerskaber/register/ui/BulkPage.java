@@ -82,7 +82,8 @@ public class BulkPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         List<String> path = request.path();
         if (path.isEmpty()) {
-            List<Choice> choices = choices(request);
+            List<Choice> choices =
+                    words.choices(request.view(), kind(request), () -> lists.ids(request, kind(request)));
             return Reply.page(start(request, form(request, choices), choices));
         }
         if (path.size() > 1) {
@@ -114,11 +115,6 @@ public class BulkPage extends PageServlet {
         return Coded.parse(BulkKind.class, request.param("list")).orElse(BulkKind.ORGANISATIONS);
     }
 
-    private List<Choice> choices(WebRequest request) {
-        BulkKind kind = kind(request);
-        return words.choices(request.view(), kind, lists.ids(request, kind));
-    }
-
     private static Form form(WebRequest request, List<Choice> choices) {
         List<String> values = choices.stream()
                 .flatMap(choice -> Stream.of(choice.valueField(), choice.replacementField()))
@@ -143,9 +139,10 @@ public class BulkPage extends PageServlet {
     }
 
     private Reply preview(WebRequest request) {
-        List<Choice> choices = choices(request);
-        Form form = form(request, choices);
         BulkKind kind = kind(request);
+        List<String> ids = lists.ids(request, kind);
+        List<Choice> choices = words.choices(request.view(), kind, () -> ids);
+        Form form = form(request, choices);
         Optional<Choice> choice = choices.stream()
                 .filter(one -> one.code().equals(form.value(CHANGE)))
                 .findFirst();
@@ -154,7 +151,7 @@ public class BulkPage extends PageServlet {
                     start(request, form.refuse(CHANGE, request.view().text("bulk.change.missing")), choices));
         }
         try {
-            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, form), lists.ids(request, kind));
+            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, form), ids);
             return Reply.redirect("/bulk-changes/" + run.id());
         } catch (ProblemException refused) {
             if (refused.kind() != ProblemException.Kind.INVALID) {
