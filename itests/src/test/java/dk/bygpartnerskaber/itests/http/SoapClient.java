@@ -44,6 +44,22 @@ final class SoapClient {
         return new SoapClient(generated, port);
     }
 
+    /** The same client as somebody else from now on. */
+    SoapClient as(String user) {
+        var context = ((BindingProvider) port).getRequestContext();
+        context.put(BindingProvider.USERNAME_PROPERTY, user);
+        context.put(BindingProvider.PASSWORD_PROPERTY, Staff.PASSWORD);
+        return this;
+    }
+
+    /** One of the choices of a generated type, by its code. */
+    Object choice(String type, String code) throws Exception {
+        return generated
+                .loadClass(PACKAGE + "." + type)
+                .getMethod("fromValue", String.class)
+                .invoke(null, code);
+    }
+
     /** Calls an operation. */
     Object call(String operation, Object... arguments) throws Exception {
         return invoke(port, operation, arguments);
