@@ -13,8 +13,6 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,7 +59,7 @@ public final class JdbcSelections implements Selections {
                 row.getString("id"),
                 row.getString("list"),
                 row.getString("name"),
-                row.getString("query"),
+                SelectionQuery.readable(row.getString("query")),
                 row.getBoolean("shared"),
                 row.getString("owner_id").equals(actor.id()));
     }
@@ -79,7 +77,9 @@ public final class JdbcSelections implements Selections {
         rules.line("list", list, 100, ADDRESS, "malformed", "/organisations");
         rules.required("name", tidy);
         rules.line("name", tidy, 100);
-        rules.line("query", asked, 2000);
+        if (rules.line("query", asked, 2000) && !SelectionQuery.isReadable(asked)) {
+            rules.add("query", "malformed", "sector=public&sort=name");
+        }
         rules.check();
         FreeText.check(actor, "name", tidy);
         Selection selection = new Selection(Ids.next(), list, tidy, asked, shared, true);
@@ -124,19 +124,11 @@ public final class JdbcSelections implements Selections {
         List<String> ids = Sql.list(
                 connection,
                 "SELECT id, name, query FROM plt_selection",
-                row -> redaction.isIn(row.getString(2)) || redaction.isIn(decoded(row.getString(3)))
+                row -> redaction.isIn(row.getString(2)) || redaction.isIn(SelectionQuery.decoded(row.getString(3)))
                         ? row.getString(1)
                         : "");
         for (String id : ids) {
             Sql.update(connection, "DELETE FROM plt_selection WHERE id = ?", id);
-        }
-    }
-
-    private static String decoded(String query) {
-        try {
-            return URLDecoder.decode(query, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException asItIs) {
-            return query;
         }
     }
 }

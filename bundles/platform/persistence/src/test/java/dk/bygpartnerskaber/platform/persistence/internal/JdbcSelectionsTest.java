@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class JdbcSelectionsTest {
@@ -23,10 +26,11 @@ class JdbcSelectionsTest {
     private static final Actor BO = new Actor("bo", "Bo", Set.of(Permission.READ));
     private static final Actor NOBODY = new Actor("n", "n", Set.of());
 
+    private final TestDatabase database;
     private final JdbcSelections selections;
 
     JdbcSelectionsTest(TestDatabase.Kind kind) {
-        TestDatabase database = TestDatabase.shared(kind, "db/persistence.sql");
+        database = TestDatabase.shared(kind, "db/persistence.sql");
         database.execute("DELETE FROM plt_selection");
         selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
     }
@@ -83,6 +87,44 @@ class JdbcSelectionsTest {
         selections.remove(LIS, shared.id());
         selections.remove(BO, own.id());
         assertThat(names(BO)).isEmpty();
+    }
+
+    /** As it could be saved once. */
+    private void stored(String query) {
+        database.execute("INSERT INTO plt_selection (id, list, owner_id, name, query, shared)"
+                + " VALUES ('s', '/organisations', 'lis', 'Delt', '" + query + "', TRUE)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&x=%zz", "q=%", "q=%+1", "q=%00", "q=%ff"})
+    void aQueryThatNoPageCouldBeAskedForWithIsRefused(String query) {
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Bos", query, false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .extracting(field -> field.field() + ":" + field.code())
+                        .containsExactly("query:malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&x=%zz", "q=a&x=%00", "%ff&q=a"})
+    void ofAQueryThatIsStoredOnlyWhatIsReadableIsGiven(String query) {
+        stored(query);
+
+        assertThat(selections.list(BO, Optional.empty()))
+                .extracting(Selection::query)
+                .containsExactly("q=a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=Zz%C3%B8yes%20Testperson&x=%zz", "q=100%+Zz%C3%B8yes+Testperson%"})
+    void aNameIsErasedFromAQueryThatIsNotWhollyReadable(String query) throws Exception {
+        stored(query);
+
+        database.transactions().write(connection -> {
+            JdbcSelections.erase(connection, Redaction.of(List.of("Zzøyes Testperson")));
+            return null;
+        });
+
+        assertThat(names(LIS)).isEmpty();
     }
 
     @Test

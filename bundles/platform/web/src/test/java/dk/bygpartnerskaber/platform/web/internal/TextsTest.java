@@ -23,6 +23,7 @@ class TextsTest {
                 "change-kind\\..*",
                 "changes\\.show\\..*",
                 "record\\.(user|api-key)",
+                "selection\\.query",
                 "system\\.demo",
                 "value\\.user\\.(access|language)\\..*",
                 "jobs\\.(cancel|retry)",
