@@ -47,14 +47,16 @@ class SelectionsIT {
     }
 
     @Test
-    void oneIsSavedOnceUnderAKeyAndAnewWithoutOne() throws Exception {
+    void oneSavedAnewKeepsItsIdAndTheKeyItWasMadeUnder() throws Exception {
         RestClient once = reader.with("Idempotency-Key", "key-" + UUID.randomUUID());
         Answer first = once.post("/selections", selection(""));
         assertThat(once.post("/selections", selection("")).body()).isEqualTo(first.body());
 
         Answer again = reader.post("/selections", selection(",\"query\":\"q=x\""));
 
-        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.etag()).isNotEqualTo(first.etag());
+        assertThat(once.post("/selections", selection("")).body()).isEqualTo(again.body());
         assertThat(reader.get("/selections").body().get("items").findValuesAsText("id"))
                 .containsExactly(again.id());
     }
@@ -68,9 +70,10 @@ class SelectionsIT {
                 .isFalse();
         assertThat(coordinator.delete("/selections/" + saved.id()).status()).isEqualTo(204);
 
-        Answer nowhere = reader.post("/selections", "{\"list\":\"https://x.dk\",\"name\":\"x\"}");
+        Answer nowhere = reader.post("/selections", "{\"list\":\"/foo\",\"name\":\"x\"}");
         assertThat(nowhere.status()).isEqualTo(422);
         assertThat(nowhere.body().at("/errors/0/pointer").textValue()).isEqualTo("/list");
+        assertThat(nowhere.body().at("/errors/0/code").textValue()).isEqualTo("unknown-value");
         Answer unknown = reader.post("/selections", selection(",\"columns\":[\"type\"]"));
         assertThat(unknown.body().at("/errors/0/pointer").textValue()).isEqualTo("/columns");
     }

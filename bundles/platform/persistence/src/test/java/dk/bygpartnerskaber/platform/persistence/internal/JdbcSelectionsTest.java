@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -33,6 +34,7 @@ class JdbcSelectionsTest {
         database = TestDatabase.shared(kind, "db/persistence.sql");
         database.execute("DELETE FROM plt_selection");
         selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/organisations", "/partnerships"));
     }
 
     private List<String> names(Actor actor) {
@@ -64,13 +66,30 @@ class JdbcSelectionsTest {
     }
 
     @Test
-    void aNameIsKeptOncePerListAndOwner() {
-        selections.save(BO, "/organisations", "Museer", "type=museum", false);
-        selections.save(BO, "/organisations", " Museer ", "type=Museum", false);
+    void aNameIsKeptOncePerListAndOwnerAndKeepsItsId() {
+        Selection first = selections.save(BO, "/organisations", "Museer", "type=museum", false);
+        Selection second = selections.save(BO, "/organisations", " Museer ", "type=Museum", false);
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.version()).isEqualTo(first.version() + 1);
+        assertThat(selections.find(BO, first.id())).contains(second);
 
         assertThat(selections.list(BO, Optional.empty()))
                 .extracting(Selection::query)
                 .containsExactly("type=Museum");
+    }
+
+    @Test
+    void nobodyKeepsMoreThanTwoHundred() {
+        for (int i = 0; i < Selections.MAX_OWN; i++) {
+            selections.save(BO, "/organisations", "Nr. " + i, "", false);
+        }
+
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Et til", "", false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("too-many-selections"));
+        selections.save(BO, "/organisations", "Nr. 7", "q=x", false);
+        selections.save(LIS, "/organisations", "Et til", "", false);
     }
 
     @Test
@@ -82,6 +101,10 @@ class JdbcSelectionsTest {
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.remove(BO, shared.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.remove(LIS, own.id())).isInstanceOf(ProblemException.class);
+        assertThat(selections.find(BO, shared.id())).isPresent();
+        assertThat(selections.find(LIS, own.id())).isEmpty();
+        assertThat(selections.find(BO, "x")).isEmpty();
+        assertThatThrownBy(() -> selections.find(NOBODY, own.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.list(NOBODY, Optional.empty())).isInstanceOf(ProblemException.class);
 
         selections.remove(LIS, shared.id());
@@ -129,9 +152,9 @@ class JdbcSelectionsTest {
 
     @Test
     void whatIsNoListOrNoNameIsRefused() {
-        assertThatThrownBy(() -> selections.save(BO, "https://x", " ", "", false))
+        assertThatThrownBy(() -> selections.save(BO, "/foo", " ", "", false))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
                         .extracting(field -> field.field() + ":" + field.code())
-                        .containsExactly("list:malformed", "name:required"));
+                        .containsExactly("list:unknown-value", "name:required"));
     }
 }

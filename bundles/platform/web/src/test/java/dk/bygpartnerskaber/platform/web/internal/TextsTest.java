@@ -23,7 +23,7 @@ class TextsTest {
                 "change-kind\\..*",
                 "changes\\.show\\..*",
                 "record\\.(user|api-key)",
-                "selection\\.query",
+                "selection\\.(list|query)",
                 "system\\.demo",
                 "value\\.user\\.(access|language)\\..*",
                 "jobs\\.(cancel|retry)",
