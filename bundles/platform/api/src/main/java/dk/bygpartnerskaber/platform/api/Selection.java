@@ -9,4 +9,7 @@ package dk.bygpartnerskaber.platform.api;
  * @param shared whether all who may read see it
  * @param own whether it is the caller's
  */
-public record Selection(String id, long version, String list, String name, String query, boolean shared, boolean own) {}
+public record Selection(String id, long version, String list, String name, String query, boolean shared, boolean own) {
+    /** What a {@link Mention} has as the type of a selection. */
+    public static final String TYPE = "selection";
+}

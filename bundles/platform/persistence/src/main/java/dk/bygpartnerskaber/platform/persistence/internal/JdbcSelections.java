@@ -1,8 +1,10 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.SelectableLists;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
@@ -17,6 +19,7 @@ import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -178,16 +181,30 @@ public final class JdbcSelections implements Selections {
         }
     }
 
+    /** Where any of the texts stands in the names of selections and in what they ask for. */
+    static List<Mention> mentions(Connection connection, Redaction redaction) throws SQLException {
+        List<Mention> mentions = new ArrayList<>();
+        Sql.list(connection, "SELECT id, name, query FROM plt_selection ORDER BY id", row -> {
+            RecordRef selection = new RecordRef(Selection.TYPE, row.getString("id"));
+            mention(selection, "name", redaction.excerpt(row.getString("name"))).ifPresent(mentions::add);
+            mention(selection, "query", redaction.excerpt(SelectionQuery.decoded(row.getString("query"))))
+                    .ifPresent(mentions::add);
+            return selection;
+        });
+        return mentions;
+    }
+
+    private static Optional<Mention> mention(RecordRef selection, String field, Optional<String> excerpt) {
+        return excerpt.map(text -> new Mention("platform", selection, field, text));
+    }
+
     /** Selections that ask for one of the texts, or are called so, go. */
     static void erase(Connection connection, Redaction redaction) throws SQLException {
-        List<String> ids = Sql.list(
-                connection,
-                "SELECT id, name, query FROM plt_selection",
-                row -> redaction.isIn(row.getString(2)) || redaction.isIn(SelectionQuery.decoded(row.getString(3)))
-                        ? row.getString(1)
-                        : "");
-        for (String id : ids) {
-            Sql.update(connection, "DELETE FROM plt_selection WHERE id = ?", id);
+        for (Mention mention : mentions(connection, redaction)) {
+            Sql.update(
+                    connection,
+                    "DELETE FROM plt_selection WHERE id = ?",
+                    mention.record().id());
         }
     }
 }

@@ -22,7 +22,7 @@ class TextsTest {
                 "audit-filter\\..*",
                 "change-kind\\..*",
                 "changes\\.show\\..*",
-                "record\\.(user|api-key)",
+                "record\\.(user|api-key|selection)",
                 "selection\\.(list|query)",
                 "system\\.demo",
                 "value\\.user\\.(access|language)\\..*",

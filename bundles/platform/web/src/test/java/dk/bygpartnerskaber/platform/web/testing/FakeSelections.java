@@ -20,9 +20,7 @@ public final class FakeSelections implements Selections {
 
     @Override
     public Optional<Selection> find(Actor actor, String id) {
-        return all.stream()
-                .filter(selection -> selection.id().equals(id))
-                .findFirst();
+        return all.stream().filter(selection -> selection.id().equals(id)).findFirst();
     }
 
     @Override
