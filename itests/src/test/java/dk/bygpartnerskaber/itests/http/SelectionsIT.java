@@ -77,4 +77,27 @@ class SelectionsIT {
         Answer unknown = reader.post("/selections", selection(",\"columns\":[\"type\"]"));
         assertThat(unknown.body().at("/errors/0/pointer").textValue()).isEqualTo("/columns");
     }
+
+    @Test
+    void whoProtectsPeopleIsToldOfSelectionsThatNameThem(Product product) throws Exception {
+        RestClient admin = RestClient.of(product);
+        Staff officer = Staff.of(product, admin, "data-protection-officer");
+        RestClient protector = admin.as(officer.name(), Staff.PASSWORD);
+        String person = admin.post("/people", "{\"name\":\"Zelma Zøgt\"}").id();
+        Answer saved = reader.post("/selections", selection(",\"query\":\"q=Zelma%20Z%C3%B8gt\""));
+
+        assertThat(protector.get("/personal-data?text=Zelma%20Z%C3%B8gt").body().get("mentions"))
+                .anyMatch(mention -> mention.get("recordType").textValue().equals("selection")
+                        && mention.get("recordId").textValue().equals(saved.id()));
+        assertThat(protector
+                        .get("/personal-data/" + person + "/erasure-plan")
+                        .body()
+                        .get("selections")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(officer.visitor(product)
+                        .get("/admin/privacy/" + person + "/erase")
+                        .body())
+                .contains("1 gemt udvalg, som nævner personen, bliver slettet.");
+    }
 }
