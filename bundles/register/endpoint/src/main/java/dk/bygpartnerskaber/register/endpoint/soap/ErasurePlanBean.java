@@ -26,6 +26,7 @@ import javax.xml.bind.annotation.XmlType;
             "held",
             "modules",
             "imports",
+            "selections",
             "user",
             "obstacles"
         })
@@ -54,6 +55,7 @@ public class ErasurePlanBean {
     List<CountBean> modules;
 
     int imports;
+    int selections;
     String user;
 
     @XmlElement(name = "obstacle")
@@ -72,6 +74,7 @@ public class ErasurePlanBean {
         bean.held = plan.held().stream().map(RecordBean::of).toList();
         bean.modules = CountBean.all(plan.modules(), Function.identity());
         bean.imports = plan.imports();
+        bean.selections = plan.selections();
         bean.user = plan.user().orElse(null);
         bean.obstacles = plan.obstacles();
         return bean;
