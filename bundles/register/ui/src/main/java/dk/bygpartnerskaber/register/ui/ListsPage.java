@@ -81,8 +81,9 @@ public class ListsPage extends PageServlet {
         return switch (value.list()) {
             case ORGANISATION_TYPES -> Optional.of("/organisations?type=" + Forms.encoded(value.name()));
             case KEYWORDS -> Optional.of("/organisations?keyword=" + Forms.encoded(value.name()));
-            case OWN_PURPOSES, TARGET_GROUPS, AGE_GROUPS ->
-                Optional.of("/partnerships?q=" + Forms.encoded(value.name()));
+            case OWN_PURPOSES -> Optional.of("/partnerships?ownPurpose=" + Forms.encoded(value.name()));
+            case TARGET_GROUPS -> Optional.of("/partnerships?targetGroup=" + Forms.encoded(value.name()));
+            case AGE_GROUPS -> Optional.of("/partnerships?ageGroup=" + Forms.encoded(value.name()));
         };
     }
 

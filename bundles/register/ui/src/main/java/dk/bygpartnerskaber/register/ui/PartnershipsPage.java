@@ -63,7 +63,7 @@ public class PartnershipsPage extends PageServlet {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations, people, selections, activities, checklists);
+        this.list = new PartnershipList(partnerships, organisations, people, selections, lists, activities, checklists);
         this.editor = new PartnershipEditor(partnerships, organisations, people, teams, lists);
         this.exchanges = new PartnershipExchanges(partnerships, organisations);
         PartnershipStaff.Finder staff = new PartnershipStaff.Finder(organisations, people, teams);

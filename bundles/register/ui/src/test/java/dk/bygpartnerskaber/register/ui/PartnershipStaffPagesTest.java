@@ -6,11 +6,13 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +230,51 @@ class PartnershipStaffPagesTest {
     }
 
     @Test
+    void whoeverStopsLeavesAListOfWhatOthersMustTakeOver() {
+        make(saved().toBuilder()
+                .responsible(List.of(new Responsible("h1", null, "t1")))
+                .build());
+        register.add(PartnershipDetails.builder("Koncerter")
+                .steeringGroup(new WorkGroup(null, List.of(new GroupMember("h1", "skriver"))))
+                .build());
+        register.add(new TeamDetails("Voksenholdet", "o1", null, null, List.of(new TeamMember("h1", "vært", true))));
+        assertThat(pages.get("/people/h1").body()).doesNotContain("Skal tages over");
+        assertThat(pages.get("/teams/t2").body() + pages.get("/teams").body()).doesNotContain("Er stoppet");
+
+        stops("h1", "2026-11-23");
+        String last = pages.get("/people/h1").body();
+        assertThat(last)
+                .contains("Skal tages over", "Her står Lis Havn stadig.", "Styregruppe: skriver")
+                .contains("href=\"/partnerships/p1/edit\"", "href=\"/partnerships/p2/edit\"", "href=\"/teams/t2/edit\"")
+                .contains(
+                        "/bulk-changes?list=partnerships&amp;all=true&amp;responsible=h1&amp;change=replace-responsible"
+                                + "&amp;value-replace-responsible=h1&amp;by-replace-responsible=h2");
+        assertThat(pages.get("/partnerships").body()).doesNotContain("Er stoppet");
+
+        stops("h1", "2026-11-22");
+        assertThat(pages.get("/people/h1").body()).contains("Skal tages over");
+        assertThat(pages.get("/partnerships").body()).contains("Lis Havn <span class=\"tag warn\">Er stoppet</span>");
+        assertThat(pages.get("/teams").body()).contains("Lis Havn <span class=\"tag warn\">Er stoppet</span>");
+        assertThat(pages.get("/teams/t2").body()).contains("Er stoppet");
+        assertThat(pages.get("/bulk-changes?list=partnerships&all=true&responsible=h1&change=replace-responsible"
+                                + "&value-replace-responsible=h1&by-replace-responsible=h2")
+                        .body())
+                .contains("Ret 1 partnerskab", "value=\"replace-responsible\" checked")
+                .contains("<option value=\"h1\" selected>", "<option value=\"h2\" selected>");
+    }
+
+    private void stops(String id, String lastDay) {
+        PersonDetails details = register.people.get(id).details();
+        PersonRole ended = PersonRole.of("o1", "bibliotekar")
+                .ended(PartialDate.parse(lastDay).orElseThrow(), null, "h2");
+        register.personService.update(
+                RegisterPages.CURATOR,
+                id,
+                register.people.get(id).version(),
+                details.toBuilder().roles(List.of(ended)).build());
+    }
+
+    @Test
     void theListShowsWhoIsResponsibleAndCanBeNarrowedDownToOnesOwn() {
         make(saved().toBuilder()
                 .responsible(List.of(new Responsible("h1", null, null)))
@@ -236,6 +283,9 @@ class PartnershipStaffPagesTest {
         assertThat(pages.get("/partnerships").body())
                 .contains("Lis Havn", "<option value=\"h1\">Lis Havn</option>", "Koncerter")
                 .doesNotContain("Mine partnerskaber");
+        assertThat(pages.get("/partnerships?responsible=none").body())
+                .contains("<option value=\"none\" selected>Ingen ansvarlig nu</option>", "Koncerter")
+                .doesNotContain(">Rockbib<");
         assertThat(pages.get("/partnerships?responsible=h1").body())
                 .contains("Rockbib")
                 .doesNotContain("Koncerter");
