@@ -53,7 +53,15 @@ class ListsPageTest {
                 .extracting("name", "retired")
                 .containsExactly("Firma", true);
 
-        pages.post("/admin/lists/v1", "action", "merge", "version", "1", "into", "v3");
+        assertThat(pages.post("/admin/lists/v1", "action", "merge", "version", "1", "into", "")
+                        .status())
+                .isEqualTo(422);
+        assertThat(pages.post("/admin/lists/v1", "action", "merge", "version", "1", "into", "v3")
+                        .body())
+                .contains("Slå »Forening« sammen med »Firma«?", "2 poster får »Firma« i stedet.")
+                .contains("Det kan ikke fortrydes.", "name=\"action\" value=\"merge-all\"");
+        assertThat(lists.done).isEmpty();
+        pages.post("/admin/lists/v1", "action", "merge-all", "version", "1", "into", "v3");
         pages.post("/admin/lists/v3", "action", "remove", "version", "3");
         assertThat(lists.done).containsExactly("merge v1 into v3", "remove v3");
     }
