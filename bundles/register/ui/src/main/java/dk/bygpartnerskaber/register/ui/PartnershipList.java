@@ -20,7 +20,6 @@ import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -34,14 +33,11 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Responsible;
-import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,12 +48,6 @@ public final class PartnershipList {
             "q", "status", "kind", "purpose", "organisation", "responsible", "targetGroup", "ageGroup", "ownPurpose");
     private static final List<String> STANDARD =
             List.of("partners", "responsible", "start", "status", "checklist", "changed");
-
-    /** Filters by values of lists. */
-    private static final Map<String, ValueList> VALUES = new TreeMap<>(Map.of(
-            "targetGroup", ValueList.TARGET_GROUPS,
-            "ageGroup", ValueList.AGE_GROUPS,
-            "ownPurpose", ValueList.OWN_PURPOSES));
 
     /** Choice of one's own in the filter of who is responsible. */
     private static final String MINE = "mine";
@@ -141,8 +131,7 @@ public final class PartnershipList {
         }
 
         public boolean isNarrowedByList() {
-            return VALUES.keySet().stream()
-                    .anyMatch(filter -> list.given(filter).isPresent());
+            return ValueFilters.isNarrowed(list);
         }
 
         public List<Option> statuses() {
@@ -176,7 +165,7 @@ public final class PartnershipList {
                 Form.of(request, "partnership-filter", FILTERS),
                 responsible(view),
                 new OrganisationFinder(organisations).only(request.actor(), list.given("organisation")),
-                listed(request.actor()),
+                ValueFilters.of(lists, request.actor()),
                 page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
@@ -216,17 +205,6 @@ public final class PartnershipList {
         return ids.isEmpty()
                 ? Map.of()
                 : people.findAll(actor, ids).stream().collect(Collectors.toMap(Person::id, Person::name));
-    }
-
-    /** Values by the filter that narrows to them; retired ones too, as records still have them. */
-    private Map<String, List<Option>> listed(Actor actor) {
-        Map<String, List<Option>> values = new LinkedHashMap<>();
-        VALUES.forEach((filter, list) -> values.put(
-                filter,
-                ListedOptions.options(
-                        lists.list(actor, list).stream().map(ListedValue::name).toList())));
-        values.values().removeIf(List::isEmpty);
-        return values;
     }
 
     /** Nobody, and everybody who is responsible for something, after the reader. */

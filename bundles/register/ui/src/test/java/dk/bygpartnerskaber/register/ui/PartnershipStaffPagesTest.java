@@ -113,15 +113,56 @@ class PartnershipStaffPagesTest {
 
     @Test
     void aNameThatNobodyHasComesBackWithAllThatWasTyped() {
-        Answer answer = save("responsible/0/person", "Lis Hav", "responsible/0/role", "Kontakt");
+        Answer answer = save("responsible/0/person", "Lis Have", "responsible/0/role", "Kontakt");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
                 .doesNotContain("Skal udfyldes")
-                .contains("href=\"/people/new?name=Lis+Hav\" target=\"_blank\">Opret Lis Hav i en ny fane</a>")
-                .contains("Ingen hedder »Lis Hav«", "value=\"Lis Hav\"", "value=\"Kontakt\"")
+                .contains("href=\"/people/new?name=Lis+Have\" target=\"_blank\">Opret Lis Have i en ny fane</a>")
+                .contains("Ingen hedder »Lis Have«", "value=\"Lis Have\"", "value=\"Kontakt\"")
                 .contains("href=\"#responsible/0/person\"")
                 .doesNotContain("details class=\"more\" open");
         assertThat(saved().responsible()).isEmpty();
+    }
+
+    @Test
+    void partOfANameOffersThoseWhoHaveIt() {
+        staff("Ida Lisberg", "ida@klit.dk");
+        register.add(PersonDetails.named("Lisbeth Gæst"));
+        Answer asked = save("responsible/0/person", "lis", "responsible/0/role", "Kontakt");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Ingen hedder kun »lis«", "Hvem af dem?", "value=\"Kontakt\"")
+                .containsSubsequence("<option value=\"h1\">Lis Havn", "<option value=\"h4\">Ida Lisberg")
+                .doesNotContain("Lisbeth Gæst");
+        save("responsible/0/person", "lis", "responsible/0/id", "h4", "responsible/0/role", "Kontakt");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h4", "Kontakt", null));
+        assertThat(pages.post(
+                                "/partnerships/p1/edit",
+                                "version",
+                                "2",
+                                "title",
+                                "Rockbib",
+                                "projectGroup/members/0/person",
+                                "gæst")
+                        .body())
+                .contains("Carla Gæst", "Lisbeth Gæst");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Answer answer = pages.post(
+                "/partnerships/new",
+                "title",
+                " ",
+                "start",
+                "sidste sommer",
+                "partnerName",
+                "Eplehuset",
+                "responsible/0/person",
+                "Pernille");
+        assertThat(answer.body())
+                .contains("Ingen hedder »Pernille«", "»Eplehuset« findes ikke", "»sidste sommer« kan ikke læses")
+                .contains("id=\"fault-title\"");
     }
 
     @Test
@@ -133,7 +174,9 @@ class PartnershipStaffPagesTest {
                 "h1",
                 "responsible/0/role",
                 "Kontakt",
-                "responsible/1/person",
+                "responsible/1/role",
+                "Vært",
+                "responsible/2/person",
                 "Bo Bæk");
         assertThat(saved().responsible()).containsExactly(new Responsible("h2", null, null));
     }
