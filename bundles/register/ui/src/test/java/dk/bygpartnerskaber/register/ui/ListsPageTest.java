@@ -60,6 +60,9 @@ class ListsPageTest {
                         .body())
                 .contains("Slå »Forening« sammen med »Firma«?", "2 poster får »Firma« i stedet.")
                 .contains("Det kan ikke fortrydes.", "name=\"action\" value=\"merge-all\"");
+        assertThat(pages.post("/admin/lists/v3", "action", "merge", "version", "3", "into", "v1")
+                        .body())
+                .contains("Ingen poster har »Firma«. »Firma« forsvinder fra listen.");
         assertThat(lists.done).isEmpty();
         pages.post("/admin/lists/v1", "action", "merge-all", "version", "1", "into", "v3");
         pages.post("/admin/lists/v3", "action", "remove", "version", "3");
@@ -99,10 +102,10 @@ class ListsPageTest {
                     .group(1);
             assertThat(address).doesNotContain("?q=");
             assertThat(pages.get(address).body())
-                    .contains("<details class=\"more\" open", ">Rockbib<")
+                    .contains("<details open", ">Rockbib<")
                     .doesNotContain("Koncerter for");
         }
-        assertThat(pages.get("/partnerships").body()).doesNotContain("<details class=\"more\" open");
+        assertThat(pages.get("/partnerships").body()).doesNotContain("<details open");
     }
 
     @Test
