@@ -134,6 +134,27 @@ class BulkResponsibleTest extends BulkChanges {
     }
 
     @Test
+    void somebodyOnTheStaffBecomesResponsibleBesideTheOthers() {
+        Partnership empty = partnership("Lektiecafé");
+        Partnership koncerter = partnership("Koncerter", as(anna, "Ansvarlig"));
+        Partnership his = partnership("Læsekreds", as(bo, "Kontakt"));
+
+        BulkRun run = done(EDITOR, preview(add(bo.id()), empty, koncerter, his));
+
+        assertThat(outcomes(run)).containsExactly(Outcome.CHANGED, Outcome.CHANGED, Outcome.UNCHANGED);
+        assertThat(now(empty)).containsExactly(as(bo, null));
+        assertThat(now(koncerter)).containsExactly(as(anna, "Ansvarlig"), as(bo, null));
+        assertThat(now(his)).containsExactly(as(bo, "Kontakt"));
+        assertThat(fieldsOf(() -> preview(add(Ids.next()), empty))).containsExactly("value:no-such-person");
+        Person guest = register.people.create(CURATOR, PersonDetails.named("Ea Gæst"));
+        assertThat(fieldsOf(() -> preview(add(guest.id()), empty))).containsExactly("value:not-staff");
+    }
+
+    private static BulkChange add(String person) {
+        return new BulkChange(BulkKind.PARTNERSHIPS, BulkAction.ADD, BulkField.PARTNERSHIP_RESPONSIBLE, person);
+    }
+
+    @Test
     void erasedPeopleAreNamedInNone() {
         Partnership koncerter = partnership("Koncerter", as(cille, null));
         preview(replace(anna.id(), bo.id()), koncerter);

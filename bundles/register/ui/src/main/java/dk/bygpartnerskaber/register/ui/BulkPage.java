@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
@@ -39,6 +40,7 @@ public class BulkPage extends PageServlet {
     private final transient BulkChangeService bulk;
     private final transient BulkLists lists;
     private final transient BulkWords words;
+    private final transient ActivityService activities;
     private final transient Jobs jobs;
 
     @Activate
@@ -47,11 +49,13 @@ public class BulkPage extends PageServlet {
             @Reference BulkChangeService bulk,
             @Reference BulkLists lists,
             @Reference BulkWords words,
+            @Reference ActivityService activities,
             @Reference Jobs jobs) {
         super(shell);
         this.bulk = bulk;
         this.lists = lists;
         this.words = words;
+        this.activities = activities;
         this.jobs = jobs;
     }
 
@@ -167,7 +171,20 @@ public class BulkPage extends PageServlet {
         Optional<JobView> job =
                 run.jobId().flatMap(one -> jobs.find(request.actor(), one)).map(found -> new JobView(view, found));
         BulkWords.Values values = words.values(view, run);
-        return new BulkReport(view, form, run, words.said(view, run.change(), values), values, job);
+        return new BulkReport(view, form, run, words.said(view, run.change(), values), values, goes(view, run), job);
+    }
+
+    private List<String> goes(ViewContext view, BulkRun run) {
+        if (!run.change().isDeletion() || run.change().kind() != BulkKind.PARTNERSHIPS) {
+            return List.of();
+        }
+        List<String> going = run.items().stream()
+                .filter(item -> item.outcome() == BulkRun.Outcome.PLANNED)
+                .map(item -> item.record().id())
+                .toList();
+        List<String> answers = going.isEmpty() ? List.of() : List.of(view.text("bulk.goes.answers"));
+        return Stream.concat(DeletedWork.activities(view, activities, going).stream(), answers.stream())
+                .toList();
     }
 
     private static Screen screen(BulkReport report) {

@@ -25,6 +25,7 @@ import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -135,7 +136,9 @@ public class BulkWords {
                 action,
                 replaces
                         ? staff.responsible(view.actor(), ids.get())
-                        : options(view, field, action == BulkAction.REMOVE),
+                        : field.isPeople()
+                                ? staff.staff(view.actor())
+                                : options(view, field, action == BulkAction.REMOVE),
                 replaces ? staff.staff(view.actor()) : List.of());
     }
 
@@ -179,12 +182,14 @@ public class BulkWords {
             BulkChange change = run.change();
             options = change.isDeletion()
                     ? List.of()
-                    : change.isReplacement() ? people(run) : options(view, change.field(), true);
+                    : change.field().isPeople() ? people(run) : options(view, change.field(), true);
         }
 
         private List<Option> people(BulkRun run) {
-            Set<String> ids =
-                    new HashSet<>(List.of(run.change().value(), run.change().replacement()));
+            Set<String> ids = new HashSet<>();
+            Stream.of(run.change().value(), run.change().replacement())
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
             run.items().forEach(item -> {
                 ids.addAll(item.before());
                 ids.addAll(item.after());

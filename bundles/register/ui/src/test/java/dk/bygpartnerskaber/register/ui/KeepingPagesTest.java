@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
@@ -27,6 +28,12 @@ class KeepingPagesTest {
 
     private static Person add(RegisterPages pages, PersonDetails.Builder details) {
         return pages.register.add(details.build());
+    }
+
+    @Test
+    void theSettingsAreCalledByTheirNameInTheChangeLogWhateverStandsInThem() {
+        assertThat(new PrivacyWords(TestShell.messages()).titles(OFFICER, Set.of("s1")))
+                .containsExactly(Map.entry("s1", "Indstillinger for persondata"));
     }
 
     @Test

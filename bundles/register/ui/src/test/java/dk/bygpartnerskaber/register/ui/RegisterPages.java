@@ -137,6 +137,7 @@ final class RegisterPages {
                                 register.lists,
                                 register.organisationService,
                                 new BulkStaff(register.partnershipService, register.personService)),
+                        work,
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
         servlets.put("/admin/privacy/retention", new RetentionPage(shell, retention));

@@ -21,7 +21,7 @@ public record BulkChangeInput(
         @Schema(
                         requiredMode = REQUIRED,
                         description =
-                                "set: a field with one value; add, remove: a field with several; replace: responsible",
+                                "set: a field with one value; add, remove: a field with several; add, replace: responsible",
                         allowableValues = {"set", "add", "remove", "replace", "delete"})
                 String action,
         @Schema(

@@ -10,16 +10,31 @@ import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlType;
 
-/** Which partnerships are wanted, on the wire; all but status, kind and purpose are ids. */
+/** Which partnerships are wanted, on the wire; library, partner, organisation, responsible, person and team are ids. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "PartnershipCriteria",
-        propOrder = {"status", "kind", "purpose", "library", "partner", "organisation", "responsible", "person", "team"
+        propOrder = {
+            "status",
+            "kind",
+            "purpose",
+            "ownPurpose",
+            "targetGroup",
+            "ageGroup",
+            "library",
+            "partner",
+            "organisation",
+            "responsible",
+            "person",
+            "team"
         })
 public class PartnershipCriteria extends ListCriteria {
     PartnershipStatusCode status;
     PartnershipKindCode kind;
     PurposeCode purpose;
+    String ownPurpose;
+    String targetGroup;
+    String ageGroup;
     String library;
     String partner;
     String organisation;
@@ -34,6 +49,9 @@ public class PartnershipCriteria extends ListCriteria {
                 .status(choice(status, PartnershipStatus.class))
                 .kind(choice(kind, PartnershipKind.class))
                 .purpose(choice(purpose, Purpose.class))
+                .ownPurpose(given("ownPurpose", ownPurpose))
+                .targetGroup(given("targetGroup", targetGroup))
+                .ageGroup(given("ageGroup", ageGroup))
                 .library(given("library", library))
                 .partner(given("partner", partner))
                 .organisation(given("organisation", organisation))
