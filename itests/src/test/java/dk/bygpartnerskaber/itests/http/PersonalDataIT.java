@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,7 +92,18 @@ class PersonalDataIT {
         assertThat(visitor.submit(page, "action", "show", "chosen", "true", "more", "x")
                         .body())
                 .contains("Skriv mindst 3 bogstaver eller tal");
-        assertThat(visitor.submit(page, "action", "erase", "version", "1", "texts", "Ove Glemsom", "more", "om nøglen")
+        String[] sent = {
+            "action", "erase", "version", "1", "chosen", "true", "texts", "Ove Glemsom", "more", "om nøglen"
+        };
+        HttpResponse<String> shown = visitor.submit(page, sent);
+        assertThat(shown.statusCode()).isEqualTo(422);
+        assertThat(shown.body()).contains("Intet er slettet endnu", "name=\"previewed\" value=\"om nøglen\"");
+        assertThat(notes()).isEqualTo("Spørg Ove Glemsom om nøglen");
+
+        String[] previewed = {"previewed", "Ove Glemsom", "previewed", "om nøglen"};
+        assertThat(visitor.submit(
+                                page,
+                                Stream.of(sent, previewed).flatMap(Stream::of).toArray(String[]::new))
                         .statusCode())
                 .isEqualTo(303);
 

@@ -37,6 +37,32 @@ public final class ErasurePages {
         public PersonParts partnerships() {
             return PersonParts.of(view, plan.partnerships(), plan.person().id());
         }
+
+        /** Why the person cannot be forgotten, as the officer is told, who may change it. */
+        public String obstacle(String code) {
+            return view.find("privacy.erase." + code).orElseGet(() -> view.text("problem." + code));
+        }
+
+        /** Where the person need not be kept any more. */
+        public String releaseUrl() {
+            return view.url(
+                    HoldPage.address(new RecordRef("person", plan.person().id())));
+        }
+
+        /** The same for another record, unless it is kept with one that it belongs to. */
+        public Optional<String> releaseUrl(RecordRef record) {
+            return Optional.of(record)
+                    .filter(HoldPage::canHold)
+                    .map(HoldPage::address)
+                    .map(view::url);
+        }
+
+        /** Where the words stand in a record that must be kept. */
+        public List<Mention> mentionsIn(RecordRef record) {
+            return plan.mentions().stream()
+                    .filter(mention -> mention.record().equals(record))
+                    .toList();
+        }
     }
 
     /** What happens with the words that were sent, or with those that the record suggests. */
@@ -73,14 +99,18 @@ public final class ErasurePages {
         return Reply.redirect(PrivacyPage.PATH, "privacy.erased");
     }
 
-    /** A word that cannot be looked for makes the page show what happens with those that the record suggests. */
+    /** Words that cannot be looked for leave what happens with those that the record suggests. */
     private Reply refuse(WebRequest request, String id, ProblemException refused) {
         Form form = typed(request);
-        if (refused.fields().isEmpty()) {
-            form.refuse(refused);
+        if (!refused.fields().isEmpty()) {
+            refused.fields().forEach(fault -> refuse(request, form, fault));
+            return page(request, form, privacy.plan(request.actor(), id, Optional.empty()));
         }
-        refused.fields().forEach(fault -> refuse(request, form, fault));
-        return page(request, form, privacy.plan(request.actor(), id, Optional.empty()));
+        ErasurePlan plan = privacy.plan(request.actor(), id, Optional.of(texts(request)));
+        if (plan.obstacles().contains(refused.code())) {
+            return Reply.refused(screen(request, form, plan));
+        }
+        return page(request, form.refuse(refused), plan);
     }
 
     /** Says which word it is, at the field in which it stands. */
@@ -97,6 +127,11 @@ public final class ErasurePages {
     }
 
     private Reply page(WebRequest request, Form form, ErasurePlan plan) {
+        Screen screen = screen(request, form, plan);
+        return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
+    }
+
+    private Screen screen(WebRequest request, Form form, ErasurePlan plan) {
         ViewContext view = request.view();
         if (request.given("chosen").isEmpty()) {
             form.set("texts", plan.texts());
@@ -106,8 +141,7 @@ public final class ErasurePages {
                 .toList();
         Model model = new Model(view, new PrivacyPage.Names(view, names.of(view, records)), form, plan);
         String title = view.text("privacy.erase.title", plan.person().name());
-        Screen screen = new Screen(title, Views.render("privacy-erase", model));
-        return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
+        return new Screen(title, Views.render("privacy-erase", model));
     }
 
     private static Form typed(WebRequest request) {

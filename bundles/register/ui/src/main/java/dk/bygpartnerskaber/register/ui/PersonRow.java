@@ -66,6 +66,11 @@ public record PersonRow(Person person, List<Line> lines, boolean former) {
         return lines.stream().anyMatch(line -> line.open() && line.ownLibrary());
     }
 
+    /** Whether they are or were on the staff. */
+    public boolean everStaff() {
+        return lines.stream().anyMatch(Line::ownLibrary);
+    }
+
     public boolean advertisingProtected() {
         return lines.stream().anyMatch(line -> line.open() && line.advertisingProtected());
     }

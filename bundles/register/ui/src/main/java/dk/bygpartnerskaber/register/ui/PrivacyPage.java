@@ -112,7 +112,6 @@ public class PrivacyPage extends PageServlet {
             PersonRow row,
             PersonExport export,
             Keeping keeping,
-            boolean staff,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
         /** What the person is called in a team; blank when that is not said. */
@@ -187,16 +186,14 @@ public class PrivacyPage extends PageServlet {
         PersonExport export = privacy.export(view.actor(), id);
         List<RecordRef> records =
                 export.mentions().stream().map(Mention::record).toList();
+        PersonRow row = PersonRow.of(view, organisations, people, List.of(export.person()))
+                .get(0);
         Insight model = new Insight(
                 view,
                 names(view, records),
-                PersonRow.of(view, organisations, people, List.of(export.person()))
-                        .get(0),
+                row,
                 export,
                 new Keeping(view, export.usual(), export.person()),
-                PersonRow.of(view, organisations, people, List.of(export.person()))
-                        .get(0)
-                        .staff(),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));

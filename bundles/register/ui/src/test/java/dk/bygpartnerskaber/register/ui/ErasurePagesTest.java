@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -45,6 +46,39 @@ class ErasurePagesTest {
                 "Idamor");
         assertThat(done.header("Location")).isEqualTo("/admin/privacy");
         assertThat(pages.privacy.erased).containsExactly("Ida Holm", "Idamor");
+    }
+
+    @Test
+    void namesakesAndThoseWhoseSuccessorThePersonIsAreNamed() {
+        pages.privacy.namesakes.add("Ida Holm");
+        pages.privacy.successorOf.add(pages.register.add(PersonDetails.named("Bo Ek")));
+
+        assertThat(pages.get(path).body())
+                .contains("Ida Holm<small>Der er en anden med dette navn</small>")
+                .contains("Personen udgår som efterfølger for Bo Ek.");
+    }
+
+    @Test
+    void whatMustBeKeptIsNamedWithTheWayToLiftIt() {
+        RecordRef house = new RecordRef("organisation", "o1");
+        pages.privacy.hold(RegisterPages.OFFICER, house, "sag 12");
+        assertThat(pages.get(path + "?chosen=true").body()).contains("Slet for altid");
+
+        Answer refused = send("erase", "more", "Idamor", "previewed", "Idamor");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Post o1", "»spørg Idamor«", "href=\"/admin/privacy/hold?type=organisation&amp;id=o1\"")
+                .contains("noget af det står i en post, der skal bevares", "name=\"previewed\" value=\"Idamor\"")
+                .doesNotContain("Spørg jeres databeskyttelsesrådgiver", "Det sker", "Slet for altid");
+    }
+
+    @Test
+    void aPersonWhoMustBeKeptIsNotErasedUntilTheHoldIsLifted() {
+        pages.privacy.hold(RegisterPages.OFFICER, new RecordRef("person", ida.id()), "Rigsarkivet");
+
+        assertThat(pages.get(path).body())
+                .contains("før du ophæver bevaringen", "/admin/privacy/hold?type=person&amp;id=" + ida.id())
+                .doesNotContain("Spørg jeres databeskyttelsesrådgiver", "Det sker", "Slet for altid");
     }
 
     @Test

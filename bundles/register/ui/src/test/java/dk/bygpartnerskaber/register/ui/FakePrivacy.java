@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -41,6 +42,9 @@ final class FakePrivacy implements PrivacyService {
 
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
+    final List<Change> history = new ArrayList<>();
+    final List<String> namesakes = new ArrayList<>();
+    final List<Person> successorOf = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
 
     FakePrivacy(FakeRegister register) {
@@ -62,7 +66,7 @@ final class FakePrivacy implements PrivacyService {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                history,
                 Map.of(),
                 Optional.empty());
     }
@@ -91,8 +95,10 @@ final class FakePrivacy implements PrivacyService {
                 person(id),
                 suggested,
                 chosen,
+                namesakes,
                 List.of(),
                 List.of(),
+                successorOf,
                 others.stream()
                         .map(record -> new Mention("register", record, "notes", "spørg " + chosen.get(0)))
                         .toList(),
@@ -136,6 +142,9 @@ final class FakePrivacy implements PrivacyService {
 
     @Override
     public ArchiveHold hold(Actor actor, RecordRef record, String reason) {
+        if (record.type().isEmpty()) {
+            throw ProblemException.notFound();
+        }
         ArchiveHold hold = new ArchiveHold(record, reason, FakeRegister.NOW);
         held.put(record, hold);
         return hold;
