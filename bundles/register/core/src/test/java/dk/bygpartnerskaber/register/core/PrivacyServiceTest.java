@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
@@ -19,6 +22,7 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -83,6 +87,25 @@ class PrivacyServiceTest {
         register.people.create(EDITOR, PersonDetails.named("Ida Holm"));
         assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).texts()).isEmpty();
         assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).namesakes()).containsExactly("Ida Holm", "Holm, Ida");
+    }
+
+    @Test
+    void savedSelectionsAreFoundAndCounted() {
+        List<String> suggested = privacy.plan(DPO, aase.id(), Optional.empty()).texts();
+        JdbcSelections selections =
+                new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/people"));
+        Selection asking = selections.save(EDITOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", false);
+        Selection called = selections.save(COORDINATOR, "/people", "Åse Sørbæk", "q=aase@sorbaek.dk", false);
+
+        assertThat(privacy.find(DPO, "åse sørbæk").mentions())
+                .contains(
+                        new Mention("platform", new RecordRef("selection", asking.id()), "query", "q=Åse Sørbæk"),
+                        new Mention("platform", new RecordRef("selection", called.id()), "name", "Åse Sørbæk"));
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).texts()).isEqualTo(suggested);
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED));
+        assertThat(plan.selections()).isEqualTo(2);
+        assertThat(plan.mentions()).noneMatch(mention -> mention.record().type().equals("selection"));
     }
 
     @Test

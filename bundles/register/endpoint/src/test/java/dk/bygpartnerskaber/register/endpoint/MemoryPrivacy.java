@@ -111,6 +111,7 @@ final class MemoryPrivacy implements PrivacyService {
                 List.of(house),
                 Map.of("friends", 2L),
                 1,
+                3,
                 Optional.of("soffi"),
                 List.of("archive-hold-mention"));
     }

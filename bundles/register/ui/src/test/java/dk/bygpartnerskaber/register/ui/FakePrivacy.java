@@ -105,6 +105,7 @@ final class FakePrivacy implements PrivacyService {
                 others,
                 Map.of(),
                 0,
+                0,
                 Optional.empty(),
                 obstacles);
     }

@@ -37,6 +37,10 @@ public record ErasurePlanBody(
                 Map<String, Long> modules,
         @Schema(requiredMode = REQUIRED, description = "How many files of imports go, as they hold one of the texts")
                 int imports,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "How many saved selections of lists go, as they hold one of the texts")
+                int selections,
         @Schema(description = "Name of the user that the person is, whose account will be closed") String user,
         @Schema(
                         requiredMode = REQUIRED,
@@ -69,6 +73,7 @@ public record ErasurePlanBody(
                 plan.held().stream().map(Held::of).toList(),
                 plan.modules(),
                 plan.imports(),
+                plan.selections(),
                 plan.user().orElse(null),
                 plan.obstacles());
     }

@@ -29,6 +29,7 @@ import javax.xml.bind.annotation.XmlType;
             "held",
             "modules",
             "imports",
+            "selections",
             "user",
             "obstacles"
         })
@@ -62,6 +63,7 @@ public class ErasurePlanBean {
     List<CountBean> modules;
 
     int imports;
+    int selections;
     String user;
 
     @XmlElement(name = "obstacle")
@@ -82,6 +84,7 @@ public class ErasurePlanBean {
         bean.held = plan.held().stream().map(RecordBean::of).toList();
         bean.modules = CountBean.all(plan.modules(), Function.identity());
         bean.imports = plan.imports();
+        bean.selections = plan.selections();
         bean.user = plan.user().orElse(null);
         bean.obstacles = plan.obstacles();
         return bean;
