@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,12 @@ class PersonalDataIT {
                         "{\"name\":\"Ove Glemsom\",\"emails\":[\"ove@glemsom.dk\"],\"roles\":[{\"organisation\":\""
                                 + organisation.id() + "\",\"role\":\"vicevært\"}]}");
         assertThat(person.status()).as(person.response().body()).isEqualTo(201);
+    }
+
+    /** Somebody of the same name would keep what is said of the next one. */
+    @AfterEach
+    void part() throws Exception {
+        client.with("If-Match", "*").delete("/people/" + person.id());
     }
 
     private String notes() throws Exception {
