@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param suggested texts that the record suggests: the name in its forms, if it has more than one word, e-mail addresses,
  *     phone numbers
  * @param texts those that are to go
+ * @param namesakes those suggested that another person is called as well
  * @param teams that the person is a member of
  * @param partnerships that the person is responsible for, or in a group of
+ * @param successorOf people with a role that the person took over, whose successor they are no longer
  * @param mentions where the texts will be taken out, besides the person's own record
  * @param held records among those that must be kept as they are: while they are, texts that stand in them cannot go
  * @param modules how many things each installed module keeps about the person
@@ -27,8 +29,10 @@ public record ErasurePlan(
         Person person,
         List<String> suggested,
         List<String> texts,
+        List<String> namesakes,
         List<Team> teams,
         List<Partnership> partnerships,
+        List<Person> successorOf,
         List<Mention> mentions,
         List<RecordRef> held,
         Map<String, Long> modules,

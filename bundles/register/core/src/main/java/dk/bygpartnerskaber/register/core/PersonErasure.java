@@ -83,7 +83,10 @@ public final class PersonErasure {
 
     /** What goes with a person where nobody chooses: what their record suggests, unless it is somebody else's too. */
     List<String> texts(Actor actor, Person person) {
-        List<String> suggested = PersonTexts.of(person.details());
+        List<String> namesakes = people.namesOfOthers(person);
+        List<String> suggested = PersonTexts.of(person.details()).stream()
+                .filter(text -> !namesakes.contains(text))
+                .toList();
         return isOfOthers(actor, person, suggested)
                 ? suggested.stream()
                         .filter(text -> !isOfOthers(actor, person, List.of(text)))

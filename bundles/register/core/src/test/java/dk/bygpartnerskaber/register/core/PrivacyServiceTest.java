@@ -46,6 +46,8 @@ class PrivacyServiceTest {
         assertThat(plan.texts()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.teams()).extracting(team -> team.details().name()).containsExactly("Formidling");
+        assertThat(plan.successorOf()).extracting(Person::name).containsExactly("Bo Ek");
+        assertThat(plan.namesakes()).isEmpty();
         assertThat(plan.user()).contains("aase");
         assertThat(plan.obstacles()).isEmpty();
         assertThat(plan.mentions())
@@ -69,6 +71,22 @@ class PrivacyServiceTest {
 
         assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.texts()).containsExactly("Sørbæk, Åse Marie", "aase@sorbaek.dk");
+    }
+
+    @Test
+    void whatAnotherPersonIsCalledGoesOnlyWhenSomebodyChoosesIt() {
+        register.people.create(EDITOR, PersonDetails.named("åse  Sørbæk"));
+        register.people.create(EDITOR, PersonDetails.named("Åse Sørbæksen"));
+
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
+        assertThat(plan.namesakes()).containsExactly("Åse Sørbæk");
+        assertThat(plan.texts()).doesNotContain("Åse Sørbæk").contains("Sørbæk, Åse Marie", "aase@sorbaek.dk");
+
+        Person ida = register.people.create(EDITOR, PersonDetails.named("Ida Holm"));
+        register.people.create(EDITOR, PersonDetails.named("Ida Holm"));
+        assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).texts()).isEmpty();
+        assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).namesakes()).containsExactly("Ida Holm", "Holm, Ida");
     }
 
     @Test
@@ -109,6 +127,16 @@ class PrivacyServiceTest {
                 .noneMatch(mention -> mention.record().id().equals(aase.id())
                         && mention.field().equals("name"));
         assertThat(fieldsOf(() -> privacy.find(DPO, "å "))).containsExactly("text:text-short");
+    }
+
+    @Test
+    void aNumberFindsThePersonHoweverItIsSpaced() {
+        for (String number : List.of("20103040", "+4520103040", "20 10 30 40", "2010 3040")) {
+            assertThat(privacy.find(DPO, number).people()).containsExactly(aase);
+            assertThat(privacy.find(DPO, number).mentions())
+                    .extracting(Mention::record)
+                    .containsExactly(new RecordRef("organisation", known.theatre.id()));
+        }
     }
 
     @Test

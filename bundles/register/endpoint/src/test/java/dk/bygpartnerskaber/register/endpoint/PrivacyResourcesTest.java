@@ -164,6 +164,8 @@ class PrivacyResourcesTest {
         JsonNode plan = json(answer);
         assertThat(etag(answer)).isEqualTo("\"1\"");
         assertThat(plan.at("/texts/0").asText()).isEqualTo("Soffi");
+        assertThat(plan.at("/namesakes/0").asText()).isEqualTo("Soffi");
+        assertThat(plan.at("/successorOf/0").asText()).isEqualTo(person);
         assertThat(plan.at("/mentions/0/excerpt").asText()).isEqualTo("spørg Soffi");
         assertThat(plan.at("/held/0/recordType").asText()).isEqualTo("organisation");
         assertThat(plan.at("/modules/friends").asInt()).isEqualTo(2);

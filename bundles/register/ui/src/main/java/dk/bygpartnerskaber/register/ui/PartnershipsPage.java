@@ -109,7 +109,9 @@ public class PartnershipsPage extends PageServlet {
             case "exchanges" -> exchanges.show(request, partnership);
             case "checklist" -> checklist.show(request, partnership);
             case "self-test" -> selfTest.show(request, partnership);
-            case "delete" -> confirmation(request, partnership);
+            case "delete" ->
+                parts.kept(request.view(), ChangePages.Subject.of(partnership))
+                        .orElseGet(() -> confirmation(request, partnership));
             case "" -> throw ProblemException.notFound();
             default -> parts.panel(request.view(), ChangePages.Subject.of(partnership), path.get(1));
         };

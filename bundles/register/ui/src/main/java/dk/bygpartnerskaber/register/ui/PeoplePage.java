@@ -144,7 +144,9 @@ public class PeoplePage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
             String title = request.view().text("register.delete.title", person.name());
-            return Reply.page(screen(request, person, title, "person-delete", RoleEndForm.blank(request.view())));
+            return parts.kept(request.view(), ChangePages.Subject.of(person))
+                    .orElseGet(() -> Reply.page(
+                            screen(request, person, title, "person-delete", RoleEndForm.blank(request.view()))));
         }
         if (path.size() == 2 && path.get(1).equals("notice")) {
             return notices.show(request, row(request.view(), person));
