@@ -82,3 +82,6 @@ CREATE TABLE plt_personal_texts (
   derived_columns VARCHAR(2000) NOT NULL,
   PRIMARY KEY (module, table_name)
 );
+
+--changeset platform:selections-1
+ALTER TABLE plt_selection ADD COLUMN version BIGINT DEFAULT 1 NOT NULL;

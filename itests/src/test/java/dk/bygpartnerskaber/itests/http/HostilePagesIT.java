@@ -46,7 +46,7 @@ class HostilePagesIT {
 
     // hostile input
 
-    private static Stream<String> hostile() {
+    static Stream<String> hostile() {
         return Stream.of(
                 "<script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",

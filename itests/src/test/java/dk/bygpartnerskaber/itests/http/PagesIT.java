@@ -271,6 +271,18 @@ class PagesIT {
     }
 
     @Test
+    void whatWasSavedIsSaidOnTheRecordsPageAlsoWhenAnotherAnswerComesInBetween() throws Exception {
+        HttpResponse<String> saved = visitor.submit("/organisations/new", "action", "save", "name", "Kystmuseet");
+        String page = saved.headers().firstValue("Location").orElseThrow();
+        String record = page.substring(page.indexOf("/organisations/"));
+
+        visitor.get("/organisations/new?type=mus");
+
+        assertThat(visitor.get(record).body()).contains("Kystmuseet er gemt.");
+        assertThat(visitor.get(record).body()).doesNotContain("Kystmuseet er gemt.");
+    }
+
+    @Test
     void healthIsTheOnlyThingThatStrangersSee() throws Exception {
         PageVisitor stranger = new PageVisitor(product);
         assertThat(stranger.get("/health/live").body()).contains("\"status\":\"up\"");

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,12 @@ class PersonalDataIT {
                         "{\"name\":\"Ove Glemsom\",\"emails\":[\"ove@glemsom.dk\"],\"roles\":[{\"organisation\":\""
                                 + organisation.id() + "\",\"role\":\"vicevært\"}]}");
         assertThat(person.status()).as(person.response().body()).isEqualTo(201);
+    }
+
+    /** Somebody of the same name would keep what is said of the next one. */
+    @AfterEach
+    void part() throws Exception {
+        client.with("If-Match", "*").delete("/people/" + person.id());
     }
 
     private String notes() throws Exception {
@@ -90,7 +99,18 @@ class PersonalDataIT {
         assertThat(visitor.submit(page, "action", "show", "chosen", "true", "more", "x")
                         .body())
                 .contains("Skriv mindst 3 bogstaver eller tal");
-        assertThat(visitor.submit(page, "action", "erase", "version", "1", "texts", "Ove Glemsom", "more", "om nøglen")
+        String[] sent = {
+            "action", "erase", "version", "1", "chosen", "true", "texts", "Ove Glemsom", "more", "om nøglen"
+        };
+        HttpResponse<String> shown = visitor.submit(page, sent);
+        assertThat(shown.statusCode()).isEqualTo(422);
+        assertThat(shown.body()).contains("Intet er slettet endnu", "name=\"previewed\" value=\"om nøglen\"");
+        assertThat(notes()).isEqualTo("Spørg Ove Glemsom om nøglen");
+
+        String[] previewed = {"previewed", "Ove Glemsom", "previewed", "om nøglen"};
+        assertThat(visitor.submit(
+                                page,
+                                Stream.of(sent, previewed).flatMap(Stream::of).toArray(String[]::new))
                         .statusCode())
                 .isEqualTo(303);
 

@@ -191,6 +191,6 @@ class PrivacyServicesIT {
         assertThat(report.body().at("/purposes/new-users").intValue()).isEqualTo(1);
         assertThat(report.body().at("/began/0/id").textValue()).isEqualTo(partnership.id());
         assertThat(officer.get("/year-reports/1912").body().get("began")).isEmpty();
-        assertThat(officer.get("/year-reports/191").status()).isEqualTo(404);
+        assertThat(officer.get("/year-reports/191").status()).isEqualTo(422);
     }
 }

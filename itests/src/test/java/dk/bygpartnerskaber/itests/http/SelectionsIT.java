@@ -47,14 +47,16 @@ class SelectionsIT {
     }
 
     @Test
-    void oneIsSavedOnceUnderAKeyAndAnewWithoutOne() throws Exception {
+    void oneSavedAnewKeepsItsIdAndTheKeyItWasMadeUnder() throws Exception {
         RestClient once = reader.with("Idempotency-Key", "key-" + UUID.randomUUID());
         Answer first = once.post("/selections", selection(""));
         assertThat(once.post("/selections", selection("")).body()).isEqualTo(first.body());
 
         Answer again = reader.post("/selections", selection(",\"query\":\"q=x\""));
 
-        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.etag()).isNotEqualTo(first.etag());
+        assertThat(once.post("/selections", selection("")).body()).isEqualTo(again.body());
         assertThat(reader.get("/selections").body().get("items").findValuesAsText("id"))
                 .containsExactly(again.id());
     }
@@ -68,10 +70,34 @@ class SelectionsIT {
                 .isFalse();
         assertThat(coordinator.delete("/selections/" + saved.id()).status()).isEqualTo(204);
 
-        Answer nowhere = reader.post("/selections", "{\"list\":\"https://x.dk\",\"name\":\"x\"}");
+        Answer nowhere = reader.post("/selections", "{\"list\":\"/foo\",\"name\":\"x\"}");
         assertThat(nowhere.status()).isEqualTo(422);
         assertThat(nowhere.body().at("/errors/0/pointer").textValue()).isEqualTo("/list");
+        assertThat(nowhere.body().at("/errors/0/code").textValue()).isEqualTo("unknown-value");
         Answer unknown = reader.post("/selections", selection(",\"columns\":[\"type\"]"));
         assertThat(unknown.body().at("/errors/0/pointer").textValue()).isEqualTo("/columns");
+    }
+
+    @Test
+    void whoProtectsPeopleIsToldOfSelectionsThatNameThem(Product product) throws Exception {
+        RestClient admin = RestClient.of(product);
+        Staff officer = Staff.of(product, admin, "data-protection-officer");
+        RestClient protector = admin.as(officer.name(), Staff.PASSWORD);
+        String person = admin.post("/people", "{\"name\":\"Zelma Zøgt\"}").id();
+        Answer saved = reader.post("/selections", selection(",\"query\":\"q=Zelma%20Z%C3%B8gt\""));
+
+        assertThat(protector.get("/personal-data?text=Zelma%20Z%C3%B8gt").body().get("mentions"))
+                .anyMatch(mention -> mention.get("recordType").textValue().equals("selection")
+                        && mention.get("recordId").textValue().equals(saved.id()));
+        assertThat(protector
+                        .get("/personal-data/" + person + "/erasure-plan")
+                        .body()
+                        .get("selections")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(officer.visitor(product)
+                        .get("/admin/privacy/" + person + "/erase")
+                        .body())
+                .contains("1 gemt udvalg, som nævner personen, bliver slettet.");
     }
 }

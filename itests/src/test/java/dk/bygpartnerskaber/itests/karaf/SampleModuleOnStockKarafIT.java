@@ -243,6 +243,8 @@ public class SampleModuleOnStockKarafIT {
                         "version",
                         "1",
                         "texts",
+                        "Vera Vagtsom",
+                        "previewed",
                         "Vera Vagtsom");
         assertEquals(303, erased.statusCode());
 

@@ -11,6 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Selections {
+    /** How many one may keep. */
+    int MAX_OWN = 200;
 
     /**
      * One's own and the shared ones, in Danish order of their names.
@@ -19,10 +21,15 @@ public interface Selections {
      */
     List<Selection> list(Actor actor, Optional<String> list);
 
+    /** One's own, or a shared one. */
+    Optional<Selection> find(Actor actor, String id);
+
     /**
-     * Keeps a selection; one's own of the same list and name is replaced.
+     * Keeps a selection; one's own of the same list and name is replaced and keeps its id.
      *
-     * @throws ProblemException {@code invalid}, or {@code forbidden} to share without {@link Permission#CURATE}
+     * @param list one of the {@link SelectableLists}
+     * @throws ProblemException {@code invalid}, {@code too-many-selections} beyond {@link #MAX_OWN}, or {@code forbidden} to
+     *     share without {@link Permission#CURATE}
      */
     Selection save(Actor actor, String list, String name, String query, boolean shared);
 

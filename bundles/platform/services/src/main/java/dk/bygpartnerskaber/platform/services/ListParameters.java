@@ -28,10 +28,15 @@ public class ListParameters extends PageParameters {
 
     public Optional<Instant> updatedSince() {
         // an offset's plus sign that nobody escaped arrives as a blank
-        return text("updatedSince", updatedSince).map(value -> instant(value.replace(' ', '+')));
+        return text("updatedSince", updatedSince).map(value -> moment(value.replace(' ', '+')));
     }
 
-    private static Instant instant(String value) {
+    /**
+     * The moment that {@code updatedSince} names, with its offset.
+     *
+     * @throws ProblemException {@code invalid} when it is none, naming the parameter
+     */
+    public static Instant moment(String value) {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeException unreadable) {

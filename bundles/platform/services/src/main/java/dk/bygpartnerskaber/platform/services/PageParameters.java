@@ -35,7 +35,7 @@ public class PageParameters extends LimitParameter {
     }
 
     /** A filter by any text; blank is no filter. */
-    protected static Optional<String> text(String parameter, String value) {
+    public static Optional<String> text(String parameter, String value) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ public class PageParameters extends LimitParameter {
     }
 
     /** The order that {@code sort} asks for: a code, with a minus before it for descending order. */
-    protected static <T> Optional<SortOrder<T>> sort(String value, Map<String, T> choices) {
+    public static <T> Optional<SortOrder<T>> sort(String value, Map<String, T> choices) {
         return text("sort", value).map(order -> {
             boolean descending = order.startsWith("-");
             return choice("sort", descending ? order.substring(1) : order, choices)

@@ -10,7 +10,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * Carries "saved" from a form to the page that follows, in a cookie of one minute: text key and values, which are
+ * Carries "saved" from a form to the page that follows, in a cookie of one minute: that page, text key and values, which are
  * escaped like any other text when they are shown.
  */
 final class Flash {
@@ -24,6 +24,7 @@ final class Flash {
             return;
         }
         List<String> parts = new ArrayList<>();
+        parts.add(redirect.path().replaceFirst("[?#].*", ""));
         parts.add(redirect.notice());
         redirect.args().forEach(arg -> parts.add(arg.length() > 200 ? arg.substring(0, 200) + " …" : arg));
         byte[] value = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
@@ -40,10 +41,15 @@ final class Flash {
         if (value.isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<String>> parts = value.flatMap(Flash::decode).filter(all -> all.size() > 1);
+        // a page that still fetches something, such as suggestions, does not take what the next one is to say
+        if (parts.isPresent()
+                && !request.getRequestURI().equals(view.url(parts.get().get(0)))) {
+            return Optional.empty();
+        }
         Cookies.set(request, response, COOKIE, "", 0);
-        return value.flatMap(Flash::decode)
-                .flatMap(parts ->
-                        view.find(parts.get(0), parts.subList(1, parts.size()).toArray()));
+        return parts.flatMap(
+                all -> view.find(all.get(1), all.subList(2, all.size()).toArray()));
     }
 
     private static Optional<List<String>> decode(String value) {

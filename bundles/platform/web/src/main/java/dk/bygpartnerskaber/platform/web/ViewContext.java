@@ -89,10 +89,18 @@ public record ViewContext(
 
     /** The day and the time of day: {@code i dag kl. 14.05}. */
     public String moment(Instant moment) {
-        String time = DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm")
+        return text("web.moment", day(moment), time(moment));
+    }
+
+    /** The same with the date in full, for what is read another day: {@code 15. august 2009 kl. 14.05}. */
+    public String dated(Instant moment) {
+        return text("web.moment", date(moment.atZone(ZONE).toLocalDate()), time(moment));
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofPattern(danish() ? "HH.mm" : "HH:mm")
                 .withZone(ZONE)
                 .format(moment);
-        return text("web.moment", day(moment), time);
     }
 
     public LocalDate today() {

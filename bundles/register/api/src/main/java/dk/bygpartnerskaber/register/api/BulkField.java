@@ -17,7 +17,7 @@ public enum BulkField {
     PARTNERSHIP_ANCHORING(BulkKind.PARTNERSHIPS, "anchoring", Sort.OPTIONAL),
     /** Id of an own library. */
     PARTNERSHIP_LIBRARY(BulkKind.PARTNERSHIPS, "library", Sort.REQUIRED),
-    /** Ids of people; whoever comes in somebody's place is on the staff now, and gets their role and team. */
+    /** Ids of people; whoever is added is on the staff now, and so is who comes in somebody's place and gets their role and team. */
     PARTNERSHIP_RESPONSIBLE(BulkKind.PARTNERSHIPS, "responsible", Sort.PEOPLE),
     PARTNERSHIP_PURPOSES(BulkKind.PARTNERSHIPS, "purposes", Sort.MANY),
     PARTNERSHIP_OWN_PURPOSES(BulkKind.PARTNERSHIPS, "ownPurposes", Sort.MANY, ValueList.OWN_PURPOSES),
@@ -36,7 +36,7 @@ public enum BulkField {
         OPTIONAL,
         /** As many values as people like. */
         MANY,
-        /** People, each of whom can give way to another. */
+        /** People, who can become more, and each of whom can give way to another. */
         PEOPLE
     }
 
@@ -80,9 +80,14 @@ public enum BulkField {
     public List<BulkAction> actions() {
         return switch (sort) {
             case MANY -> List.of(BulkAction.ADD, BulkAction.REMOVE);
-            case PEOPLE -> List.of(BulkAction.REPLACE);
+            case PEOPLE -> List.of(BulkAction.ADD, BulkAction.REPLACE);
             default -> List.of(BulkAction.SET);
         };
+    }
+
+    /** Whether its values are ids of people. */
+    public boolean isPeople() {
+        return sort == Sort.PEOPLE;
     }
 
     /** Whether it can be set to nothing. */

@@ -25,7 +25,8 @@ public interface KeepingService {
     PrivacySettings configure(Actor actor, long version, PrivacyDefaults defaults);
 
     /**
-     * The people whose day of {@link PrivacyDefaults#reviewOf} has come, in order of their names; needs {@code PROTECT}.
+     * The people whose day of {@link PrivacyDefaults#reviewOf} has come, without those of the examples, in order of their
+     * names; needs {@code PROTECT}.
      *
      * @param limit the most to read; the page has the total, and no next one
      */
@@ -33,7 +34,7 @@ public interface KeepingService {
 
     /**
      * The people who have not been told what is kept about them, those known longest first: all but those who gave the
-     * data themselves and those who are staff now; needs {@code PROTECT}.
+     * data themselves, those who are or were staff, and those of the examples; needs {@code PROTECT}.
      *
      * @param limit the most to read; the page has the total, and no next one
      */

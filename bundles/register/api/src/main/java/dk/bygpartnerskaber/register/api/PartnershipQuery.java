@@ -8,10 +8,13 @@ import java.util.Optional;
  * Which partnerships are wanted, in which order. Conditions that are given must all hold.
  *
  * @param text part of the title, the description or the name of a partner; upper and lower case are alike
+ * @param ownPurpose one of the library's own, as the list of them spells it
+ * @param targetGroup as the list of target groups spells it
+ * @param ageGroup as the list of age groups spells it
  * @param library id of the own library
  * @param partner id of a partner
  * @param organisation id of an organisation that is the library or a partner
- * @param responsible id of a person who is responsible
+ * @param responsible id of a person who is responsible, or {@link #NOBODY}
  * @param person id of a person who is responsible, or in one of its groups
  * @param team id of a team that somebody responsible acts for
  * @param changedSince changed at this moment or later
@@ -21,6 +24,9 @@ public record PartnershipQuery(
         Optional<PartnershipStatus> status,
         Optional<PartnershipKind> kind,
         Optional<Purpose> purpose,
+        Optional<String> ownPurpose,
+        Optional<String> targetGroup,
+        Optional<String> ageGroup,
         Optional<String> library,
         Optional<String> partner,
         Optional<String> organisation,
@@ -31,6 +37,9 @@ public record PartnershipQuery(
         PartnershipSort sort,
         boolean descending,
         PageRequest page) {
+
+    /** In the place of who is responsible: nobody at all, or only people who are on the staff no more. */
+    public static final String NOBODY = "none";
 
     public static PartnershipQuery all(PageRequest page) {
         return builder().build(page);
@@ -47,6 +56,9 @@ public record PartnershipQuery(
         private Optional<PartnershipStatus> status = Optional.empty();
         private Optional<PartnershipKind> kind = Optional.empty();
         private Optional<Purpose> purpose = Optional.empty();
+        private Optional<String> ownPurpose = Optional.empty();
+        private Optional<String> targetGroup = Optional.empty();
+        private Optional<String> ageGroup = Optional.empty();
         private Optional<String> library = Optional.empty();
         private Optional<String> partner = Optional.empty();
         private Optional<String> organisation = Optional.empty();
@@ -76,6 +88,21 @@ public record PartnershipQuery(
 
         public Builder purpose(Optional<Purpose> wanted) {
             purpose = wanted;
+            return this;
+        }
+
+        public Builder ownPurpose(Optional<String> wanted) {
+            ownPurpose = wanted;
+            return this;
+        }
+
+        public Builder targetGroup(Optional<String> wanted) {
+            targetGroup = wanted;
+            return this;
+        }
+
+        public Builder ageGroup(Optional<String> wanted) {
+            ageGroup = wanted;
             return this;
         }
 
@@ -126,6 +153,9 @@ public record PartnershipQuery(
                     status,
                     kind,
                     purpose,
+                    ownPurpose,
+                    targetGroup,
+                    ageGroup,
                     library,
                     partner,
                     organisation,

@@ -18,12 +18,23 @@ public record PersonNotice(String subject, String text) {
     public static final List<String> PLACEHOLDERS =
             List.of("{navn}", "{bibliotek}", "{formål}", "{grundlag}", "{kilde}", "{gennemgang}", "{kontakt}");
 
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\p{L}+}");
 
     /** The text that the settings have, else the product's, with its placeholders. */
     public static String template(Messages messages, Locale language, PrivacyDefaults usual) {
         String own = language.equals(Messages.DANISH) ? usual.noticeDanish() : usual.noticeEnglish();
         return own == null ? messages.text(language, "notice.template") : own;
+    }
+
+    /** What stands in braces in a text and is replaced by nothing. */
+    public static List<String> unknownPlaceholders(String template) {
+        return BRACES.matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .filter(braces -> !PLACEHOLDERS.contains(braces))
+                .distinct()
+                .toList();
     }
 
     public static PersonNotice of(Messages messages, Locale language, PrivacyDefaults usual, Person person) {

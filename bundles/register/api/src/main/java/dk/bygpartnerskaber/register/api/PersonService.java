@@ -19,7 +19,7 @@ public interface PersonService {
 
     Optional<Person> find(Actor actor, String id);
 
-    /** Those of the ids that exist, in no particular order; for showing names beside ids. */
+    /** Those of the ids that exist, in Danish order of their names; for showing names beside ids. */
     List<Person> findAll(Actor actor, List<String> ids);
 
     /** Everybody who has or had a role at the organisation, in order of their names. */

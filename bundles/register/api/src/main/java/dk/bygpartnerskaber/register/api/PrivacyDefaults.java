@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param reviewMonths how many months after it was entered somebody looks at it again, 1 to 120
  * @param library what the library calls itself towards people, up to 200 characters; optional
  * @param contact how to reach the data protection officer, up to 500 characters; optional
- * @param noticeDanish what people are told, up to 5,000 characters, with placeholders such as <code>{navn}</code>;
- *     optional, the product has a text
+ * @param noticeDanish what people are told, up to 5,000 characters, with placeholders of
+ *     {@link PersonNotice#PLACEHOLDERS} and no other braces; optional, the product has a text
  * @param noticeEnglish the same in English
  */
 public record PrivacyDefaults(
@@ -56,7 +56,7 @@ public record PrivacyDefaults(
 
     /**
      * The last day to tell the person, a month after the data was entered (GDPR article 14(3)(a)); empty where they have
-     * been told or gave the data themselves. Staff, whom this does not ask about, are told as employees.
+     * been told or gave the data themselves. Staff, present and former, whom this does not ask about, are told as employees.
      */
     public Optional<LocalDate> informBy(Person person) {
         boolean told = person.details().informedOn() != null;

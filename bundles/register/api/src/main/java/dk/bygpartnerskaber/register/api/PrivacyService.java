@@ -37,7 +37,7 @@ public interface PrivacyService {
      * What forgetting a person will do.
      *
      * @param texts what is to stand nowhere any more; empty for what the person's record suggests, except what is the
-     *     name, the title, the e-mail address or the phone number of another record too
+     *     name, the title, the e-mail address or the phone number of another record too, people among them
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}; {@code invalid}, fields
      *     {@code texts/0} and so on, when one is too short or too long
      */

@@ -1,5 +1,9 @@
 package dk.bygpartnerskaber.register.api;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Somebody on the staff who is responsible for a partnership.
  *
@@ -19,6 +23,13 @@ public record Responsible(String person, String role, String team) {
     /** The same with another person. */
     public Responsible by(String another) {
         return new Responsible(another, role, team);
+    }
+
+    /** The same person with the role of another entry as well, and with its team unless there is one already. */
+    public Responsible with(Responsible other) {
+        String roles =
+                Stream.of(role, other.role).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        return new Responsible(person, roles, team == null ? other.team : team);
     }
 
     /** The same for no team. */

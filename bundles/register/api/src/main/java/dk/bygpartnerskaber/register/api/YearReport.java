@@ -10,7 +10,7 @@ import java.util.Map;
  * that was entered as ended belongs to the years of its activities only.
  *
  * <p>An activity belongs to the year in which it began, and one that tells its end only to the year of that; those without
- * a date belong to none.
+ * a date, and those that have yet to be, belong to none. Example records are in no figure but {@code examples}.
  *
  * <p>Purposes, sectors, activities and what began, paused and ended are told of {@link PartnershipKind#PARTNERSHIP} alone. Every map
  * has all choices, in their order.
@@ -28,10 +28,13 @@ import java.util.Map;
  * @param uncounted how many of these activities do not tell how many took part
  * @param activitiesByAge figures of the same activities by the age groups of their partnerships, the youngest first; an
  *     activity counts in each of them
- * @param undated how many partnerships have neither start date nor dated activity, so that nobody knows when they began
+ * @param activitiesWithoutAge figures of those whose partnership has no age group
+ * @param undated how many partnerships have neither start date nor dated activity that has been, so that nobody knows when
+ *     they began
  * @param began those whose start, or for want of it first activity, lies in the year
  * @param paused those that were set to pause in the year
  * @param ended those that ended in the year
+ * @param examples how many relations of the year are examples
  */
 public record YearReport(
         int year,
@@ -47,10 +50,12 @@ public record YearReport(
         ActivityFigures activities,
         long uncounted,
         Map<String, ActivityFigures> activitiesByAge,
+        ActivityFigures activitiesWithoutAge,
         long undated,
         List<Partnership> began,
         List<Partnership> paused,
-        List<Partnership> ended) {
+        List<Partnership> ended,
+        long examples) {
 
     public long partnerships() {
         return kinds.get(PartnershipKind.PARTNERSHIP);

@@ -154,6 +154,10 @@ public class OrganisationEntity {
                 advertisingProtected);
     }
 
+    boolean isDemo() {
+        return demo;
+    }
+
     Organisation toRecord() {
         return new Organisation(id, version, details(), demo, created.toInstant(), changed.toInstant());
     }

@@ -34,6 +34,10 @@ public final class PartnershipServiceImpl implements PartnershipService {
     private static final String HAVING_PERSON =
             "EXISTS (SELECT p.place FROM PartnershipPersonEntity p WHERE p.partnership = e.id AND p.";
     private static final String RESPONSIBLE = " AND p.part = '" + PartnershipPersonEntity.Part.RESPONSIBLE + "'";
+    private static final String NOBODY =
+            "NOT EXISTS (SELECT p.place FROM PartnershipPersonEntity p, PersonRoleEntity r,"
+                    + " OrganisationEntity o WHERE p.partnership = e.id" + RESPONSIBLE + " AND r.person = p.person"
+                    + " AND o.id = r.organisation AND o.ownLibrary = TRUE AND r.lastDay >= :today)";
 
     private final RegisterStore store;
     private final Holds holds;
@@ -56,15 +60,29 @@ public final class PartnershipServiceImpl implements PartnershipService {
         });
     }
 
-    private static Page<PartnershipEntity> page(EntityManager entities, PartnershipQuery query) {
+    private Page<PartnershipEntity> page(EntityManager entities, PartnershipQuery query) {
+        boolean nobody =
+                query.responsible().filter(PartnershipQuery.NOBODY::equals).isPresent();
         return new KeysetQuery<>(entities, PartnershipEntity.class)
                 .where(IN_TEXT_OR_PARTY, "text", query.text().map(SearchText::containing))
                 .where("e.status = :status", "status", query.status())
                 .where("e.kind = :kind", "kind", query.kind())
                 .where(
-                        "CONCAT('\n', CONCAT(e.purposes, '\n')) LIKE :purpose ESCAPE '\\'",
+                        having("purposes", "purpose"),
                         "purpose",
                         query.purpose().map(Purpose::name).map(SearchText::line))
+                .where(
+                        having("ownPurposes", "ownPurpose"),
+                        "ownPurpose",
+                        query.ownPurpose().map(SearchText::line))
+                .where(
+                        having("targetGroups", "targetGroup"),
+                        "targetGroup",
+                        query.targetGroup().map(SearchText::line))
+                .where(
+                        having("ageGroups", "ageGroup"),
+                        "ageGroup",
+                        query.ageGroup().map(SearchText::line))
                 .where("e.library = :library", "library", query.library())
                 .where(HAVING_PARTNER + ":partner)", "partner", query.partner())
                 .where(
@@ -73,7 +91,11 @@ public final class PartnershipServiceImpl implements PartnershipService {
                                 : HAVING_PARTNER + ":organisation)",
                         "organisation",
                         query.organisation())
-                .where(HAVING_PERSON + "person = :responsible" + RESPONSIBLE + ")", "responsible", query.responsible())
+                .where(
+                        HAVING_PERSON + "person = :responsible" + RESPONSIBLE + ")",
+                        "responsible",
+                        query.responsible().filter(who -> !nobody))
+                .where(NOBODY, "today", nobody ? Optional.of(store.today().toString()) : Optional.empty())
                 .where(HAVING_PERSON + "person = :person)", "person", query.person())
                 .where(HAVING_PERSON + "team = :team)", "team", query.team())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
@@ -85,6 +107,11 @@ public final class PartnershipServiceImpl implements PartnershipService {
                         parser(query),
                         e -> e.sortValue(query.sort()),
                         PartnershipEntity::id);
+    }
+
+    /** Condition that a column of {@link Lines} has the line that is the parameter. */
+    private static String having(String column, String parameter) {
+        return "CONCAT('\n', CONCAT(e." + column + ", '\n')) LIKE :" + parameter + " ESCAPE '\\'";
     }
 
     /** Most organisations are partners only: without the other half of the question an index answers it. */

@@ -9,8 +9,10 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,6 +142,36 @@ public final class People {
     /** Everybody with a role that this person took over, in order of their names. */
     public List<PersonEntity> predecessors(EntityManager entities, String successor) {
         return withRole(entities, "r.successor = :id", successor);
+    }
+
+    /** Those of the forms of a person's name that somebody else is called as well, in a form of theirs. */
+    List<String> namesOfOthers(Person person) {
+        List<String> names = PersonTexts.names(person.name());
+        return names.isEmpty()
+                ? names
+                : store.read(entities -> {
+                    Set<String> others = new HashSet<>();
+                    for (PersonEntity other : foundBy(entities, names)) {
+                        if (!other.id().equals(person.id())) {
+                            PersonTexts.names(other.name()).forEach(name -> others.add(SearchText.key(name)));
+                        }
+                    }
+                    return names.stream()
+                            .filter(name -> others.contains(SearchText.key(name)))
+                            .toList();
+                });
+    }
+
+    private static Set<PersonEntity> foundBy(EntityManager entities, List<String> names) {
+        Set<PersonEntity> rows = new HashSet<>();
+        for (String name : names) {
+            rows.addAll(entities.createQuery(
+                            "SELECT e FROM PersonEntity e WHERE e.searchText LIKE :name ESCAPE '\\'",
+                            PersonEntity.class)
+                    .setParameter("name", SearchText.containing(name))
+                    .getResultList());
+        }
+        return rows;
     }
 
     private static List<PersonEntity> withRole(EntityManager entities, String condition, String id) {

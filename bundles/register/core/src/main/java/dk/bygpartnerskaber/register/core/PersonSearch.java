@@ -16,8 +16,10 @@ public final class PersonSearch {
     private static final String ROLE = "EXISTS (SELECT r.place FROM PersonRoleEntity r WHERE r.person = e.id";
     private static final String OPEN = ROLE + " AND r.lastDay >= :today)";
     private static final String OWN = "(SELECT o.id FROM OrganisationEntity o WHERE o.ownLibrary = TRUE)";
-    public static final String STAFF = "e.id IN (SELECT r.person FROM PersonRoleEntity r"
+    private static final String STAFF = "e.id IN (SELECT r.person FROM PersonRoleEntity r"
             + " WHERE r.lastDay >= :today AND r.organisation IN " + OWN + ")";
+    public static final String EVER_STAFF =
+            "e.id IN (SELECT r.person FROM PersonRoleEntity r WHERE r.organisation IN " + OWN + ")";
     private static final String CONTACT =
             "(" + ROLE + " AND r.lastDay >= :today AND r.organisation NOT IN " + OWN + ") OR NOT " + ROLE + "))";
     private static final String FORMER = "(" + ROLE + ") AND NOT " + OPEN + ")";

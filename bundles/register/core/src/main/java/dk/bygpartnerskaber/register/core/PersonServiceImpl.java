@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Person;
@@ -13,6 +14,7 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.RoleEnd;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -62,7 +64,9 @@ public final class PersonServiceImpl implements PersonService {
     @Override
     public List<Person> findAll(Actor actor, List<String> ids) {
         actor.require(Permission.READ);
-        return store.read(entities -> people.records(entities, people.byIds(entities, ids)));
+        return store.read(entities -> people.records(entities, people.byIds(entities, ids)).stream()
+                .sorted(Comparator.comparing(person -> DanishOrder.key(person.name())))
+                .toList());
     }
 
     @Override

@@ -72,8 +72,10 @@ public final class YearReportServiceImpl implements YearReportService {
         StatusChanges within = StatusChanges.between(history, span.begins(), span.ends());
         return store.read(entities -> {
             List<Partnership> ever = partnerships.all(entities);
-            YearActivities activities = YearActivities.of(entities, year, proper(ever));
-            Starts starts = new Starts(YearActivities.firstDays(entities));
+            LocalDate today = store.today();
+            List<Partnership> real = ever.stream().filter(p -> !p.demo()).toList();
+            YearActivities activities = YearActivities.of(entities, year, proper(real), today);
+            Starts starts = new Starts(YearActivities.firstDays(entities, today));
             List<Partnership> all = ever.stream()
                     .filter(p -> activities.active().contains(p.id())
                             || starts.begunBy(p, span) && !endedBefore(span, p, since))
@@ -98,10 +100,11 @@ public final class YearReportServiceImpl implements YearReportService {
             EntityManager entities,
             int year,
             Span span,
-            List<Partnership> all,
+            List<Partnership> given,
             StatusChanges within,
             Starts starts,
             YearActivities activities) {
+        List<Partnership> all = given.stream().filter(p -> !p.demo()).toList();
         List<Partnership> proper = proper(all);
         List<OrganisationEntity> partners = partners(entities, proper);
         return new YearReport(
@@ -122,10 +125,12 @@ public final class YearReportServiceImpl implements YearReportService {
                 activities.sum(),
                 activities.uncounted(),
                 activities.ageGroups(),
+                activities.withoutAge(),
                 number(proper, p -> starts.of(p).isEmpty()),
                 those(proper, p -> starts.of(p).filter(span::holds).isPresent()),
                 those(proper, p -> within.paused(p.id())),
-                those(proper, p -> ended(span, p, within)));
+                those(proper, p -> ended(span, p, within)),
+                given.size() - all.size());
     }
 
     private static boolean ended(Span span, Partnership partnership, StatusChanges within) {
@@ -143,7 +148,9 @@ public final class YearReportServiceImpl implements YearReportService {
                 .flatMap(p -> p.details().partners().stream())
                 .distinct()
                 .toList();
-        return organisations.byIds(entities, ids);
+        return organisations.byIds(entities, ids).stream()
+                .filter(partner -> !partner.isDemo())
+                .toList();
     }
 
     private static List<Partnership> those(List<Partnership> all, Predicate<Partnership> which) {

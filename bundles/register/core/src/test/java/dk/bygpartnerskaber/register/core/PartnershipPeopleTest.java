@@ -168,6 +168,20 @@ class PartnershipPeopleTest {
     }
 
     @Test
+    void oneFindsThePartnershipsThatNobodyOnTheStaffIsResponsibleFor() {
+        create("Ingen");
+        create("Anne", of(anne));
+        create("Begge", of(anne), of(bo));
+        assertThat(titles(query -> query.responsible(Optional.of(PartnershipQuery.NOBODY))))
+                .containsExactly("Ingen");
+        String yesterday = "2026-01-01";
+        RoleEnd end = new RoleEnd(0, PartialDate.parse(yesterday).orElseThrow(), null, null, false, null);
+        register.people.endRole(EDITOR, anne.id(), anne.version(), end);
+        assertThat(titles(query -> query.responsible(Optional.of(PartnershipQuery.NOBODY))))
+                .containsExactly("Anne", "Ingen");
+    }
+
+    @Test
     void whoeverAndWhateverTeamIsDeletedGoesFromPartnerships() {
         Partnership made = register.partnerships.create(
                 EDITOR,

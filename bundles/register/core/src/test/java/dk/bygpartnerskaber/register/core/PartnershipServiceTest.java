@@ -242,6 +242,36 @@ class PartnershipServiceTest {
         assertThat(register.organisations.partnershipsOf(EDITOR, museum)).hasSize(1);
     }
 
+    @Test
+    void valuesOfListsAreFoundWhereTheyStandAndNotInTheText() {
+        library("Roskilde Bibliotekerne");
+        partnerships.create(
+                CURATOR,
+                PartnershipDetails.builder("Børn")
+                        .targetGroups(List.of("Børn"))
+                        .ageGroups(List.of("0-6 år"))
+                        .ownPurposes(List.of("Læselyst"))
+                        .build());
+        partnerships.create(
+                CURATOR,
+                PartnershipDetails.builder("Børn og unge")
+                        .targetGroups(List.of("Børn og unge"))
+                        .description("Børn, 0-6 år, Læselyst")
+                        .build());
+
+        assertThat(titles(PartnershipQuery.builder()
+                        .targetGroup(Optional.of("Børn"))
+                        .build(PageRequest.first(50))))
+                .containsExactly("Børn");
+        assertThat(titles(PartnershipQuery.builder()
+                        .ageGroup(Optional.of("0-6 år"))
+                        .ownPurpose(Optional.of("Læselyst"))
+                        .build(PageRequest.first(50))))
+                .containsExactly("Børn");
+        assertThat(titles(PartnershipQuery.builder().ageGroup(Optional.of("%")).build(PageRequest.first(50))))
+                .isEmpty();
+    }
+
     private static PartnershipQuery text(String text) {
         return PartnershipQuery.builder().text(Optional.of(text)).build(PageRequest.first(50));
     }

@@ -88,6 +88,17 @@ class PersonServiceTest {
     }
 
     @Test
+    void manyAreFoundInDanishOrderOfTheirNames() {
+        List<String> ids = Stream.of("Åse", "Ærling", "Bo", "Øjvind", "Aage")
+                .map(name -> create(name).id())
+                .toList();
+
+        assertThat(people.findAll(EDITOR, ids))
+                .extracting(Person::name)
+                .containsExactly("Bo", "Ærling", "Øjvind", "Aage", "Åse");
+    }
+
+    @Test
     void keepsEveryField() {
         Person other = create("Bo Lund");
         PersonDetails full = new PersonDetails(

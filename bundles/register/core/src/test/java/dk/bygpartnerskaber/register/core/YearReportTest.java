@@ -127,6 +127,7 @@ class YearReportTest {
         activity(others, "2026", 2);
         activity(others, null, 1000);
         activity(bought, "2026", 1000);
+        register.setNow("2027-06-01T10:00:00Z");
 
         YearReport report = register.years.of(READER, 2026);
 
@@ -136,6 +137,7 @@ class YearReportTest {
                 .containsExactly(
                         Map.entry("0-6 år", new ActivityFigures(2, 40, 4, 0)),
                         Map.entry("7-12 år", new ActivityFigures(2, 40, 4, 0)));
+        assertThat(report.activitiesWithoutAge()).isEqualTo(new ActivityFigures(1, 2, 2, 0));
         assertThat(register.years.of(READER, 2024).activities()).isEqualTo(ActivityFigures.NONE);
     }
 
@@ -158,6 +160,46 @@ class YearReportTest {
         assertThat(between.partnerships()).isEqualTo(1);
         assertThat(between.began()).isEmpty();
         assertThat(register.years.of(READER, 2008).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsPlannedHasNotHappened() {
+        String partnership = save(titled("a", "2020", null)).id();
+        String planned = save(titled("b", null, null)).id();
+        activity(partnership, "2025-06-01", 10);
+        activity(partnership, "2025-06-02", 20);
+        activity(planned, "2025-06-02", 30);
+        activity(planned, "2026", 40);
+
+        YearReport report = register.years.of(READER, 2025);
+
+        assertThat(report.activities()).isEqualTo(new ActivityFigures(1, 10, 2, 0));
+        assertThat(report.began()).isEmpty();
+        assertThat(report.undated()).isEqualTo(1);
+        assertThat(register.years.of(READER, 2026).activities()).isEqualTo(ActivityFigures.NONE);
+        register.setNow("2025-06-02T10:00:00Z");
+        assertThat(register.years.of(READER, 2025).activities()).isEqualTo(new ActivityFigures(3, 60, 6, 0));
+    }
+
+    @Test
+    void examplesAreLeftOutAndCountedApart() {
+        register.organisations.delete(CURATOR, library, 1);
+        register.demo("true");
+        library();
+        YearReport examples = register.years.of(READER, 2025);
+        assertThat(examples.isEmpty()).isTrue();
+        assertThat(examples.examples()).isPositive();
+        assertThat(examples.partners()).isZero();
+        assertThat(examples.activities()).isEqualTo(ActivityFigures.NONE);
+        assertThat(examples.began()).isEmpty();
+
+        String demoPartner = register.database.value("SELECT MIN(id) FROM reg_organisation WHERE demo = TRUE");
+        save(titled("Vores eget", "2025", null).partners(List.of(demoPartner, partner(Sector.CIVIL))));
+        YearReport report = register.years.of(READER, 2025);
+        assertThat(report.partnerships()).isEqualTo(1);
+        assertThat(report.partners()).isEqualTo(1);
+        assertThat(titles(report.began())).containsExactly("Vores eget");
+        assertThat(report.examples()).isEqualTo(examples.examples());
     }
 
     @Test

@@ -9,17 +9,94 @@ import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.RetentionKind;
+import dk.bygpartnerskaber.register.endpoint.rest.ActivityFilter;
+import dk.bygpartnerskaber.register.endpoint.rest.OrganisationFilter;
+import dk.bygpartnerskaber.register.endpoint.rest.PartnershipFilter;
+import dk.bygpartnerskaber.register.endpoint.rest.PersonFilter;
+import dk.bygpartnerskaber.register.endpoint.rest.TeamFilter;
+import dk.bygpartnerskaber.register.endpoint.soap.ActivityCriteria;
 import dk.bygpartnerskaber.register.endpoint.soap.BulkActionCode;
 import dk.bygpartnerskaber.register.endpoint.soap.BulkKindCode;
 import dk.bygpartnerskaber.register.endpoint.soap.BulkOutcomeCode;
 import dk.bygpartnerskaber.register.endpoint.soap.BulkStatusCode;
+import dk.bygpartnerskaber.register.endpoint.soap.OrganisationCriteria;
+import dk.bygpartnerskaber.register.endpoint.soap.PartnershipCriteria;
+import dk.bygpartnerskaber.register.endpoint.soap.PersonCriteria;
 import dk.bygpartnerskaber.register.endpoint.soap.RetentionKindCode;
+import dk.bygpartnerskaber.register.endpoint.soap.TeamCriteria;
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.ws.rs.QueryParam;
 import org.junit.jupiter.api.Test;
 
-/** Lists over SOAP: their selections, and changes of many of their records. */
+/** Lists over SOAP: what they are asked, their selections, and changes of many of their records. */
 class ListPortTest {
+    private static final Map<Class<?>, Class<?>> CRITERIA = Map.of(
+            OrganisationFilter.class, OrganisationCriteria.class,
+            PartnershipFilter.class, PartnershipCriteria.class,
+            ActivityFilter.class, ActivityCriteria.class,
+            PersonFilter.class, PersonCriteria.class,
+            TeamFilter.class, TeamCriteria.class);
+
+    @Test
+    void listsAreAskedByTheNamesOfRest() {
+        CRITERIA.forEach((filter, criteria) -> {
+            List<String> parameters = fields(filter)
+                    .map(field -> field.getAnnotation(QueryParam.class))
+                    .filter(Objects::nonNull)
+                    .map(parameter -> parameter.value().equals("q") ? "text" : parameter.value())
+                    .toList();
+            assertThat(fields(criteria).map(Field::getName)).containsExactlyInAnyOrderElementsOf(parameters);
+        });
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(t -> Arrays.stream(t.getDeclaredFields()))
+                .filter(field -> !field.isSynthetic());
+    }
+
+    @Test
+    void aListIsOrderedCountedAndReadPageByPage() {
+        for (String name : List.of("Ordnet A", "Ordnet B", "Ordnet C")) {
+            call(
+                    "editor",
+                    "<createOrganisation><organisation><name>" + name + "</name></organisation></createOrganisation>");
+        }
+        String find = "<findOrganisations><criteria><text>ordnet</text><sort>-name</sort><limit>2</limit>%s</criteria>"
+                + "</findOrganisations>";
+        String first = call("reader", find.formatted("<total>true</total>")).body();
+        assertThat(first)
+                .containsSubsequence("Ordnet C", "Ordnet B", "<total>3</total>")
+                .doesNotContain("Ordnet A");
+        String next = between(first, "<next>", "</next>");
+        assertThat(call("reader", find.formatted("<cursor>" + next + "</cursor>"))
+                        .body())
+                .contains("Ordnet A")
+                .doesNotContain("Ordnet B", "<next>", "<total>");
+    }
+
+    @Test
+    void whatAListCannotBeAskedIsNamed() {
+        String find = "<findOrganisations><criteria>%s</criteria></findOrganisations>";
+        Map.of(
+                        "sort", "<sort>-size</sort>",
+                        "updatedSince", "<updatedSince>2026-01-31T12:00:00</updatedSince>",
+                        "limit", "<limit>501</limit>",
+                        "text", "<text>a&#9;b</text>",
+                        "keyword", "<keyword>a&#9;b</keyword>")
+                .forEach((field, wrong) -> {
+                    var answer = call("reader", find.formatted(wrong));
+                    assertFault(answer, "invalid");
+                    assertThat(answer.body()).contains("name>" + field + "</");
+                });
+        assertFault(
+                call("reader", "<findActivities><criteria><from>snart</from></criteria></findActivities>"), "invalid");
+    }
 
     @Test
     void aSelectionIsSavedListedAndRemoved() {

@@ -103,12 +103,15 @@ final class MemoryPrivacy implements PrivacyService {
                 person(actor, id),
                 suggested,
                 texts.orElse(suggested),
+                suggested,
                 List.of(),
                 List.of(),
+                List.of(person(actor, id)),
                 List.of(new Mention("register", house, "notes", "spørg Soffi")),
                 List.of(house),
                 Map.of("friends", 2L),
                 1,
+                3,
                 Optional.of("soffi"),
                 List.of("archive-hold-mention"));
     }

@@ -21,12 +21,17 @@ final class MemorySelections implements Selections {
     }
 
     @Override
+    public Optional<Selection> find(Actor actor, String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
     public Selection save(Actor actor, String list, String name, String query, boolean shared) {
         if (shared) {
             actor.require(Permission.CURATE);
         }
         String asked = query == null ? "" : query;
-        Selection selection = new Selection(UUID.randomUUID().toString(), list, name, asked, shared, true);
+        Selection selection = new Selection(UUID.randomUUID().toString(), 1, list, name, asked, shared, true);
         all.put(selection.id(), selection);
         return selection;
     }

@@ -43,10 +43,12 @@ final class MemoryYears implements YearReportService {
                 FIGURES,
                 1,
                 Map.of("børn", FIGURES),
+                FIGURES,
                 10,
                 List.of(began),
                 List.of(),
-                List.of());
+                List.of(),
+                11);
     }
 
     private static <E extends Enum<E>> Map<E, Long> each(Class<E> type, long number) {

@@ -111,6 +111,7 @@ class PrivacyPortTest {
         String id = "<id>" + between(created, "<id>", "<") + "</id>";
         assertThat(body("<planErasure>" + id + "<text>Ærø</text></planErasure>"))
                 .contains(id + "<version>1</version><suggested>Soffi</suggested><text>Ærø</text>")
+                .contains("<namesake>Soffi</namesake>", "<successorOf>")
                 .contains("<excerpt>spørg Soffi</excerpt>", "<held><recordType>organisation</recordType>")
                 .contains("<module><of>friends</of><number>2</number></module>", "<user>soffi</user>")
                 .contains("<obstacle>archive-hold-mention</obstacle>");

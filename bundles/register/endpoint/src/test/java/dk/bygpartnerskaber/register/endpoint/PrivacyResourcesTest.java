@@ -84,7 +84,7 @@ class PrivacyResourcesTest {
         assertProblem(send("PUT", SETTINGS, changed), 428, "precondition-required");
         assertProblem(Register.send("GET", SETTINGS, null), 403, "forbidden");
         assertProblem(Register.send("PUT", SETTINGS, "{}", "If-Match", "*"), 403, "forbidden");
-        assertProblem(put(SETTINGS, "{}"), 422, "invalid", "/reviewMonths", "required");
+        assertProblem(put(SETTINGS, "{}"), 422, "invalid", "/purpose", "required");
         assertProblem(
                 put(SETTINGS, changed.replace("public-task", "lyst")), 422, "invalid", "/legalBasis", "unknown-value");
         assertProblem(put(SETTINGS, changed.replace("purpose", "why")), 422, "invalid", "/why", "unknown");
@@ -164,6 +164,8 @@ class PrivacyResourcesTest {
         JsonNode plan = json(answer);
         assertThat(etag(answer)).isEqualTo("\"1\"");
         assertThat(plan.at("/texts/0").asText()).isEqualTo("Soffi");
+        assertThat(plan.at("/namesakes/0").asText()).isEqualTo("Soffi");
+        assertThat(plan.at("/successorOf/0").asText()).isEqualTo(person);
         assertThat(plan.at("/mentions/0/excerpt").asText()).isEqualTo("spørg Soffi");
         assertThat(plan.at("/held/0/recordType").asText()).isEqualTo("organisation");
         assertThat(plan.at("/modules/friends").asInt()).isEqualTo(2);

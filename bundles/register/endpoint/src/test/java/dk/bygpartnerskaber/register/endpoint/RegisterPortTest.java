@@ -16,7 +16,7 @@ class RegisterPortTest {
                 "<createOrganisation><organisation><name>SOAP Ærø</name><sector>civil</sector><phone>1</phone></organisation></createOrganisation>");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
         String id = between(created.body(), "<id>", "</id>");
-        assertThat(call("<findOrganisations><text>soap ær</text></findOrganisations>")
+        assertThat(call("<findOrganisations><criteria><text>soap ær</text></criteria></findOrganisations>")
                         .body())
                 .contains("<name>SOAP Ærø</name>", "<sector>civil</sector>", id);
         String change = "<updateOrganisation><id>" + id + "</id><version>1</version>"
@@ -66,7 +66,9 @@ class RegisterPortTest {
         assertFault(
                 call("<createPerson><person><name>A</name><reviewOn>snart</reviewOn></person></createPerson>"),
                 "invalid");
-        assertThat(call("<findPeople><text>soffi</text></findPeople>").body()).contains(id);
+        assertThat(call("<findPeople><criteria><text>soffi</text></criteria></findPeople>")
+                        .body())
+                .contains(id);
         String change =
                 "<updatePerson><id>" + id + "</id><version>1</version><person><name>Ny</name></person></updatePerson>";
         assertThat(call(change).body()).contains("<version>2</version>");
@@ -110,7 +112,9 @@ class RegisterPortTest {
         assertThat(created.statusCode()).as(created.body()).isEqualTo(200);
         assertThat(created.body()).contains("<kind>team</kind>", "<lead>true</lead>");
         String id = between(created.body(), "<id>", "</id>");
-        assertThat(call("<findTeams><kind>team</kind></findTeams>").body()).contains(id);
+        assertThat(call("<findTeams><criteria><kind>team</kind></criteria></findTeams>")
+                        .body())
+                .contains(id);
         String change = "<updateTeam><id>" + id + "</id><version>1</version><team><name>Ny</name></team></updateTeam>";
         assertThat(call(change).body()).contains("<version>2</version>");
         assertThat(call("<deleteTeam><id>" + id + "</id><version>2</version></deleteTeam>")
@@ -152,7 +156,7 @@ class RegisterPortTest {
                 call("<createOrganisation><organisation><name> </name></organisation></createOrganisation>");
         assertFault(fault, "invalid");
         assertThat(fault.body()).contains("name>name</", "code>required</", "Skal udfyldes.");
-        assertFault(call("<findOrganisations><limit>0</limit></findOrganisations>"), "invalid");
+        assertFault(call("<findOrganisations><criteria><limit>0</limit></criteria></findOrganisations>"), "invalid");
         HttpResponse<String> unexpected =
                 call("<createOrganisation><organisation><name>boom</name></organisation></createOrganisation>");
         assertFault(unexpected, "unexpected");
@@ -164,8 +168,9 @@ class RegisterPortTest {
         assertFault(call("<createOrganisation><organisation/></createOrganisation>"), "malformed");
         assertFault(call("<getOrganisation/>"), "malformed");
         assertFault(call("<getOrganisation><id>1</id><more/></getOrganisation>"), "malformed");
-        assertFault(call("<findOrganisations><sector>x</sector></findOrganisations>"), "malformed");
-        assertFault(call("<findOrganisations><limit>x</limit></findOrganisations>"), "malformed");
+        assertFault(
+                call("<findOrganisations><criteria><sector>x</sector></criteria></findOrganisations>"), "malformed");
+        assertFault(call("<findOrganisations><criteria><limit>x</limit></criteria></findOrganisations>"), "malformed");
         assertFault(call("<dropTables/>"), "malformed");
         assertFault(post("<a"), "malformed");
         assertFault(post("nope"), "malformed");
@@ -185,7 +190,8 @@ class RegisterPortTest {
                     .append("\">");
         }
         bomb.append("]>");
-        String find = envelope(ENVELOPE_11, "<findOrganisations><text>%s</text></findOrganisations>");
+        String find =
+                envelope(ENVELOPE_11, "<findOrganisations><criteria><text>%s</text></criteria></findOrganisations>");
         assertFault(post(bomb + find.formatted("&a29;")), "malformed");
         String external = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
         HttpResponse<String> answer = post(external + find.formatted("&a;"));

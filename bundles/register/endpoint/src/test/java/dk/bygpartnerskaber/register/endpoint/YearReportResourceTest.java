@@ -29,7 +29,7 @@ class YearReportResourceTest {
 
     @Test
     void whatIsNoYearIsNotThere() {
-        for (String year : new String[] {"0", "999", "20255", "i-fjor", "-2025"}) {
+        for (String year : new String[] {"i-fjor", "-2025", "20252025202520252025"}) {
             assertProblem(Register.SERVER.send("GET", "/v1/year-reports/" + year, null), 404, "not-found");
         }
     }

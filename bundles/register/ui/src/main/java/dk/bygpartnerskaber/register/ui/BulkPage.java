@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
@@ -39,6 +40,7 @@ public class BulkPage extends PageServlet {
     private final transient BulkChangeService bulk;
     private final transient BulkLists lists;
     private final transient BulkWords words;
+    private final transient ActivityService activities;
     private final transient Jobs jobs;
 
     @Activate
@@ -47,11 +49,13 @@ public class BulkPage extends PageServlet {
             @Reference BulkChangeService bulk,
             @Reference BulkLists lists,
             @Reference BulkWords words,
+            @Reference ActivityService activities,
             @Reference Jobs jobs) {
         super(shell);
         this.bulk = bulk;
         this.lists = lists;
         this.words = words;
+        this.activities = activities;
         this.jobs = jobs;
     }
 
@@ -82,7 +86,8 @@ public class BulkPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         List<String> path = request.path();
         if (path.isEmpty()) {
-            List<Choice> choices = choices(request);
+            List<Choice> choices =
+                    words.choices(request.view(), kind(request), () -> lists.ids(request, kind(request)));
             return Reply.page(start(request, form(request, choices), choices));
         }
         if (path.size() > 1) {
@@ -114,11 +119,6 @@ public class BulkPage extends PageServlet {
         return Coded.parse(BulkKind.class, request.param("list")).orElse(BulkKind.ORGANISATIONS);
     }
 
-    private List<Choice> choices(WebRequest request) {
-        BulkKind kind = kind(request);
-        return words.choices(request.view(), kind, lists.ids(request, kind));
-    }
-
     private static Form form(WebRequest request, List<Choice> choices) {
         List<String> values = choices.stream()
                 .flatMap(choice -> Stream.of(choice.valueField(), choice.replacementField()))
@@ -143,9 +143,10 @@ public class BulkPage extends PageServlet {
     }
 
     private Reply preview(WebRequest request) {
-        List<Choice> choices = choices(request);
-        Form form = form(request, choices);
         BulkKind kind = kind(request);
+        List<String> ids = lists.ids(request, kind);
+        List<Choice> choices = words.choices(request.view(), kind, () -> ids);
+        Form form = form(request, choices);
         Optional<Choice> choice = choices.stream()
                 .filter(one -> one.code().equals(form.value(CHANGE)))
                 .findFirst();
@@ -154,7 +155,7 @@ public class BulkPage extends PageServlet {
                     start(request, form.refuse(CHANGE, request.view().text("bulk.change.missing")), choices));
         }
         try {
-            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, form), lists.ids(request, kind));
+            BulkRun run = bulk.preview(request.actor(), choice.get().change(kind, form), ids);
             return Reply.redirect("/bulk-changes/" + run.id());
         } catch (ProblemException refused) {
             if (refused.kind() != ProblemException.Kind.INVALID) {
@@ -170,7 +171,20 @@ public class BulkPage extends PageServlet {
         Optional<JobView> job =
                 run.jobId().flatMap(one -> jobs.find(request.actor(), one)).map(found -> new JobView(view, found));
         BulkWords.Values values = words.values(view, run);
-        return new BulkReport(view, form, run, words.said(view, run.change(), values), values, job);
+        return new BulkReport(view, form, run, words.said(view, run.change(), values), values, goes(view, run), job);
+    }
+
+    private List<String> goes(ViewContext view, BulkRun run) {
+        if (!run.change().isDeletion() || run.change().kind() != BulkKind.PARTNERSHIPS) {
+            return List.of();
+        }
+        List<String> going = run.items().stream()
+                .filter(item -> item.outcome() == BulkRun.Outcome.PLANNED)
+                .map(item -> item.record().id())
+                .toList();
+        List<String> answers = going.isEmpty() ? List.of() : List.of(view.text("bulk.goes.answers"));
+        return Stream.concat(DeletedWork.activities(view, activities, going).stream(), answers.stream())
+                .toList();
     }
 
     private static Screen screen(BulkReport report) {

@@ -16,10 +16,17 @@ import java.util.Optional;
  * Model of the pages that show what a change of many records would do, does, or has done.
  *
  * @param said the change in words
+ * @param goes what goes with the records that are deleted, in words
  * @param job the job that was given it last
  */
 public record BulkReport(
-        ViewContext view, Form form, BulkRun run, String said, BulkWords.Values values, Optional<JobView> job) {
+        ViewContext view,
+        Form form,
+        BulkRun run,
+        String said,
+        BulkWords.Values values,
+        List<String> goes,
+        Optional<JobView> job) {
     private static final int SHOWN = 20;
 
     public String url(String step) {

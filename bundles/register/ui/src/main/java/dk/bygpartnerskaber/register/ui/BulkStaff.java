@@ -13,7 +13,6 @@ import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Responsible;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -40,9 +39,7 @@ public class BulkStaff {
                 .map(Responsible::person)
                 .distinct()
                 .toList();
-        return named(actor, found).stream()
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+        return named(actor, found);
     }
 
     /** All staff, in order of their names. */
@@ -58,7 +55,7 @@ public class BulkStaff {
         return PeoplePicker.options(staff);
     }
 
-    /** People with their names, in no particular order. */
+    /** People with their names, in order of these. */
     List<Option> named(Actor actor, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : PeoplePicker.options(people.findAll(actor, List.copyOf(ids)));
     }

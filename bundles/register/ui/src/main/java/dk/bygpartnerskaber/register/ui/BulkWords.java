@@ -25,7 +25,9 @@ import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -110,8 +112,12 @@ public class BulkWords {
         }
     }
 
-    /** All that the reader may do to these records of a kind; nobody can be replaced where nobody is. */
-    List<Choice> choices(ViewContext view, BulkKind kind, List<String> ids) {
+    /**
+     * All that the reader may do to records of a kind; nobody can be replaced where nobody is.
+     *
+     * @param ids the records, only read for the changes that depend on them
+     */
+    List<Choice> choices(ViewContext view, BulkKind kind, Supplier<List<String>> ids) {
         Stream<Choice> fields = BulkField.of(kind).stream().flatMap(field -> field.actions().stream()
                 .map(action -> choice(view, field, action, ids))
                 .filter(choice -> !choice.isReplacement() || !choice.options().isEmpty()));
@@ -121,14 +127,18 @@ public class BulkWords {
                 .toList();
     }
 
-    private Choice choice(ViewContext view, BulkField field, BulkAction action, List<String> ids) {
+    private Choice choice(ViewContext view, BulkField field, BulkAction action, Supplier<List<String>> ids) {
         boolean replaces = action == BulkAction.REPLACE;
         return new Choice(
                 action.code() + "-" + field.component(),
                 view.text("bulk.do." + action.code(), label(view, field)),
                 field,
                 action,
-                replaces ? staff.responsible(view.actor(), ids) : options(view, field, action == BulkAction.REMOVE),
+                replaces
+                        ? staff.responsible(view.actor(), ids.get())
+                        : field.isPeople()
+                                ? staff.staff(view.actor())
+                                : options(view, field, action == BulkAction.REMOVE),
                 replaces ? staff.staff(view.actor()) : List.of());
     }
 
@@ -172,12 +182,14 @@ public class BulkWords {
             BulkChange change = run.change();
             options = change.isDeletion()
                     ? List.of()
-                    : change.isReplacement() ? people(run) : options(view, change.field(), true);
+                    : change.field().isPeople() ? people(run) : options(view, change.field(), true);
         }
 
         private List<Option> people(BulkRun run) {
-            Set<String> ids =
-                    new HashSet<>(List.of(run.change().value(), run.change().replacement()));
+            Set<String> ids = new HashSet<>();
+            Stream.of(run.change().value(), run.change().replacement())
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
             run.items().forEach(item -> {
                 ids.addAll(item.before());
                 ids.addAll(item.after());

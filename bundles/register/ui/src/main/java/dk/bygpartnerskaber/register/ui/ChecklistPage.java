@@ -20,6 +20,7 @@ import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Partnership;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,9 +44,16 @@ public final class ChecklistPage {
      * Model of the page.
      *
      * @param stale whether the reader's last answer was refused, as somebody else had answered meanwhile
+     * @param othersSaved whether all is saved but what is wrong
      */
     public record Model(
-            ViewContext view, Partnership partnership, List<Tab> tabs, Checklist checklist, Form form, boolean stale) {
+            ViewContext view,
+            Partnership partnership,
+            List<Tab> tabs,
+            Checklist checklist,
+            Form form,
+            boolean stale,
+            boolean othersSaved) {
         public List<ChecklistGroup> groups() {
             return List.of(ChecklistGroup.values());
         }
@@ -83,7 +91,7 @@ public final class ChecklistPage {
 
     Reply show(WebRequest request, Partnership partnership) {
         Checklist checklist = read(request, partnership);
-        return Reply.page(screen(request, partnership, checklist, form(request.view(), checklist)));
+        return Reply.page(screen(request, partnership, checklist, form(request.view(), checklist), false));
     }
 
     private Checklist read(WebRequest request, Partnership partnership) {
@@ -115,11 +123,15 @@ public final class ChecklistPage {
         try {
             Checklist saved = checklists.update(request.actor(), partnership.id(), Forms.version(request), entries);
             if (isScripted(request)) {
-                return Reply.page(screen(request, partnership, saved, form(request.view(), saved)));
+                return Reply.page(screen(request, partnership, saved, form(request.view(), saved), false));
             }
             return Reply.redirect(
                     "/partnerships/" + partnership.id() + "/checklist#" + place(request), "checklist.saved");
         } catch (ProblemException problem) {
+            if (problem.kind() == ProblemException.Kind.INVALID
+                    && !problem.fields().isEmpty()) {
+                return saveOthers(request, partnership, entries, problem);
+            }
             if (isScripted(request) && problem.kind() == ProblemException.Kind.STALE) {
                 // what others have answered is on the page again before the reader goes on
                 response.setHeader(
@@ -127,6 +139,32 @@ public final class ChecklistPage {
             }
             return refused(request, partnership, entries, problem);
         }
+    }
+
+    /** Saves all but the notes that are refused, which stay as they were and come back to be mended. */
+    private Reply saveOthers(
+            WebRequest request, Partnership partnership, List<ChecklistEntry> entries, ProblemException problem) {
+        List<ChecklistEntry> kept = new ArrayList<>(entries);
+        Checklist before = read(request, partnership);
+        for (FieldProblem fault : problem.fields()) {
+            int item = item(fault);
+            String note = before.lines().get(item).entry().note();
+            kept.set(
+                    item,
+                    new ChecklistEntry(
+                            entries.get(item).item(), entries.get(item).mark(), note));
+        }
+        try {
+            checklists.update(request.actor(), partnership.id(), Forms.version(request), kept);
+        } catch (ProblemException late) {
+            return refused(request, partnership, entries, late);
+        }
+        return refused(request, partnership, entries, problem);
+    }
+
+    /** Which of the items a fault is about. */
+    private static int item(FieldProblem fault) {
+        return Integer.parseInt(fault.field().split("/")[1]);
     }
 
     private static boolean isScripted(WebRequest request) {
@@ -147,7 +185,12 @@ public final class ChecklistPage {
                 Checklist now = read(request, partnership);
                 Form form = new Form(request.view(), "checklist");
                 entries.forEach(entry -> set(form, entry));
-                Screen again = screen(request, partnership, now, refuse(request.view(), form, problem));
+                Screen again = screen(
+                        request,
+                        partnership,
+                        now,
+                        refuse(request.view(), form, problem),
+                        !problem.fields().isEmpty());
                 // scripts take over pages without fault only
                 return isScripted(request) && problem.kind() == ProblemException.Kind.INVALID
                         ? Reply.page(again)
@@ -163,13 +206,13 @@ public final class ChecklistPage {
             return form.refuse(problem);
         }
         for (FieldProblem fault : problem.fields()) {
-            int item = Integer.parseInt(fault.field().split("/")[1]);
-            form.refuse(fault, view.text("partnership.checklist." + ChecklistItem.values()[item].code()));
+            form.refuse(fault, view.text("partnership.checklist." + ChecklistItem.values()[item(fault)].code()));
         }
         return form;
     }
 
-    private Screen screen(WebRequest request, Partnership partnership, Checklist checklist, Form form) {
+    private Screen screen(
+            WebRequest request, Partnership partnership, Checklist checklist, Form form, boolean othersSaved) {
         ViewContext view = request.view();
         String title = view.text("checklist.title") + ": " + partnership.title();
         return new Screen(
@@ -182,6 +225,7 @@ public final class ChecklistPage {
                                 parts.tabs(view, ChangePages.Subject.of(partnership)),
                                 checklist,
                                 form,
-                                request.given("stale").isPresent())));
+                                request.given("stale").isPresent(),
+                                othersSaved)));
     }
 }

@@ -38,6 +38,7 @@ public class HoldPage extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/admin/privacy/hold";
     private static final Pattern ADDRESS = Pattern.compile("(organisation|partnership|people)s?/([0-9a-f-]{36})");
+    private static final Pattern TEAM = Pattern.compile("teams/[0-9a-f-]{36}");
     private static final Map<String, String> PAGES =
             Map.of("organisation", "/organisations/", "person", "/people/", "partnership", "/partnerships/");
 
@@ -67,6 +68,11 @@ public class HoldPage extends PageServlet {
         }
     }
 
+    /** Whether it is of a type that can be kept. */
+    static boolean canHold(RecordRef record) {
+        return PAGES.containsKey(record.type());
+    }
+
     /** Where a record is kept, or let go again. */
     static String address(RecordRef record) {
         return PATH + "?type=" + record.type() + "&id=" + record.id();
@@ -74,7 +80,7 @@ public class HoldPage extends PageServlet {
 
     /** The page of a record that can be kept; otherwise the one of personal data. */
     static String back(RecordRef record) {
-        return PAGES.containsKey(record.type()) ? PAGES.get(record.type()) + record.id() : PrivacyPage.PATH;
+        return canHold(record) ? PAGES.get(record.type()) + record.id() : PrivacyPage.PATH;
     }
 
     @Override
@@ -86,7 +92,7 @@ public class HoldPage extends PageServlet {
     private Reply page(WebRequest request, Form form) {
         ViewContext view = request.view();
         RecordRef record = new RecordRef(form.value("type"), form.value("id"));
-        Optional<Link> link = PAGES.containsKey(record.type())
+        Optional<Link> link = canHold(record)
                 ? Optional.ofNullable(names.of(view, List.of(record)).get(record))
                 : Optional.empty();
         Optional<ArchiveHold> hold = link.flatMap(known -> privacy.holdOf(view.actor(), record));
@@ -106,7 +112,9 @@ public class HoldPage extends PageServlet {
             return Reply.redirect(led ? back(record) : PrivacyPage.PATH, "privacy.held");
         } catch (ProblemException refused) {
             if (refused.kind() == ProblemException.Kind.NOT_FOUND && !led) {
-                return page(request, form.refuse("address", request.view().text("problem.field.no-such-record")));
+                boolean team = TEAM.matcher(form.value("address")).find();
+                String why = request.view().text(team ? "privacy.hold.no-team" : "problem.field.no-such-record");
+                return page(request, form.refuse("address", why));
             }
             if (refused.kind() != ProblemException.Kind.INVALID) {
                 throw refused;

@@ -31,7 +31,7 @@ public record Keeping(ViewContext view, PrivacyDefaults usual, Person person) {
     /**
      * Whether the person knows.
      *
-     * @param staff whether they are on the staff: then they are told as employees
+     * @param staff whether they are or were on the staff: then they are told as employees
      */
     public String informed(boolean staff) {
         LocalDate told = person.details().informedOn();

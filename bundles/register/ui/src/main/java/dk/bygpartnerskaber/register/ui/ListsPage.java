@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -73,6 +74,13 @@ public class ListsPage extends PageServlet {
         }
     }
 
+    /** Model of the page before two values become one. */
+    public record Merging(ViewContext view, ListedValue value, long version, ListedValue into) {
+        public String action() {
+            return view.url(PATH + "/" + value.id());
+        }
+    }
+
     static String address(ValueList list) {
         return PATH + "?list=" + list.code();
     }
@@ -81,8 +89,9 @@ public class ListsPage extends PageServlet {
         return switch (value.list()) {
             case ORGANISATION_TYPES -> Optional.of("/organisations?type=" + Forms.encoded(value.name()));
             case KEYWORDS -> Optional.of("/organisations?keyword=" + Forms.encoded(value.name()));
-            case OWN_PURPOSES, TARGET_GROUPS, AGE_GROUPS ->
-                Optional.of("/partnerships?q=" + Forms.encoded(value.name()));
+            case OWN_PURPOSES -> Optional.of("/partnerships?ownPurpose=" + Forms.encoded(value.name()));
+            case TARGET_GROUPS -> Optional.of("/partnerships?targetGroup=" + Forms.encoded(value.name()));
+            case AGE_GROUPS -> Optional.of("/partnerships?ageGroup=" + Forms.encoded(value.name()));
         };
     }
 
@@ -143,6 +152,9 @@ public class ListsPage extends PageServlet {
                 return Reply.redirect(here, "list-value.renamed", old, name);
             }
             case "merge" -> {
+                return merging(request, value);
+            }
+            case "merge-all" -> {
                 ListedValue stays = lists.merge(request.actor(), value.id(), version, request.param("into"));
                 return Reply.redirect(PATH + "/" + stays.id(), "list-value.merged", old, stays.name());
             }
@@ -160,6 +172,16 @@ public class ListsPage extends PageServlet {
             }
             default -> throw ProblemException.notFound();
         }
+    }
+
+    /** Asks before it is done, as nobody can tell afterwards which records had which. */
+    private Reply merging(WebRequest request, ListedValue value) {
+        ListedValue into = lists.find(request.actor(), request.param("into"))
+                .filter(other -> other.list() == value.list())
+                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of("into", "required")));
+        Merging model = new Merging(request.view(), value, Forms.version(request), into);
+        String title = request.view().text("list-value.merge.confirm", value.name(), into.name());
+        return Reply.page(new Screen(title, Views.render("list-value-merge", model)));
     }
 
     private ListedValue find(WebRequest request) {

@@ -22,8 +22,23 @@ public final class NoticePages {
         this.keeping = keeping;
     }
 
-    /** Model of the page. */
-    public record Model(ViewContext view, Keeping keeping, boolean staff, Notice danish, Notice english, Form form) {}
+    /**
+     * Model of the page.
+     *
+     * @param staff whether the person is or was on the staff: then they are told as employees
+     */
+    public record Model(ViewContext view, Keeping keeping, boolean staff, Notice danish, Notice english, Form form) {
+        /** Whether the reader may note that the person has been told. */
+        public boolean mayNote() {
+            return view.may(Permission.EDIT) || view.may(Permission.PROTECT);
+        }
+
+        /** Where it is noted: those who may not edit people do it among the tasks of the officer. */
+        public String informedUrl() {
+            String list = view.may(Permission.EDIT) ? "/people/" : KeepingPage.PATH + "/";
+            return view.url(list + keeping.person().id() + "/informed");
+        }
+    }
 
     Keeping of(ViewContext view, Person person) {
         return new Keeping(view, keeping.settings(view.actor()).defaults(), person);
@@ -40,7 +55,7 @@ public final class NoticePages {
         Model model = new Model(
                 view,
                 words,
-                row.staff(),
+                row.everStaff(),
                 Notice.of(view, Messages.DANISH, words.usual(), row.person()),
                 Notice.of(view, Messages.ENGLISH, words.usual(), row.person()),
                 form);

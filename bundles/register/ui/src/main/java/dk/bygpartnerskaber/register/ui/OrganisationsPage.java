@@ -156,7 +156,8 @@ public class OrganisationsPage extends PageServlet {
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
-            return Reply.page(deletion(request, find(request, path.get(0))));
+            return parts.kept(request.view(), subject(request, path))
+                    .orElseGet(() -> Reply.page(deletion(request, find(request, path.get(0)))));
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, subject(request, path), path.subList(2, path.size()));

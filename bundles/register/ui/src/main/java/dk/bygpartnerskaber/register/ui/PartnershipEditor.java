@@ -168,13 +168,11 @@ public final class PartnershipEditor {
                 return Reply.page(screen(request, form, id, version, List.of(), false));
             }
             picker.addTyped(request, form);
-            if (!people.resolve(request.view(), form)) {
-                return Reply.refused(screen(request, form, id, version, List.of(), false));
-            }
+            boolean allKnown = people.resolve(request.view(), form);
             PartnershipDetails details = details(request, form, before(request, id));
             if (form.isRefused()) {
-                // what else is wrong is told with the dates that cannot be read
-                partnerships.check(request.actor(), details);
+                // what else is wrong is told with the names and dates that cannot be read
+                partnerships.check(request.actor(), allKnown ? details : withoutPeople(details));
                 return Reply.refused(screen(request, form, id, version, List.of(), false));
             }
             Partnership saved = id.isEmpty()
@@ -184,6 +182,14 @@ public final class PartnershipEditor {
         } catch (ProblemException problem) {
             return refused(request, form, id, version, problem);
         }
+    }
+
+    private static PartnershipDetails withoutPeople(PartnershipDetails details) {
+        return details.toBuilder()
+                .responsible(List.of())
+                .projectGroup(null)
+                .steeringGroup(null)
+                .build();
     }
 
     private PartnershipDetails before(WebRequest request, String id) {

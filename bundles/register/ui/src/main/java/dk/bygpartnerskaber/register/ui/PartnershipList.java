@@ -33,6 +33,7 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,8 @@ import java.util.stream.Stream;
 
 /** The list of partnerships, on screen and as a file. */
 public final class PartnershipList {
-    static final List<String> FILTERS = List.of("q", "status", "kind", "purpose", "organisation", "responsible");
+    static final List<String> FILTERS = List.of(
+            "q", "status", "kind", "purpose", "organisation", "responsible", "targetGroup", "ageGroup", "ownPurpose");
     private static final List<String> STANDARD =
             List.of("partners", "responsible", "start", "status", "checklist", "changed");
 
@@ -54,6 +56,7 @@ public final class PartnershipList {
     private final OrganisationService organisations;
     private final PersonService people;
     private final Selections selections;
+    private final ValueListService lists;
     private final ActivityService activities;
     private final ChecklistService checklists;
 
@@ -62,10 +65,12 @@ public final class PartnershipList {
             OrganisationService organisations,
             PersonService people,
             Selections selections,
+            ValueListService lists,
             ActivityService activities,
             ChecklistService checklists) {
         this.people = people;
         this.selections = selections;
+        this.lists = lists;
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.activities = activities;
@@ -75,13 +80,20 @@ public final class PartnershipList {
     /**
      * A partnership as the list shows it.
      *
-     * @param responsible names of those responsible
+     * @param people those responsible
      * @param progress how far its checklist has come; empty for one that has none
      */
     public record Row(
-            PartnershipRow parties, String responsible, Optional<ChecklistProgress> progress, ActivityFigures figures) {
+            PartnershipRow parties,
+            List<PersonRow> people,
+            Optional<ChecklistProgress> progress,
+            ActivityFigures figures) {
         public Partnership partnership() {
             return parties.partnership();
+        }
+
+        public String responsible() {
+            return people.stream().map(row -> row.person().name()).collect(Collectors.joining(", "));
         }
 
         public String libraryName() {
@@ -97,6 +109,7 @@ public final class PartnershipList {
      * Model of the page.
      *
      * @param responsible whose partnerships one may ask for
+     * @param listed filters by values of lists
      * @param organisations the one that the list is narrowed to
      */
     public record Model(
@@ -107,6 +120,7 @@ public final class PartnershipList {
             Form filters,
             List<Option> responsible,
             List<Option> organisations,
+            Map<String, List<Option>> listed,
             Page<Row> page) {
         public List<Row> rows() {
             return page.items();
@@ -114,6 +128,10 @@ public final class PartnershipList {
 
         public long total() {
             return page.total().orElse(rows().size());
+        }
+
+        public boolean isNarrowedByList() {
+            return ValueFilters.isNarrowed(list);
         }
 
         public List<Option> statuses() {
@@ -134,11 +152,11 @@ public final class PartnershipList {
         ViewContext view = request.view();
         ListColumns<Row> columns = new ListColumns<>(view, list, columns(view), STANDARD);
         Optional<Reply> file =
-                columns.file(request, view.text("partnerships.file"), wanted -> rows(request.actor(), list, wanted));
+                columns.file(request, view.text("partnerships.file"), wanted -> rows(view, list, wanted));
         if (file.isPresent()) {
             return file.get();
         }
-        Page<Row> page = rows(request.actor(), list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
+        Page<Row> page = rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
         Model model = new Model(
                 view,
                 list,
@@ -147,32 +165,40 @@ public final class PartnershipList {
                 Form.of(request, "partnership-filter", FILTERS),
                 responsible(view),
                 new OrganisationFinder(organisations).only(request.actor(), list.given("organisation")),
+                ValueFilters.of(lists, request.actor()),
                 page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }
 
-    private Page<Row> rows(Actor actor, ListState list, PageRequest request) {
+    private Page<Row> rows(ViewContext view, ListState list, PageRequest request) {
+        Actor actor = view.actor();
         Page<Partnership> page = partnerships.list(actor, query(actor, people, list, request));
         List<String> ids = page.items().stream().map(Partnership::id).toList();
         Map<String, ChecklistProgress> progress = checklists.progress(actor, ids);
         Map<String, ActivityFigures> figures = activities.figures(actor, ids);
-        Map<String, String> names = names(
-                actor,
-                page.items().stream()
-                        .flatMap(p -> p.details().responsible().stream())
-                        .map(Responsible::person)
-                        .distinct()
-                        .toList());
+        Map<String, PersonRow> responsible = responsible(view, page.items());
         List<Row> rows = PartnershipRow.of(actor, organisations, page.items()).stream()
                 .map(row -> new Row(
                         row,
                         row.partnership().details().responsible().stream()
-                                .flatMap(one -> Stream.ofNullable(names.get(one.person())))
-                                .collect(Collectors.joining(", ")),
+                                .flatMap(one -> Stream.ofNullable(responsible.get(one.person())))
+                                .toList(),
                         Optional.ofNullable(progress.get(row.partnership().id())),
                         figures.getOrDefault(row.partnership().id(), ActivityFigures.NONE)))
                 .toList();
         return new Page<>(rows, page.next(), page.total());
+    }
+
+    private Map<String, PersonRow> responsible(ViewContext view, List<Partnership> all) {
+        List<String> ids = all.stream()
+                .flatMap(p -> p.details().responsible().stream())
+                .map(Responsible::person)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : PersonRow.of(view, organisations, people, people.findAll(view.actor(), ids)).stream()
+                        .collect(Collectors.toMap(row -> row.person().id(), row -> row));
     }
 
     private Map<String, String> names(Actor actor, List<String> ids) {
@@ -181,14 +207,15 @@ public final class PartnershipList {
                 : people.findAll(actor, ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    /** Everybody who is responsible for something, after the reader. */
+    /** Nobody, and everybody who is responsible for something, after the reader. */
     private List<Option> responsible(ViewContext view) {
         List<String> ids = partnerships.responsiblePeople(view.actor());
         Map<String, String> names = names(view.actor(), ids);
         Stream<Option> others = ids.stream().filter(names::containsKey).map(id -> new Option(id, names.get(id)));
         Stream<Option> mine =
                 me(view.actor(), people).map(id -> new Option(MINE, view.text("partnerships.mine"))).stream();
-        return Stream.concat(mine, others).toList();
+        Option nobody = new Option(PartnershipQuery.NOBODY, view.text("partnerships.nobody"));
+        return Stream.of(mine, Stream.of(nobody), others).flatMap(all -> all).toList();
     }
 
     /** The person that the reader is. */
@@ -204,6 +231,9 @@ public final class PartnershipList {
                 .status(list.given("status").flatMap(code -> Coded.parse(PartnershipStatus.class, code)))
                 .kind(list.given("kind").flatMap(code -> Coded.parse(PartnershipKind.class, code)))
                 .purpose(list.given("purpose").flatMap(code -> Coded.parse(Purpose.class, code)))
+                .targetGroup(list.given("targetGroup"))
+                .ageGroup(list.given("ageGroup"))
+                .ownPurpose(list.given("ownPurpose"))
                 .organisation(list.given("organisation"))
                 .responsible(list.given("responsible")
                         .map(who -> who.equals(MINE) ? me(actor, people).orElse(MINE) : who))

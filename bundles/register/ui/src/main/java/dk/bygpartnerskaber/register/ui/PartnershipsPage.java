@@ -43,6 +43,7 @@ public class PartnershipsPage extends PageServlet {
     private final transient PartnershipView record;
     private final transient ChecklistPage checklist;
     private final transient SelfTestPage selfTest;
+    private final transient DeletedWork work;
     private final transient ChangePages changes;
     private final transient RecordParts parts;
 
@@ -63,19 +64,25 @@ public class PartnershipsPage extends PageServlet {
         super(shell);
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.list = new PartnershipList(partnerships, organisations, people, selections, activities, checklists);
+        this.list = new PartnershipList(partnerships, organisations, people, selections, lists, activities, checklists);
         this.editor = new PartnershipEditor(partnerships, organisations, people, teams, lists);
         this.exchanges = new PartnershipExchanges(partnerships, organisations);
         PartnershipStaff.Finder staff = new PartnershipStaff.Finder(organisations, people, teams);
         this.record = new PartnershipView(partnerships, organisations, activities, checklists, staff, parts);
         this.checklist = new ChecklistPage(checklists, parts);
         this.selfTest = new SelfTestPage(selfTests, parts);
+        this.work = new DeletedWork(activities, checklists, selfTests);
         this.changes = changes;
         this.parts = parts;
     }
 
-    /** Model of the page before a partnership's deletion. */
-    public record Deletion(ViewContext view, PartnershipRow row, Map<String, Long> uses) {
+    /**
+     * Model of the page before a partnership's deletion.
+     *
+     * @param goes what goes with it, in words
+     * @param uses what modules keep about it
+     */
+    public record Deletion(ViewContext view, PartnershipRow row, List<String> goes, Map<String, Long> uses) {
         public Partnership partnership() {
             return row.partnership();
         }
@@ -102,7 +109,9 @@ public class PartnershipsPage extends PageServlet {
             case "exchanges" -> exchanges.show(request, partnership);
             case "checklist" -> checklist.show(request, partnership);
             case "self-test" -> selfTest.show(request, partnership);
-            case "delete" -> confirmation(request, partnership);
+            case "delete" ->
+                parts.kept(request.view(), ChangePages.Subject.of(partnership))
+                        .orElseGet(() -> confirmation(request, partnership));
             case "" -> throw ProblemException.notFound();
             default -> parts.panel(request.view(), ChangePages.Subject.of(partnership), path.get(1));
         };
@@ -147,6 +156,7 @@ public class PartnershipsPage extends PageServlet {
                 view,
                 PartnershipRow.of(request.actor(), organisations, List.of(partnership))
                         .get(0),
+                work.of(view, partnership.id()),
                 parts.uses(view, ChangePages.Subject.of(partnership).ref()));
         String title = view.text("register.delete.title", partnership.title());
         return Reply.page(new Screen(title, Views.render("partnership-delete", model)));

@@ -24,6 +24,7 @@ import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamService;
+import dk.bygpartnerskaber.register.ui.PersonRow.Line;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,24 @@ public class PeoplePage extends PageServlet {
         public Person person() {
             return row.person();
         }
+
+        /** Whether there is something that another must take over. */
+        public boolean carries() {
+            return !teams.isEmpty() || !partnerships.all().isEmpty();
+        }
+
+        /** Address of the change that makes somebody else responsible in the person's place. */
+        public String replacement() {
+            String successor = row.lines().stream()
+                    .filter(Line::ownLibrary)
+                    .flatMap(line -> line.successor().stream())
+                    .map(one -> "&by-replace-responsible=" + one.value())
+                    .findFirst()
+                    .orElse("");
+            String id = person().id();
+            return "/bulk-changes?list=partnerships&all=true&responsible=" + id
+                    + "&change=replace-responsible&value-replace-responsible=" + id + successor;
+        }
     }
 
     @Override
@@ -125,7 +144,9 @@ public class PeoplePage extends PageServlet {
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
             String title = request.view().text("register.delete.title", person.name());
-            return Reply.page(screen(request, person, title, "person-delete", RoleEndForm.blank(request.view())));
+            return parts.kept(request.view(), ChangePages.Subject.of(person))
+                    .orElseGet(() -> Reply.page(
+                            screen(request, person, title, "person-delete", RoleEndForm.blank(request.view()))));
         }
         if (path.size() == 2 && path.get(1).equals("notice")) {
             return notices.show(request, row(request.view(), person));

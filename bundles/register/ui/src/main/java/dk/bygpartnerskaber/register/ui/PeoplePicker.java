@@ -11,8 +11,10 @@ import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,9 +57,14 @@ final class PeoplePicker {
             return true;
         }
         List<Person> found = called(view.actor(), typed, staff);
+        if (found.isEmpty() && isChosen(view.actor(), form.value(at + "id"), typed)) {
+            return true;
+        }
         form.set(at + "id", found.size() == 1 ? found.get(0).id() : null);
         if (found.isEmpty()) {
-            form.refuse(at + "person", view.text("partnership.person.unknown", typed));
+            boolean like = !like(view.actor(), typed, staff).isEmpty();
+            form.refuse(
+                    at + "person", view.text(like ? "partnership.person.like" : "partnership.person.unknown", typed));
         } else if (found.size() > 1) {
             form.refuse(at + "person", view.text("partnership.person.several", typed));
         }
@@ -72,11 +79,24 @@ final class PeoplePicker {
                         .isPresent();
     }
 
+    /** Whether a person was chosen among those whose name has the text in it. */
+    private boolean isChosen(Actor actor, String id, String typed) {
+        return !id.isEmpty()
+                && people.find(actor, id)
+                        .filter(person -> place(person, typed) >= 0)
+                        .isPresent();
+    }
+
+    /** Where in the name of a person a text stands; negative when it does not. */
+    private static int place(Person person, String typed) {
+        return person.name().toLowerCase(Locale.ROOT).indexOf(typed.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isCalled(Person person, String typed) {
         return person.name().equalsIgnoreCase(typed) || described(person).equalsIgnoreCase(typed);
     }
 
-    /** The rows whose name several people have, by where they begin, and who those are. */
+    /** The rows whose name several people have, or nobody quite, by where they begin, and who may be meant. */
     Map<String, List<Option>> namesakes(ViewContext view, Form form) {
         Map<String, List<Option>> all = new HashMap<>();
         for (PeopleRows rows : PeopleRows.ALL) {
@@ -84,10 +104,14 @@ final class PeoplePicker {
                     .filter(at -> form.isFaulty(at + "person"))
                     .forEach(at -> {
                         String typed = form.value(at + "person").strip();
-                        all.put(at, choices(view, called(view.actor(), typed, rows == PeopleRows.RESPONSIBLE)));
+                        List<Person> called = called(view.actor(), typed, rows == PeopleRows.RESPONSIBLE);
+                        List<Person> meant = called.isEmpty()
+                                ? like(view.actor(), typed, rows == PeopleRows.RESPONSIBLE)
+                                : called.size() > 1 ? called : List.of();
+                        all.put(at, choices(view, meant));
                     });
         }
-        all.values().removeIf(choices -> choices.size() < 2);
+        all.values().removeIf(List::isEmpty);
         return all;
     }
 
@@ -115,6 +139,16 @@ final class PeoplePicker {
     private List<Person> called(Actor actor, String typed, boolean staff) {
         List<Person> found = staff ? called(actor, typed, Optional.of(PersonGroup.STAFF)) : List.of();
         return found.isEmpty() ? called(actor, typed, Optional.empty()) : found;
+    }
+
+    /** Those whose name begins with a text, and then those who have it elsewhere in theirs. */
+    private List<Person> like(Actor actor, String typed, boolean staff) {
+        Optional<PersonGroup> group = staff ? Optional.of(PersonGroup.STAFF) : Optional.empty();
+        return search(actor, typed, group, PageRequest.MAX_LIMIT).stream()
+                .filter(person -> place(person, typed) >= 0)
+                .sorted(Comparator.comparing(person -> place(person, typed) > 0))
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     /** Those whom a text means: a name, or a name as it is told from others. */

@@ -29,26 +29,20 @@ record PeopleRows(String field, int most) {
     }
 
     /**
-     * What was typed. Blank rows, and those whose name somebody has deleted, are dropped, so that the others count as the
-     * service counts them.
+     * What was typed. Blank rows, and those without a name, which somebody has deleted, are dropped, so that the others
+     * count as the service counts them.
      */
     void read(WebRequest request, Form form) {
         form.set(field, List.of());
         int row = 0;
         for (int i = 0; i < most; i++) {
-            if (isTyped(request, i)) {
+            if (request.given(at(i, "person")).isPresent()) {
                 for (String part : List.of("person", "id", "role", "team")) {
                     form.set(at(row, part), request.param(at(i, part)));
                 }
                 row++;
             }
         }
-    }
-
-    private boolean isTyped(WebRequest request, int row) {
-        boolean known = request.given(at(row, "id")).isPresent();
-        return (known ? List.of("person") : TYPED)
-                .stream().anyMatch(part -> request.given(at(row, part)).isPresent());
     }
 
     /** @param name finds the name of a person by their id */

@@ -66,6 +66,22 @@ public record PersonRow(Person person, List<Line> lines, boolean former) {
         return lines.stream().anyMatch(line -> line.open() && line.ownLibrary());
     }
 
+    /** Whether they were on the staff and are no more. */
+    public boolean left() {
+        return everStaff() && !staff();
+    }
+
+    /** Whether they have left the staff, or the day is known on which they do. */
+    public boolean leaving() {
+        List<Line> staff = lines.stream().filter(Line::ownLibrary).toList();
+        return !staff.isEmpty() && staff.stream().allMatch(line -> line.role().to() != null);
+    }
+
+    /** Whether they are or were on the staff. */
+    public boolean everStaff() {
+        return lines.stream().anyMatch(Line::ownLibrary);
+    }
+
     public boolean advertisingProtected() {
         return lines.stream().anyMatch(line -> line.open() && line.advertisingProtected());
     }

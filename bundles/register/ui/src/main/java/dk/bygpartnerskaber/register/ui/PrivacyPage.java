@@ -17,7 +17,6 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
-import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PersonExport;
 import dk.bygpartnerskaber.register.api.PersonFindings;
@@ -55,6 +54,7 @@ public class PrivacyPage extends PageServlet {
     private final transient RecordNames names;
     private final transient ChangeReader reader;
     private final transient PersonalDataWriter writer;
+    private final transient ErasurePages erasures;
 
     @Activate
     public PrivacyPage(
@@ -72,6 +72,7 @@ public class PrivacyPage extends PageServlet {
         this.names = names;
         this.reader = reader;
         this.writer = writer;
+        erasures = new ErasurePages(privacy, names);
     }
 
     /** Names of records that a page speaks of. */
@@ -111,7 +112,6 @@ public class PrivacyPage extends PageServlet {
             PersonRow row,
             PersonExport export,
             Keeping keeping,
-            boolean staff,
             List<ReadableChange> history,
             Optional<ArchiveHold> hold) {
         /** What the person is called in a team; blank when that is not said. */
@@ -127,13 +127,6 @@ public class PrivacyPage extends PageServlet {
         }
     }
 
-    /** Model of the page that says what forgetting a person will do. */
-    public record Erasure(ViewContext view, Names names, Form form, ErasurePlan plan) {
-        public PersonParts partnerships() {
-            return PersonParts.of(view, plan.partnerships(), plan.person().id());
-        }
-    }
-
     @Override
     protected Reply get(WebRequest request) {
         request.actor().require(Permission.PROTECT);
@@ -145,7 +138,7 @@ public class PrivacyPage extends PageServlet {
             return insight(request.view(), path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals(ERASE)) {
-            return erasure(request, path.get(0));
+            return erasures.show(request, path.get(0));
         }
         if (path.size() == 2 && path.get(1).equals("data")) {
             return file(privacy.export(request.actor(), path.get(0)));
@@ -193,59 +186,17 @@ public class PrivacyPage extends PageServlet {
         PersonExport export = privacy.export(view.actor(), id);
         List<RecordRef> records =
                 export.mentions().stream().map(Mention::record).toList();
+        PersonRow row = PersonRow.of(view, organisations, people, List.of(export.person()))
+                .get(0);
         Insight model = new Insight(
                 view,
                 names(view, records),
-                PersonRow.of(view, organisations, people, List.of(export.person()))
-                        .get(0),
+                row,
                 export,
                 new Keeping(view, export.usual(), export.person()),
-                PersonRow.of(view, organisations, people, List.of(export.person()))
-                        .get(0)
-                        .staff(),
                 reader.read(view, export.history()),
                 privacy.holdOf(view.actor(), new RecordRef("person", id)));
         return Reply.page(new Screen(export.person().name(), Views.render("privacy-person", model)));
-    }
-
-    private Reply erasure(WebRequest request, String id) {
-        ViewContext view = request.view();
-        Form form = new Form(view, "privacy-erase");
-        Optional<List<String>> chosen = request.given("chosen").map(yes -> texts(request));
-        ErasurePlan plan;
-        try {
-            plan = privacy.plan(view.actor(), id, chosen);
-        } catch (ProblemException refused) {
-            if (refused.fields().isEmpty()) {
-                throw refused;
-            }
-            plan = privacy.plan(view.actor(), id, Optional.empty());
-            form.set("texts", chosen.orElse(List.of())).refuse(refused);
-        }
-        form.set("texts", chosen.orElse(plan.texts()));
-        form.set("more", request.params("more"));
-        return page(view, form, plan);
-    }
-
-    private Reply page(ViewContext view, Form form, ErasurePlan plan) {
-        List<RecordRef> records = Stream.concat(plan.mentions().stream().map(Mention::record), plan.held().stream())
-                .distinct()
-                .toList();
-        Erasure model = new Erasure(view, names(view, records), form, plan);
-        String title = view.text("privacy.erase.title", plan.person().name());
-        Screen screen = new Screen(title, Views.render("privacy-erase", model));
-        return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
-    }
-
-    /** Those that are ticked, and those that are written. */
-    private static List<String> texts(WebRequest request) {
-        List<String> texts = new ArrayList<>(request.params("texts"));
-        request.param("more")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(texts::add);
-        return texts;
     }
 
     @Override
@@ -253,7 +204,9 @@ public class PrivacyPage extends PageServlet {
         request.actor().require(Permission.PROTECT);
         List<String> path = request.path();
         if (path.size() == 2 && path.get(1).equals(ERASE)) {
-            return request.param("action").equals("show") ? erasure(request, path.get(0)) : erase(request, path.get(0));
+            return request.param("action").equals("show")
+                    ? erasures.show(request, path.get(0))
+                    : erasures.erase(request, path.get(0));
         }
         if (path.equals(List.of("release"))) {
             RecordRef record = new RecordRef(request.param("type"), request.param("id"));
@@ -262,21 +215,5 @@ public class PrivacyPage extends PageServlet {
             return Reply.redirect(back, "privacy.hold.released");
         }
         throw ProblemException.notFound();
-    }
-
-    private Reply erase(WebRequest request, String id) {
-        try {
-            privacy.erase(request.actor(), id, Forms.version(request), texts(request));
-        } catch (ProblemException refused) {
-            if (refused.kind() != ProblemException.Kind.INVALID && refused.kind() != ProblemException.Kind.CONFLICT) {
-                throw refused;
-            }
-            Form form = new Form(request.view(), "privacy-erase")
-                    .set("texts", request.params("texts"))
-                    .set("more", request.params("more"))
-                    .refuse(refused);
-            return page(request.view(), form, privacy.plan(request.actor(), id, Optional.empty()));
-        }
-        return Reply.redirect(PATH, "privacy.erased");
     }
 }

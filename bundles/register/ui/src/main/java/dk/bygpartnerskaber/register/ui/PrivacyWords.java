@@ -1,13 +1,12 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.DataSource;
-import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.LegalBasis;
-import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,11 @@ import org.osgi.service.component.annotations.Reference;
 /** How the settings of privacy read in the change log. */
 @Component
 public class PrivacyWords implements ChangeWords {
-    private final KeepingService keeping;
+    private final Messages messages;
 
     @Activate
-    public PrivacyWords(@Reference KeepingService keeping) {
-        this.keeping = keeping;
+    public PrivacyWords(@Reference Messages messages) {
+        this.messages = messages;
     }
 
     @Override
@@ -47,10 +46,10 @@ public class PrivacyWords implements ChangeWords {
         return "library";
     }
 
+    /** There is one, which has no name that anybody gave: it is called as its Danish page is. */
     @Override
     public Map<String, String> titles(Actor actor, Set<String> ids) {
-        PrivacyDefaults now = keeping.settings(actor).defaults();
-        String title = now.library() == null ? now.purpose() : now.library();
+        String title = messages.text(Messages.DANISH, "privacy.settings.title");
         return ids.stream().collect(Collectors.toMap(Function.identity(), id -> title));
     }
 

@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +61,18 @@ public class RecordParts {
 
     RecordHold hold(ViewContext view, RecordRef record) {
         return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
+    }
+
+    /** Model of the page that says why a record cannot be deleted. */
+    public record Kept(ViewContext view, Subject subject, RecordHold hold) {}
+
+    /** The page instead of the one before deletion, of a record that must be kept. */
+    Optional<Reply> kept(ViewContext view, Subject subject) {
+        RecordHold hold = hold(view, subject.ref());
+        String title = view.text("register.delete.title", subject.title());
+        return Optional.of(new Kept(view, subject, hold))
+                .filter(model -> hold.isHeld())
+                .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))));
     }
 
     /** The page of a panel. */

@@ -82,7 +82,7 @@ public final class TeamList {
 
     private Page<TeamRow> rows(ViewContext view, ListState list, PageRequest request) {
         Page<Team> page = teams.list(view.actor(), query(list, request));
-        return new Page<>(TeamRow.of(view.actor(), organisations, people, page.items()), page.next(), page.total());
+        return new Page<>(TeamRow.of(view, organisations, people, page.items()), page.next(), page.total());
     }
 
     static TeamQuery query(ListState list, PageRequest page) {

@@ -126,8 +126,8 @@ public class TeamsPage extends PageServlet {
     }
 
     private Reply record(WebRequest request, Team team, String title, String template) {
-        TeamRow row = TeamRow.of(request.actor(), organisations, people, List.of(team))
-                .get(0);
+        TeamRow row =
+                TeamRow.of(request.view(), organisations, people, List.of(team)).get(0);
         PartnershipQuery query =
                 PartnershipQuery.builder().team(Optional.of(team.id())).build(PageRequest.first(PageRequest.MAX_LIMIT));
         Record model = new Record(

@@ -59,7 +59,7 @@ public class YearSection implements ReportSection {
     @Override
     public Html render(int year, ViewContext view) {
         YearReport report = reports.of(view.actor(), year);
-        if (report.isEmpty()) {
+        if (report.isEmpty() && report.examples() == 0) {
             return Html.EMPTY;
         }
         List<Happened> happened = Stream.of(
@@ -127,7 +127,7 @@ public class YearSection implements ReportSection {
                             .map(e -> new Figure(title, e.getKey(), e.getValue())))));
         }
         bars.add(ages(view, report));
-        if (!report.activitiesByAge().isEmpty()) {
+        if (report.activities().activities() > 0) {
             String note = view.text("year-section.age-groups.text");
             bars.add(byAge(view, "year-section.age-groups.activities", note, report, ActivityFigures::activities));
             bars.add(byAge(view, "year-section.age-groups.participants", note, report, ActivityFigures::participants));
@@ -148,9 +148,13 @@ public class YearSection implements ReportSection {
     private static Bars byAge(
             ViewContext view, String key, String note, YearReport report, ToLongFunction<ActivityFigures> number) {
         String title = view.text(key);
-        List<Figure> rows = report.activitiesByAge().entrySet().stream()
-                .map(e -> new Figure(title, e.getKey(), number.applyAsLong(e.getValue())))
-                .toList();
+        List<Figure> rows = new ArrayList<>();
+        report.activitiesByAge()
+                .forEach((group, figures) -> rows.add(new Figure(title, group, number.applyAsLong(figures))));
+        long others = number.applyAsLong(report.activitiesWithoutAge());
+        if (others > 0) {
+            rows.add(new Figure(title, view.text("year-section.not-said"), others));
+        }
         return new Bars(title, note, rows);
     }
 

@@ -210,6 +210,17 @@ class BulkPagesTest {
                         "name=\"by-replace-responsible\"",
                         "<option value=\"" + bo + "\">Bo</option>")
                 .doesNotContain("Ea Gæst");
+        assertThat(pages.get("/bulk-changes?list=partnerships&id=" + nobody).body())
+                .containsSubsequence(
+                        "Ansvarlig: tilføj",
+                        "name=\"value-add-responsible\"",
+                        "<option value=\"" + bo + "\">Bo</option>")
+                .doesNotContain("Ea Gæst", ">Anna<");
+        pages.bulk.change =
+                new BulkChange(BulkKind.PARTNERSHIPS, BulkAction.ADD, BulkField.PARTNERSHIP_RESPONSIBLE, bo);
+        pages.bulk.items = List.of(item("Lektiecafé", Outcome.PLANNED, anna, bo, null));
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Ansvarlig: tilføj Bo", "<td>Anna</td>", "<td>Bo</td>");
         assertThat(replaced(id, "", bo).body()).contains("Ansvarlig nu: Skal udfyldes.");
 
         assertThat(replaced(id, anna, bo).header("Location")).isEqualTo("/bulk-changes/b1");

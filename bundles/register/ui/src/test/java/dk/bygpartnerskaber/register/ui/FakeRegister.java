@@ -104,6 +104,15 @@ final class FakeRegister extends FakePeople {
             return page(partnerships.values().stream()
                     .filter(p ->
                             query.responsible().map(id -> isResponsible(p, id)).orElse(true))
+                    .filter(p -> query.targetGroup()
+                            .map(p.details().targetGroups()::contains)
+                            .orElse(true))
+                    .filter(p -> query.ageGroup()
+                            .map(p.details().ageGroups()::contains)
+                            .orElse(true))
+                    .filter(p -> query.ownPurpose()
+                            .map(p.details().ownPurposes()::contains)
+                            .orElse(true))
                     .filter(p -> query.organisation().map(id -> isParty(p, id)).orElse(true))
                     .filter(p -> query.person().map(id -> hasPart(p, id)).orElse(true))
                     .filter(p -> query.team()
@@ -113,6 +122,9 @@ final class FakeRegister extends FakePeople {
         }
 
         private static boolean isResponsible(Partnership partnership, String person) {
+            if (person.equals(PartnershipQuery.NOBODY)) {
+                return partnership.details().responsible().isEmpty();
+            }
             return partnership.details().responsible().stream()
                     .anyMatch(one -> one.person().equals(person));
         }

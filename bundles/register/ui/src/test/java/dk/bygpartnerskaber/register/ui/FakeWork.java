@@ -29,9 +29,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Activities, checklists and self-tests in memory, with as much of the services' behaviour as the pages show. */
 final class FakeWork implements ActivityService {
+    static final String CPR_LIKE = "010203-1234";
+
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     final Map<String, Activity> activities = new LinkedHashMap<>();
@@ -68,7 +71,10 @@ final class FakeWork implements ActivityService {
 
     @Override
     public Map<String, ActivityFigures> figures(Actor actor, List<String> partnerships) {
-        return Map.of();
+        return activities.values().stream()
+                .map(activity -> activity.details().partnership())
+                .filter(partnerships::contains)
+                .collect(Collectors.toMap(id -> id, id -> new ActivityFigures(1, 0, 0, 0), ActivityFigures::plus));
     }
 
     @Override
@@ -114,6 +120,11 @@ final class FakeWork implements ActivityService {
         public Checklist update(Actor actor, String partnership, long version, List<ChecklistEntry> entries) {
             if (find(actor, partnership).orElseThrow().version() != version) {
                 throw ProblemException.stale();
+            }
+            for (int i = 0; i < entries.size(); i++) {
+                if (CPR_LIKE.equals(entries.get(i).note())) {
+                    throw ProblemException.invalid(FieldProblem.of("items/" + i + "/note", "cpr-number"));
+                }
             }
             checklists.put(partnership, checklist(partnership, version + 1, entries));
             return checklists.get(partnership);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -30,6 +32,12 @@ class KeepingPagesTest {
     }
 
     @Test
+    void theSettingsAreCalledByTheirNameInTheChangeLogWhateverStandsInThem() {
+        assertThat(new PrivacyWords(TestShell.messages()).titles(OFFICER, Set.of("s1")))
+                .containsExactly(Map.entry("s1", "Indstillinger for persondata"));
+    }
+
+    @Test
     void aPersonsPageSaysWhyThePersonIsKept() {
         Person bo = add(pages, PersonDetails.builder("Bo").sourceNote("messen").legalBasis(LegalBasis.CONSENT));
 
@@ -45,9 +53,18 @@ class KeepingPagesTest {
                 .id();
         Person lis = add(pages, PersonDetails.builder("Lis").roles(List.of(PersonRole.of(library, "leder"))));
 
-        assertThat(pages.get("/people/" + lis.id()).body())
-                .contains("bliver oplyst som medarbejder")
-                .doesNotContain("Ikke oplyst endnu");
+        PersonRole former =
+                PersonRole.of(library, "leder").ended(PartialDate.parse("2020").orElseThrow(), null, null);
+        Person ib = add(pages, PersonDetails.builder("Ib").roles(List.of(former)));
+
+        for (Person one : List.of(lis, ib)) {
+            assertThat(pages.get("/people/" + one.id()).body())
+                    .contains("bliver oplyst som medarbejder")
+                    .doesNotContain("Ikke oplyst endnu");
+            assertThat(pages.get("/people/" + one.id() + "/notice").body())
+                    .contains("er eller har været medarbejder hos jer")
+                    .doesNotContain("mailto:");
+        }
     }
 
     @Test
@@ -116,6 +133,22 @@ class KeepingPagesTest {
     }
 
     @Test
+    void underTheLetterIsWhereItIsNotedForAllWhoMay() {
+        Person bo = add(pages, PersonDetails.builder("Bo"));
+        assertThat(pages.get("/people/" + bo.id() + "/notice").body())
+                .contains("action=\"/people/" + bo.id() + "/informed\"", "Oplyst</button>");
+
+        RegisterPages officers = new RegisterPages(OFFICER, Messages.DANISH);
+        Person ib = add(officers, PersonDetails.builder("Ib"));
+        assertThat(officers.get("/people/" + ib.id() + "/notice").body())
+                .contains("action=\"/admin/privacy/tasks/" + ib.id() + "/informed\"", "value=\"23. november 2026\"");
+
+        RegisterPages readers = new RegisterPages(RegisterPages.READER, Messages.DANISH);
+        Person eva = add(readers, PersonDetails.builder("Eva"));
+        assertThat(readers.get("/people/" + eva.id() + "/notice").body()).doesNotContain("/informed\"");
+    }
+
+    @Test
     void theOfficerLooksAtPeopleAgainAndTellsThem() {
         RegisterPages officers = new RegisterPages(OFFICER, Messages.DANISH);
         Person bo = add(officers, PersonDetails.builder("Bo"));
@@ -160,7 +193,9 @@ class KeepingPagesTest {
     void theSettingsKeepWhatWasTypedAndTheProductsTextIsNotStored() {
         RegisterPages officers = new RegisterPages(OFFICER, Messages.DANISH);
         String address = "/admin/privacy/settings";
-        assertThat(officers.get(address).body()).contains("Kære {navn}", "Dear {navn}", "value=\"24\"");
+        assertThat(officers.get(address).body())
+                .contains("Kære {navn}", "Dear {navn}", "value=\"24\"")
+                .contains("id=\"hint-noticeDanish\">Tøm feltet, hvis I vil bruge standardteksten.</span>");
 
         String danish = officers.keeping.settings.defaults().noticeDanish();
         assertThat(danish).isNull();

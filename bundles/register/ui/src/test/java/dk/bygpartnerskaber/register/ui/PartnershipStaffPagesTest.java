@@ -6,11 +6,13 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,15 +113,56 @@ class PartnershipStaffPagesTest {
 
     @Test
     void aNameThatNobodyHasComesBackWithAllThatWasTyped() {
-        Answer answer = save("responsible/0/person", "Lis Hav", "responsible/0/role", "Kontakt");
+        Answer answer = save("responsible/0/person", "Lis Have", "responsible/0/role", "Kontakt");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
                 .doesNotContain("Skal udfyldes")
-                .contains("href=\"/people/new?name=Lis+Hav\" target=\"_blank\">Opret Lis Hav i en ny fane</a>")
-                .contains("Ingen hedder »Lis Hav«", "value=\"Lis Hav\"", "value=\"Kontakt\"")
+                .contains("href=\"/people/new?name=Lis+Have\" target=\"_blank\">Opret Lis Have i en ny fane</a>")
+                .contains("Ingen hedder »Lis Have«", "value=\"Lis Have\"", "value=\"Kontakt\"")
                 .contains("href=\"#responsible/0/person\"")
                 .doesNotContain("details class=\"more\" open");
         assertThat(saved().responsible()).isEmpty();
+    }
+
+    @Test
+    void partOfANameOffersThoseWhoHaveIt() {
+        staff("Ida Lisberg", "ida@klit.dk");
+        register.add(PersonDetails.named("Lisbeth Gæst"));
+        Answer asked = save("responsible/0/person", "lis", "responsible/0/role", "Kontakt");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Ingen hedder kun »lis«", "Hvem af dem?", "value=\"Kontakt\"")
+                .containsSubsequence("<option value=\"h1\">Lis Havn", "<option value=\"h4\">Ida Lisberg")
+                .doesNotContain("Lisbeth Gæst");
+        save("responsible/0/person", "lis", "responsible/0/id", "h4", "responsible/0/role", "Kontakt");
+        assertThat(saved().responsible()).containsExactly(new Responsible("h4", "Kontakt", null));
+        assertThat(pages.post(
+                                "/partnerships/p1/edit",
+                                "version",
+                                "2",
+                                "title",
+                                "Rockbib",
+                                "projectGroup/members/0/person",
+                                "gæst")
+                        .body())
+                .contains("Carla Gæst", "Lisbeth Gæst");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Answer answer = pages.post(
+                "/partnerships/new",
+                "title",
+                " ",
+                "start",
+                "sidste sommer",
+                "partnerName",
+                "Eplehuset",
+                "responsible/0/person",
+                "Pernille");
+        assertThat(answer.body())
+                .contains("Ingen hedder »Pernille«", "»Eplehuset« findes ikke", "»sidste sommer« kan ikke læses")
+                .contains("id=\"fault-title\"");
     }
 
     @Test
@@ -131,7 +174,9 @@ class PartnershipStaffPagesTest {
                 "h1",
                 "responsible/0/role",
                 "Kontakt",
-                "responsible/1/person",
+                "responsible/1/role",
+                "Vært",
+                "responsible/2/person",
                 "Bo Bæk");
         assertThat(saved().responsible()).containsExactly(new Responsible("h2", null, null));
     }
@@ -228,6 +273,51 @@ class PartnershipStaffPagesTest {
     }
 
     @Test
+    void whoeverStopsLeavesAListOfWhatOthersMustTakeOver() {
+        make(saved().toBuilder()
+                .responsible(List.of(new Responsible("h1", null, "t1")))
+                .build());
+        register.add(PartnershipDetails.builder("Koncerter")
+                .steeringGroup(new WorkGroup(null, List.of(new GroupMember("h1", "skriver"))))
+                .build());
+        register.add(new TeamDetails("Voksenholdet", "o1", null, null, List.of(new TeamMember("h1", "vært", true))));
+        assertThat(pages.get("/people/h1").body()).doesNotContain("Skal tages over");
+        assertThat(pages.get("/teams/t2").body() + pages.get("/teams").body()).doesNotContain("Er stoppet");
+
+        stops("h1", "2026-11-23");
+        String last = pages.get("/people/h1").body();
+        assertThat(last)
+                .contains("Skal tages over", "Her står Lis Havn stadig.", "Styregruppe: skriver")
+                .contains("href=\"/partnerships/p1/edit\"", "href=\"/partnerships/p2/edit\"", "href=\"/teams/t2/edit\"")
+                .contains(
+                        "/bulk-changes?list=partnerships&amp;all=true&amp;responsible=h1&amp;change=replace-responsible"
+                                + "&amp;value-replace-responsible=h1&amp;by-replace-responsible=h2");
+        assertThat(pages.get("/partnerships").body()).doesNotContain("Er stoppet");
+
+        stops("h1", "2026-11-22");
+        assertThat(pages.get("/people/h1").body()).contains("Skal tages over");
+        assertThat(pages.get("/partnerships").body()).contains("Lis Havn <span class=\"tag warn\">Er stoppet</span>");
+        assertThat(pages.get("/teams").body()).contains("Lis Havn <span class=\"tag warn\">Er stoppet</span>");
+        assertThat(pages.get("/teams/t2").body()).contains("Er stoppet");
+        assertThat(pages.get("/bulk-changes?list=partnerships&all=true&responsible=h1&change=replace-responsible"
+                                + "&value-replace-responsible=h1&by-replace-responsible=h2")
+                        .body())
+                .contains("Ret 1 partnerskab", "value=\"replace-responsible\" checked")
+                .contains("<option value=\"h1\" selected>", "<option value=\"h2\" selected>");
+    }
+
+    private void stops(String id, String lastDay) {
+        PersonDetails details = register.people.get(id).details();
+        PersonRole ended = PersonRole.of("o1", "bibliotekar")
+                .ended(PartialDate.parse(lastDay).orElseThrow(), null, "h2");
+        register.personService.update(
+                RegisterPages.CURATOR,
+                id,
+                register.people.get(id).version(),
+                details.toBuilder().roles(List.of(ended)).build());
+    }
+
+    @Test
     void theListShowsWhoIsResponsibleAndCanBeNarrowedDownToOnesOwn() {
         make(saved().toBuilder()
                 .responsible(List.of(new Responsible("h1", null, null)))
@@ -236,6 +326,9 @@ class PartnershipStaffPagesTest {
         assertThat(pages.get("/partnerships").body())
                 .contains("Lis Havn", "<option value=\"h1\">Lis Havn</option>", "Koncerter")
                 .doesNotContain("Mine partnerskaber");
+        assertThat(pages.get("/partnerships?responsible=none").body())
+                .contains("<option value=\"none\" selected>Ingen ansvarlig nu</option>", "Koncerter")
+                .doesNotContain(">Rockbib<");
         assertThat(pages.get("/partnerships?responsible=h1").body())
                 .contains("Rockbib")
                 .doesNotContain("Koncerter");

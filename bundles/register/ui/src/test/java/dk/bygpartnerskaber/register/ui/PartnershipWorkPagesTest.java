@@ -3,8 +3,12 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
+import dk.bygpartnerskaber.register.api.BulkChange;
+import dk.bygpartnerskaber.register.api.BulkKind;
+import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.Exchange;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -15,6 +19,7 @@ import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.SharedLink;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +165,59 @@ class PartnershipWorkPagesTest {
         assertThat(late.status()).isEqualTo(422);
         assertThat(pages.get("/partnerships").body()).contains("1 af 26");
         assertThat(pages.get("/partnerships?format=csv").body()).contains(";1 af 26;0;");
+    }
+
+    @Test
+    void aRefusedNoteKeepsNothingElseFromBeingSaved() {
+        pages.post("/partnerships/p1/checklist", "version", "0", "note-tasks", "Anne");
+        Answer refused = pages.post(
+                "/partnerships/p1/checklist",
+                "version",
+                "1",
+                "mark-goal",
+                "no",
+                "note-tasks",
+                FakeWork.CPR_LIKE,
+                "mark-tasks",
+                "yes",
+                "note-economy",
+                "Bo");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Alt andet er gemt.", "value=\"" + FakeWork.CPR_LIKE + "\"", "value=\"Bo\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(pages.get("/partnerships/p1/checklist").body())
+                .contains(
+                        "value=\"Anne\"",
+                        "value=\"Bo\"",
+                        "id=\"mark-tasks-yes\" name=\"mark-tasks\" value=\"yes\" checked")
+                .doesNotContain(FakeWork.CPR_LIKE, "Alt andet er gemt.");
+    }
+
+    @Test
+    void beforeItsDeletionAPartnershipTellsWhatGoesWithIt() {
+        String untouched =
+                register.add(PartnershipDetails.builder("Tomt").build()).id();
+        assertThat(pages.get("/partnerships/" + untouched + "/delete").body()).doesNotContain("Med det forsvinder:");
+        for (String title : List.of("Koncert", "Fest")) {
+            pages.work.create(
+                    RegisterPages.CURATOR,
+                    new ActivityDetails("p1", title, null, null, null, null, null, null, null, null));
+        }
+        pages.post("/partnerships/p1/checklist", "version", "0", "mark-goal", "no");
+        pages.post("/partnerships/p1/self-test", "version", "0", "strategy", "yes");
+        assertThat(pages.get("/partnerships/p1/delete").body())
+                .contains("Med det forsvinder:", "2 aktiviteter", "svarene på tjeklisten", "»Er det et partnerskab?«");
+        pages.bulk.change = BulkChange.deletion(BulkKind.PARTNERSHIPS);
+        pages.bulk.items = List.of(new BulkRun.Item(
+                new RecordRef("partnership", "p1"),
+                "Rockbib",
+                List.of(),
+                List.of(),
+                BulkRun.Outcome.PLANNED,
+                Optional.empty()));
+        assertThat(pages.get("/bulk-changes/b1").body())
+                .contains("Med dem forsvinder:", "2 aktiviteter", "svarene på tjeklisterne");
     }
 
     @Test

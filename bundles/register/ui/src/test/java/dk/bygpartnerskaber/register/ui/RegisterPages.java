@@ -27,6 +27,7 @@ final class RegisterPages {
             new Actor("3", "Lis Bo", Set.of(Permission.READ, Permission.EDIT, Permission.CURATE, Permission.HISTORY));
     static final Actor MANAGER = new Actor("4", "Ib Dam", Set.of(Permission.READ, Permission.HISTORY));
     static final Actor EDITOR = new Actor("5", "Bo Lund", Set.of(Permission.READ, Permission.EDIT));
+    static final Actor OFFICER = new Actor("7", "Dorte Vagt", Set.of(Permission.READ, Permission.PROTECT));
     static final Actor READER = new Actor("2", "Jonas Møller", Set.of(Permission.READ));
 
     final FakeRegister register = new FakeRegister();
@@ -36,6 +37,7 @@ final class RegisterPages {
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
     final FakeKeeping keeping = new FakeKeeping(register);
+    final FakePrivacy privacy = new FakePrivacy(register);
     final FakeRetention retention = new FakeRetention();
     final FakeJobs jobs = new FakeJobs();
     private final Browser browser;
@@ -57,7 +59,7 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), FakeHolds.none());
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy);
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
@@ -137,10 +139,22 @@ final class RegisterPages {
                                 register.lists,
                                 register.organisationService,
                                 new BulkStaff(register.partnershipService, register.personService)),
+                        work,
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
         servlets.put("/admin/privacy/retention", new RetentionPage(shell, retention));
         servlets.put("/admin/privacy/settings", new PrivacySettingsPage(shell, keeping));
+        servlets.put("/admin/privacy/hold", new HoldPage(shell, privacy, FakePrivacy.NAMES));
+        servlets.put(
+                "/admin/privacy",
+                new PrivacyPage(
+                        shell,
+                        privacy,
+                        register.organisationService,
+                        register.personService,
+                        FakePrivacy.NAMES,
+                        TestShell.reader(),
+                        export -> ""));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

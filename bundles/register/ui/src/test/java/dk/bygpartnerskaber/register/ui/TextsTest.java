@@ -25,6 +25,7 @@ class TextsTest {
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold|settings)\\..*",
+                "privacy\\.erase\\.archive-hold.*",
                 "retention\\.(former-people|people-without-role).*",
                 "retention-rule\\..*",
                 "system\\.retention",

@@ -33,13 +33,15 @@ class YearSectionTest {
                     2,
                     all(Sector.values(), 0),
                     0,
-                    ActivityFigures.NONE,
+                    new ActivityFigures(4, 60, 0, 0),
                     0,
-                    Map.of(),
+                    Map.of("0-6 år", new ActivityFigures(1, 20, 0, 0)),
+                    new ActivityFigures(3, 40, 0, 0),
                     2,
                     List.of(),
                     List.of(),
-                    List.of()),
+                    List.of(),
+                    5),
             pages.register.organisationService);
 
     private static <T> Map<T, Long> all(T[] choices, long number) {
@@ -56,9 +58,23 @@ class YearSectionTest {
     }
 
     @Test
+    void activitiesOfPartnershipsWithoutAgeGroupStandBesideTheOthers() {
+        assertThat(section.figures(2026, view))
+                .contains(
+                        new Figure("Aktiviteter efter aldersgruppe", "0-6 år", 1),
+                        new Figure("Aktiviteter efter aldersgruppe", "Ikke angivet", 3),
+                        new Figure("Deltagere efter aldersgruppe", "Ikke angivet", 40));
+    }
+
+    @Test
+    void saysThatExamplesAreNotCounted() {
+        assertThat(section.render(2026, view).markup()).contains("5 eksempler er ikke talt med.");
+    }
+
+    @Test
     void saysHowThoseWithoutADateAreCounted() {
         assertThat(section.render(2026, view).markup())
                 .contains("Uden startdato begynder det med sin første aktivitet.")
-                .contains("2 partnerskaber har hverken startdato eller aktiviteter med dato.");
+                .contains("2 partnerskaber har hverken startdato eller afholdte aktiviteter med dato.");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -101,7 +102,11 @@ public final class JdbcRemovals implements Removals {
     @Override
     public List<Mention> mentions(Actor actor, List<String> texts) {
         actor.require(Permission.PROTECT);
-        return transactions.read(connection -> PersonalTables.mentions(connection, Redaction.of(texts)));
+        Redaction redaction = Redaction.of(texts);
+        return transactions.read(connection -> Stream.concat(
+                        PersonalTables.mentions(connection, redaction).stream(),
+                        JdbcSelections.mentions(connection, redaction).stream())
+                .toList());
     }
 
     @Override

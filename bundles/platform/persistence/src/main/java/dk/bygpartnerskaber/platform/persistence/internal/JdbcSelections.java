@@ -1,8 +1,11 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.SelectableLists;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
@@ -13,30 +16,41 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Saved selections in a table. */
 @Component
 public final class JdbcSelections implements Selections {
-    private static final Pattern ADDRESS = Pattern.compile("(/[a-z0-9-]+)+");
-
     private final Transactions transactions;
+    private final List<SelectableLists> lists = new CopyOnWriteArrayList<>();
 
     @Activate
     public JdbcSelections(
             @Reference Transactions transactions, @Reference(target = "(module=persistence)") SchemaReady schema) {
         this.transactions = transactions;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addLists(SelectableLists more) {
+        lists.add(more);
+    }
+
+    public void removeLists(SelectableLists gone) {
+        lists.remove(gone);
     }
 
     @Override
@@ -45,8 +59,7 @@ public final class JdbcSelections implements Selections {
         return transactions
                 .read(connection -> Sql.list(
                         connection,
-                        "SELECT id, list, name, query, shared, owner_id FROM plt_selection"
-                                + " WHERE owner_id = ? OR shared = TRUE",
+                        "SELECT * FROM plt_selection WHERE owner_id = ? OR shared = TRUE",
                         row -> selection(actor, row),
                         actor.id()))
                 .stream()
@@ -56,12 +69,26 @@ public final class JdbcSelections implements Selections {
                 .toList();
     }
 
+    @Override
+    public Optional<Selection> find(Actor actor, String id) {
+        actor.require(Permission.READ);
+        return Ids.isId(id)
+                ? transactions.read(connection -> Sql.one(
+                        connection,
+                        "SELECT * FROM plt_selection WHERE id = ? AND (owner_id = ? OR shared = TRUE)",
+                        row -> selection(actor, row),
+                        id,
+                        actor.id()))
+                : Optional.empty();
+    }
+
     private static Selection selection(Actor actor, ResultSet row) throws SQLException {
         return new Selection(
                 row.getString("id"),
+                row.getLong("version"),
                 row.getString("list"),
                 row.getString("name"),
-                row.getString("query"),
+                SelectionQuery.readable(row.getString("query")),
                 row.getBoolean("shared"),
                 row.getString("owner_id").equals(actor.id()));
     }
@@ -74,33 +101,68 @@ public final class JdbcSelections implements Selections {
         }
         String tidy = name == null || name.isBlank() ? null : name.strip();
         String asked = query == null ? "" : query;
-        TextRules rules = new TextRules();
-        rules.required("list", list);
-        rules.line("list", list, 100, ADDRESS, "malformed", "/organisations");
-        rules.required("name", tidy);
-        rules.line("name", tidy, 100);
-        rules.line("query", asked, 2000);
-        rules.check();
+        check(list, tidy, asked);
         FreeText.check(actor, "name", tidy);
-        Selection selection = new Selection(Ids.next(), list, tidy, asked, shared, true);
         return transactions.write(connection -> {
-            Sql.update(
+            int replaced = Sql.update(
                     connection,
-                    "DELETE FROM plt_selection WHERE owner_id = ? AND list = ? AND name = ?",
+                    "UPDATE plt_selection SET query = ?, shared = ?, version = version + 1"
+                            + " WHERE owner_id = ? AND list = ? AND name = ?",
+                    asked,
+                    shared,
                     actor.id(),
                     list,
                     tidy);
-            Sql.update(
-                    connection,
-                    "INSERT INTO plt_selection (id, list, owner_id, name, query, shared) VALUES (?, ?, ?, ?, ?, ?)",
-                    selection.id(),
-                    list,
-                    actor.id(),
-                    tidy,
-                    asked,
-                    shared);
-            return selection;
+            if (replaced == 0) {
+                refuseMore(connection, actor);
+                Sql.update(
+                        connection,
+                        "INSERT INTO plt_selection (id, list, owner_id, name, query, shared) VALUES (?, ?, ?, ?, ?, ?)",
+                        Ids.next(),
+                        list,
+                        actor.id(),
+                        tidy,
+                        asked,
+                        shared);
+            }
+            return Sql.one(
+                            connection,
+                            "SELECT * FROM plt_selection WHERE owner_id = ? AND list = ? AND name = ?",
+                            row -> selection(actor, row),
+                            actor.id(),
+                            list,
+                            tidy)
+                    .orElseThrow();
         });
+    }
+
+    private void check(String list, String name, String query) {
+        SortedSet<String> known = new TreeSet<>();
+        lists.forEach(some -> known.addAll(some.addresses()));
+        TextRules rules = new TextRules();
+        rules.required("list", list);
+        if (rules.line("list", list, 100) && list != null && !known.contains(list)) {
+            rules.add("list", "unknown-value", list, String.join(", ", known));
+        }
+        rules.required("name", name);
+        rules.line("name", name, 100);
+        if (rules.line("query", query, 2000) && !SelectionQuery.isReadable(query)) {
+            rules.add("query", "malformed", "sector=public&sort=name");
+        }
+        rules.check();
+    }
+
+    private static void refuseMore(Connection connection, Actor actor) throws SQLException {
+        long kept = Sql.one(
+                        connection,
+                        "SELECT COUNT(*) FROM plt_selection WHERE owner_id = ?",
+                        row -> row.getLong(1),
+                        actor.id())
+                .orElseThrow();
+        if (kept >= MAX_OWN) {
+            throw new ProblemException(
+                    ProblemException.Kind.INVALID, "too-many-selections", List.of(), String.valueOf(MAX_OWN));
+        }
     }
 
     @Override
@@ -119,24 +181,30 @@ public final class JdbcSelections implements Selections {
         }
     }
 
-    /** Selections that ask for one of the texts, or are called so, go. */
-    static void erase(Connection connection, Redaction redaction) throws SQLException {
-        List<String> ids = Sql.list(
-                connection,
-                "SELECT id, name, query FROM plt_selection",
-                row -> redaction.isIn(row.getString(2)) || redaction.isIn(decoded(row.getString(3)))
-                        ? row.getString(1)
-                        : "");
-        for (String id : ids) {
-            Sql.update(connection, "DELETE FROM plt_selection WHERE id = ?", id);
-        }
+    /** Where any of the texts stands in the names of selections and in what they ask for. */
+    static List<Mention> mentions(Connection connection, Redaction redaction) throws SQLException {
+        List<Mention> mentions = new ArrayList<>();
+        Sql.list(connection, "SELECT id, name, query FROM plt_selection ORDER BY id", row -> {
+            RecordRef selection = new RecordRef(Selection.TYPE, row.getString("id"));
+            mention(selection, "name", redaction.excerpt(row.getString("name"))).ifPresent(mentions::add);
+            mention(selection, "query", redaction.excerpt(SelectionQuery.decoded(row.getString("query"))))
+                    .ifPresent(mentions::add);
+            return selection;
+        });
+        return mentions;
     }
 
-    private static String decoded(String query) {
-        try {
-            return URLDecoder.decode(query, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException asItIs) {
-            return query;
+    private static Optional<Mention> mention(RecordRef selection, String field, Optional<String> excerpt) {
+        return excerpt.map(text -> new Mention("platform", selection, field, text));
+    }
+
+    /** Selections that ask for one of the texts, or are called so, go. */
+    static void erase(Connection connection, Redaction redaction) throws SQLException {
+        for (Mention mention : mentions(connection, redaction)) {
+            Sql.update(
+                    connection,
+                    "DELETE FROM plt_selection WHERE id = ?",
+                    mention.record().id());
         }
     }
 }

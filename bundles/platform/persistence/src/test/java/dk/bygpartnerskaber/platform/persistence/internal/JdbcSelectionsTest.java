@@ -8,7 +8,9 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
+import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class JdbcSelectionsTest {
@@ -23,12 +27,14 @@ class JdbcSelectionsTest {
     private static final Actor BO = new Actor("bo", "Bo", Set.of(Permission.READ));
     private static final Actor NOBODY = new Actor("n", "n", Set.of());
 
+    private final TestDatabase database;
     private final JdbcSelections selections;
 
     JdbcSelectionsTest(TestDatabase.Kind kind) {
-        TestDatabase database = TestDatabase.shared(kind, "db/persistence.sql");
+        database = TestDatabase.shared(kind, "db/persistence.sql");
         database.execute("DELETE FROM plt_selection");
         selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/organisations", "/partnerships"));
     }
 
     private List<String> names(Actor actor) {
@@ -60,13 +66,30 @@ class JdbcSelectionsTest {
     }
 
     @Test
-    void aNameIsKeptOncePerListAndOwner() {
-        selections.save(BO, "/organisations", "Museer", "type=museum", false);
-        selections.save(BO, "/organisations", " Museer ", "type=Museum", false);
+    void aNameIsKeptOncePerListAndOwnerAndKeepsItsId() {
+        Selection first = selections.save(BO, "/organisations", "Museer", "type=museum", false);
+        Selection second = selections.save(BO, "/organisations", " Museer ", "type=Museum", false);
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.version()).isEqualTo(first.version() + 1);
+        assertThat(selections.find(BO, first.id())).contains(second);
 
         assertThat(selections.list(BO, Optional.empty()))
                 .extracting(Selection::query)
                 .containsExactly("type=Museum");
+    }
+
+    @Test
+    void nobodyKeepsMoreThanTwoHundred() {
+        for (int i = 0; i < Selections.MAX_OWN; i++) {
+            selections.save(BO, "/organisations", "Nr. " + i, "", false);
+        }
+
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Et til", "", false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("too-many-selections"));
+        selections.save(BO, "/organisations", "Nr. 7", "q=x", false);
+        selections.save(LIS, "/organisations", "Et til", "", false);
     }
 
     @Test
@@ -78,6 +101,10 @@ class JdbcSelectionsTest {
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.remove(BO, shared.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.remove(LIS, own.id())).isInstanceOf(ProblemException.class);
+        assertThat(selections.find(BO, shared.id())).isPresent();
+        assertThat(selections.find(LIS, own.id())).isEmpty();
+        assertThat(selections.find(BO, "x")).isEmpty();
+        assertThatThrownBy(() -> selections.find(NOBODY, own.id())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> selections.list(NOBODY, Optional.empty())).isInstanceOf(ProblemException.class);
 
         selections.remove(LIS, shared.id());
@@ -85,11 +112,49 @@ class JdbcSelectionsTest {
         assertThat(names(BO)).isEmpty();
     }
 
-    @Test
-    void whatIsNoListOrNoNameIsRefused() {
-        assertThatThrownBy(() -> selections.save(BO, "https://x", " ", "", false))
+    /** As it could be saved once. */
+    private void stored(String query) {
+        database.execute("INSERT INTO plt_selection (id, list, owner_id, name, query, shared)"
+                + " VALUES ('s', '/organisations', 'lis', 'Delt', '" + query + "', TRUE)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&x=%zz", "q=%", "q=%+1", "q=%00", "q=%ff"})
+    void aQueryThatNoPageCouldBeAskedForWithIsRefused(String query) {
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Bos", query, false))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
                         .extracting(field -> field.field() + ":" + field.code())
-                        .containsExactly("list:malformed", "name:required"));
+                        .containsExactly("query:malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&x=%zz", "q=a&x=%00", "%ff&q=a"})
+    void ofAQueryThatIsStoredOnlyWhatIsReadableIsGiven(String query) {
+        stored(query);
+
+        assertThat(selections.list(BO, Optional.empty()))
+                .extracting(Selection::query)
+                .containsExactly("q=a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=Zz%C3%B8yes%20Testperson&x=%zz", "q=100%+Zz%C3%B8yes+Testperson%"})
+    void aNameIsErasedFromAQueryThatIsNotWhollyReadable(String query) throws Exception {
+        stored(query);
+
+        database.transactions().write(connection -> {
+            JdbcSelections.erase(connection, Redaction.of(List.of("Zzøyes Testperson")));
+            return null;
+        });
+
+        assertThat(names(LIS)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoListOrNoNameIsRefused() {
+        assertThatThrownBy(() -> selections.save(BO, "/foo", " ", "", false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .extracting(field -> field.field() + ":" + field.code())
+                        .containsExactly("list:unknown-value", "name:required"));
     }
 }

@@ -2,11 +2,14 @@ package dk.bygpartnerskaber.platform.services.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +21,14 @@ final class JsonProblems {
     static ProblemException of(JsonProcessingException problem) {
         if (problem instanceof PropertyBindingException unknown) {
             return ProblemException.invalid(FieldProblem.of(path(unknown), "unknown"));
+        }
+        if (problem instanceof JsonMappingException at && at.getCause() instanceof InputCoercionException tooLarge) {
+            boolean shorter = tooLarge.getTargetType() == int.class;
+            return ProblemException.invalid(FieldProblem.of(
+                    path(at),
+                    "out-of-range",
+                    String.valueOf(shorter ? Integer.MIN_VALUE : Long.MIN_VALUE),
+                    String.valueOf(shorter ? Integer.MAX_VALUE : Long.MAX_VALUE)));
         }
         boolean more = problem.getOriginalMessage().startsWith("Trailing token");
         if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null && !more) {
@@ -59,6 +70,12 @@ final class JsonProblems {
         }
         if (Number.class.isAssignableFrom(type) || type == int.class || type == long.class) {
             return "number";
+        }
+        if (type == LocalDate.class) {
+            return "date";
+        }
+        if (type == Instant.class) {
+            return "moment";
         }
         return Collection.class.isAssignableFrom(type) ? "list" : "object";
     }

@@ -11,6 +11,7 @@ import java.util.List;
 @Schema(name = "Selection")
 public record SelectionBody(
         @Schema(requiredMode = REQUIRED) String id,
+        @Schema(requiredMode = REQUIRED, description = "The number in ETag") long version,
         @Schema(requiredMode = REQUIRED, description = "Address of the list's page", example = "/organisations")
                 String list,
         @Schema(requiredMode = REQUIRED) String name,
@@ -23,17 +24,12 @@ public record SelectionBody(
     static SelectionBody of(Selection selection) {
         return new SelectionBody(
                 selection.id(),
+                selection.version(),
                 selection.list(),
                 selection.name(),
                 selection.query(),
                 selection.shared(),
                 selection.own());
-    }
-
-    /** Always the first: one that is saved anew has another id. */
-    @Override
-    public long version() {
-        return 1;
     }
 
     /** All that the caller may see. */

@@ -7,12 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A selection to be saved. What only the platform sets may stand in it; it is not heeded. */
 @Schema(name = "SelectionInput")
-@JsonIgnoreProperties({"id", "own"})
+@JsonIgnoreProperties({"id", "version", "own"})
 public record SelectionInput(
         @Schema(
                         requiredMode = REQUIRED,
                         maxLength = 100,
-                        description = "Address of the list's page",
+                        description = "Address of the page of organisations, partnerships, activities, people or teams",
                         example = "/organisations")
                 String list,
         @Schema(requiredMode = REQUIRED, minLength = 1, maxLength = 100, example = "Museer") String name,

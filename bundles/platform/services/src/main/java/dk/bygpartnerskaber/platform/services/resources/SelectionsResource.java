@@ -68,7 +68,7 @@ public class SelectionsResource {
     @POST
     @Operation(
             operationId = "saveSelection",
-            summary = "Saves a selection; one's own of the same list and name goes, and with it its id")
+            summary = "Saves a selection; one's own of the same list and name is replaced and keeps its id")
     @ApiResponse(
             responseCode = "201",
             description = "Saved",
@@ -102,9 +102,6 @@ public class SelectionsResource {
     }
 
     private Optional<SelectionBody> find(Actor actor, String id) {
-        return selections.list(actor, Optional.empty()).stream()
-                .filter(selection -> selection.id().equals(id))
-                .findFirst()
-                .map(SelectionBody::of);
+        return selections.find(actor, id).map(SelectionBody::of);
     }
 }

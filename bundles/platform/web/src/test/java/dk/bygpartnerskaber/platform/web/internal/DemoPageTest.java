@@ -71,11 +71,11 @@ class DemoPageTest {
     @Test
     void theExamplesGoAfterSayingHowMany() {
         assertThat(browser.get(page, PATH, PATH).body())
-                .contains("2 eksempler bliver fjernet.", "Fjern demodata</button>");
+                .contains("2 eksempler bliver fjernet.", "Fjern eksemplerne</button>");
 
         assertThat(browser.post(page, PATH, PATH, Map.of()).status()).isEqualTo(303);
 
-        assertThat(browser.get(page, PATH, PATH).body()).contains("Der er ingen demodata.");
+        assertThat(browser.get(page, PATH, PATH).body()).contains("Der er ingen eksempler.");
     }
 
     @Test
@@ -88,9 +88,9 @@ class DemoPageTest {
         assertThat(sent.status()).isEqualTo(422);
         for (Answer answer : List.of(asked, sent)) {
             assertThat(answer.body())
-                    .contains("Demodata kan ikke fjernes endnu.", "databeskyttelsesrådgiver")
+                    .contains("Eksemplerne kan ikke fjernes endnu.", "databeskyttelsesrådgiver")
                     .contains("<a href=\"/houses/h1\">Hus h1</a>", "<a href=\"/houses/h2\">Hus h2</a>")
-                    .doesNotContain("Fjern demodata</button>");
+                    .doesNotContain("Fjern eksemplerne</button>");
         }
         assertThat(examples.count).isEqualTo(2);
     }

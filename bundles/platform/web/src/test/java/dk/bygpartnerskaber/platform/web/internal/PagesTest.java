@@ -122,11 +122,12 @@ class PagesTest {
     }
 
     @Test
-    void whatHasHappenedIsSaidOnceOnTheNextPage() {
+    void whatHasHappenedIsSaidOnceOnThePageThatItLeadsTo() {
         LogoutPage logout = new LogoutPage(shell, new OneUser());
         anne.post(logout, "/logout", "/logout", Map.of());
-        assertThat(anne.get(start, "", "/").body()).contains("Du er logget ud.");
         assertThat(anne.get(start, "", "/").body()).doesNotContain("Du er logget ud.");
+        assertThat(anne.get(start, "", "/login").body()).contains("Du er logget ud.");
+        assertThat(anne.get(start, "", "/login").body()).doesNotContain("Du er logget ud.");
     }
 
     @Test

@@ -19,8 +19,13 @@ public final class FakeSelections implements Selections {
     }
 
     @Override
+    public Optional<Selection> find(Actor actor, String id) {
+        return all.stream().filter(selection -> selection.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Selection save(Actor actor, String list, String name, String query, boolean shared) {
-        Selection selection = new Selection("s" + (all.size() + 1), list, name, query, shared, true);
+        Selection selection = new Selection("s" + (all.size() + 1), 1, list, name, query, shared, true);
         all.add(selection);
         return selection;
     }

@@ -72,18 +72,25 @@ record BulkAccess<D>(Function<D, List<String>> read, BiFunction<D, BulkChange, D
                 (details, values) -> set.apply(details, parse(first(values))));
     }
 
-    /** The people responsible. Whoever is so already is so once, in the first of the two places. */
+    /** The people responsible. Whoever is so already is so once; of two places in the first, with both roles. */
     static <D> BulkAccess<D> responsible(Function<D, List<Responsible>> get, BiFunction<D, List<Responsible>, D> set) {
         return new BulkAccess<>(
                 details -> get.apply(details).stream().map(Responsible::person).toList(), (details, change) -> {
                     List<Responsible> before = get.apply(details);
-                    if (before.stream().noneMatch(one -> one.person().equals(change.value()))) {
+                    boolean there = before.stream().anyMatch(one -> one.person().equals(change.value()));
+                    if (there != change.isReplacement()) {
                         return details;
+                    }
+                    if (!there) {
+                        Responsible added = new Responsible(change.value(), null, null);
+                        return set.apply(
+                                details,
+                                Stream.concat(before.stream(), Stream.of(added)).toList());
                     }
                     Map<String, Responsible> after = new LinkedHashMap<>();
                     before.stream()
                             .map(one -> one.person().equals(change.value()) ? one.by(change.replacement()) : one)
-                            .forEach(one -> after.putIfAbsent(one.person(), one));
+                            .forEach(one -> after.merge(one.person(), one, Responsible::with));
                     return set.apply(details, List.copyOf(after.values()));
                 });
     }

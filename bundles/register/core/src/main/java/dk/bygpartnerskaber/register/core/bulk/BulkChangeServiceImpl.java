@@ -38,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class BulkChangeServiceImpl implements BulkChangeService {
     private static final int LONGEST_VALUE = 200;
+    private static final String NO_SUCH_PERSON = "no-such-person";
 
     private final RegisterStore store;
     private final BulkTypes types;
@@ -103,24 +104,33 @@ public final class BulkChangeServiceImpl implements BulkChangeService {
         rules.check();
     }
 
-    /** Who gives way to whom: somebody there is, and another who is on the staff. */
+    /** Who is added is on the staff; who gives way is somebody there is, and not the one on the staff who comes. */
     private void checkPeople(EntityManager entities, BulkChange change) {
-        if (!change.isReplacement()) {
+        if (change.isDeletion() || !change.field().isPeople()) {
             return;
         }
         TextRules rules = new TextRules();
-        if (!isPerson(entities, change.value())) {
-            rules.add("value", "no-such-person");
-        }
-        if (!isPerson(entities, change.replacement())) {
-            rules.add("replacement", "no-such-person");
-        } else if (change.replacement().equals(change.value())) {
-            rules.add("replacement", "bulk-same");
-        } else if (Staff.among(entities, List.of(change.replacement()), store.today())
-                .isEmpty()) {
-            rules.add("replacement", "not-staff");
+        if (!change.isReplacement()) {
+            checkStaff(entities, rules, "value", change.value());
+        } else {
+            if (!isPerson(entities, change.value())) {
+                rules.add("value", NO_SUCH_PERSON);
+            }
+            if (change.replacement().equals(change.value())) {
+                rules.add("replacement", "bulk-same");
+            } else {
+                checkStaff(entities, rules, "replacement", change.replacement());
+            }
         }
         rules.check();
+    }
+
+    private void checkStaff(EntityManager entities, TextRules rules, String field, String person) {
+        if (!isPerson(entities, person)) {
+            rules.add(field, NO_SUCH_PERSON);
+        } else if (Staff.among(entities, List.of(person), store.today()).isEmpty()) {
+            rules.add(field, "not-staff");
+        }
     }
 
     private static boolean isPerson(EntityManager entities, String id) {

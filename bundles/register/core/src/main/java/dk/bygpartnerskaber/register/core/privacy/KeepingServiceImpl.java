@@ -81,15 +81,14 @@ public final class KeepingServiceImpl implements KeepingService {
         boolean usuallyTheirOwn = settings.read().defaults().source() == DataSource.PERSON;
         // a source that the record does not name is the usual one
         String source = usuallyTheirOwn ? "<> :own" : "<> :own OR e.source IS NULL AND e.informedOn IS NULL";
-        String condition = "(" + TO_INFORM + source + ") AND NOT " + PersonSearch.STAFF;
-        Map<String, Object> values =
-                Map.of("own", DataSource.PERSON, "today", store.today().toString());
-        return page(condition, values, "e.created, e.id", limit);
+        String condition = "(" + TO_INFORM + source + ") AND NOT " + PersonSearch.EVER_STAFF;
+        return page(condition, Map.of("own", DataSource.PERSON), "e.created, e.id", limit);
     }
 
+    /** Of real people: with those of the examples there is nothing to be done. */
     private Page<Person> page(String condition, Map<String, Object> values, String order, int limit) {
         return store.read(entities -> {
-            String from = " FROM PersonEntity e WHERE " + condition;
+            String from = " FROM PersonEntity e WHERE e.demo = FALSE AND " + condition;
             List<PersonEntity> rows = bound(
                             entities.createQuery("SELECT e" + from + " ORDER BY " + order, PersonEntity.class), values)
                     .setMaxResults(limit)

@@ -7,11 +7,13 @@ import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
+import dk.bygpartnerskaber.register.api.PersonNotice;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The settings of privacy, as the one row of their table. */
 public final class KeepingSettings {
@@ -95,8 +97,20 @@ public final class KeepingSettings {
         }
         rules.line("library", d.library(), 200);
         rules.line("contact", d.contact(), 500);
-        rules.lines("noticeDanish", d.noticeDanish(), 5000);
-        rules.lines("noticeEnglish", d.noticeEnglish(), 5000);
+        notice(rules, "noticeDanish", d.noticeDanish());
+        notice(rules, "noticeEnglish", d.noticeEnglish());
         rules.check();
+    }
+
+    private static void notice(TextRules rules, String field, String text) {
+        rules.lines(field, text, 5000);
+        List<String> unknown = text == null ? List.of() : PersonNotice.unknownPlaceholders(text);
+        if (!unknown.isEmpty()) {
+            rules.add(
+                    field,
+                    "placeholder-unknown",
+                    String.join(", ", unknown),
+                    String.join(", ", PersonNotice.PLACEHOLDERS));
+        }
     }
 }

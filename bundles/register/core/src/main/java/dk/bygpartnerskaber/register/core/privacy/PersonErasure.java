@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.core.Holds;
@@ -51,12 +52,25 @@ public final class PersonErasure {
         this.users = users;
     }
 
-    /** Where the texts stand, besides the person's own record. */
+    /** Where the texts stand, besides the person's own record and selections, which go as a whole. */
     List<Mention> mentions(Actor actor, String person, List<String> texts) {
         RecordRef record = new RecordRef(People.TYPE, person);
         return removals.mentions(actor, texts).stream()
-                .filter(mention -> !mention.record().equals(record))
+                .filter(mention -> !mention.record().equals(record) && !isSelection(mention))
                 .toList();
+    }
+
+    /** How many selections have one of the texts. */
+    int selections(Actor actor, List<String> texts) {
+        return (int) removals.mentions(actor, texts).stream()
+                .filter(PersonErasure::isSelection)
+                .map(Mention::record)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isSelection(Mention mention) {
+        return mention.record().type().equals(Selection.TYPE);
     }
 
     /** The records that an erasure would change although they have to stay as they are. */
@@ -74,7 +88,10 @@ public final class PersonErasure {
 
     /** What goes with a person where nobody chooses: what their record suggests, unless it is somebody else's too. */
     List<String> texts(Actor actor, Person person) {
-        List<String> suggested = PersonTexts.of(person.details());
+        List<String> namesakes = people.namesOfOthers(person);
+        List<String> suggested = PersonTexts.of(person.details()).stream()
+                .filter(text -> !namesakes.contains(text))
+                .toList();
         return isOfOthers(actor, person, suggested)
                 ? suggested.stream()
                         .filter(text -> !isOfOthers(actor, person, List.of(text)))

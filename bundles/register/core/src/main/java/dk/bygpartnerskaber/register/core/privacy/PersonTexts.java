@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The texts by which a person is known. */
 final class PersonTexts {
@@ -18,19 +19,24 @@ final class PersonTexts {
 
     /** What the record suggests; a name of one word may be any word, so it is left to people. */
     static List<String> of(PersonDetails details) {
-        Set<String> texts = new LinkedHashSet<>();
-        String[] words = details.name().split("\\s+");
-        if (words.length > 1) {
-            String last = words[words.length - 1];
-            String first = String.join(" ", Arrays.copyOf(words, words.length - 1));
-            texts.add(details.name());
-            texts.add(words[0] + " " + last);
-            texts.add(last + ", " + first);
-        }
+        Set<String> texts = new LinkedHashSet<>(names(details.name()));
         texts.addAll(details.emails());
         texts.addAll(details.phones());
         texts.removeIf(text -> text.length() < PrivacyService.SHORTEST_TEXT);
         return List.copyOf(texts);
+    }
+
+    /** The forms of a name; none where it is one word. */
+    static List<String> names(String name) {
+        String[] words = name.split("\\s+");
+        if (words.length == 1) {
+            return List.of();
+        }
+        String last = words[words.length - 1];
+        String first = String.join(" ", Arrays.copyOf(words, words.length - 1));
+        return Stream.of(name, words[0] + " " + last, last + ", " + first)
+                .distinct()
+                .toList();
     }
 
     /** The given texts without blank ones and repetitions. */

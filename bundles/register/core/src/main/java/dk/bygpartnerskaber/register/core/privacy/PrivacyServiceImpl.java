@@ -30,6 +30,7 @@ import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.Teams;
 import dk.bygpartnerskaber.register.core.imports.ImportRuns;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,18 +85,23 @@ public final class PrivacyServiceImpl implements PrivacyService {
     public PersonFindings find(Actor actor, String text) {
         actor.require(Permission.PROTECT);
         PersonTexts.check(text.strip());
+        Map<Boolean, List<Mention>> own = removals.mentions(actor, List.of(text)).stream()
+                .collect(Collectors.partitioningBy(PrivacyServiceImpl::isIdentity));
         List<Person> found = store.read(entities -> {
             PersonQuery query = PersonQuery.text(text.strip(), PageRequest.first(PageRequest.MAX_LIMIT));
-            return people.records(
-                    entities, PersonSearch.page(entities, query, store.today()).items());
+            Set<PersonEntity> rows = new LinkedHashSet<>(
+                    PersonSearch.page(entities, query, store.today()).items());
+            // a number is known however it is spaced
+            List<String> ids =
+                    own.get(true).stream().map(mention -> mention.record().id()).toList();
+            rows.addAll(people.byIds(entities, ids));
+            return people.records(entities, List.copyOf(rows));
         });
-        Set<RecordRef> own = found.stream()
-                .map(person -> new RecordRef(People.TYPE, person.id()))
-                .collect(Collectors.toSet());
-        List<Mention> elsewhere = removals.mentions(actor, List.of(text)).stream()
-                .filter(mention -> !own.contains(mention.record()) || !IDENTITY.contains(mention.field()))
-                .toList();
-        return new PersonFindings(found, elsewhere);
+        return new PersonFindings(found, own.get(false));
+    }
+
+    private static boolean isIdentity(Mention mention) {
+        return mention.record().type().equals(People.TYPE) && IDENTITY.contains(mention.field());
     }
 
     @Override
@@ -120,13 +126,16 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     person,
                     suggested,
                     chosen,
+                    people.namesOfOthers(person),
                     teams.records(entities, teams.of(entities, id)),
                     partnerships.withPerson(entities, id),
+                    people.records(entities, people.predecessors(entities, id)),
                     mentions,
                     held,
                     removals.uses(reader(actor), record),
                     store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
                             .size(),
+                    erasure.selections(actor, chosen),
                     exports.userName(actor, row.user()),
                     obstacles(actor, row, held));
         });

@@ -111,14 +111,14 @@ class BulkResponsibleTest extends BulkChanges {
     }
 
     @Test
-    void whoIsResponsibleAlreadyStaysSoOnceInTheFirstPlace() {
+    void whoIsResponsibleAlreadyIsSoOnceInTheFirstPlaceWithBothRoles() {
         Partnership second = partnership("Koncerter", as(anna, "Ansvarlig"), as(cille, null), as(bo, "Deltager"));
         Partnership first = partnership("Lektiecafé", as(bo, "Ansvarlig"), as(anna, "Deltager"));
 
         done(EDITOR, preview(replace(anna.id(), bo.id()), second, first));
 
-        assertThat(now(second)).containsExactly(as(bo, "Ansvarlig"), as(cille, null));
-        assertThat(now(first)).containsExactly(as(bo, "Ansvarlig"));
+        assertThat(now(second)).containsExactly(as(bo, "Ansvarlig, Deltager"), as(cille, null));
+        assertThat(now(first)).containsExactly(as(bo, "Ansvarlig, Deltager"));
     }
 
     @Test
@@ -131,6 +131,27 @@ class BulkResponsibleTest extends BulkChanges {
                 .containsExactly("replacement:not-staff");
         done(EDITOR, preview(replace(anna.id(), bo.id()), koncerter));
         assertThat(now(koncerter)).containsExactly(as(bo, "Ansvarlig"));
+    }
+
+    @Test
+    void somebodyOnTheStaffBecomesResponsibleBesideTheOthers() {
+        Partnership empty = partnership("Lektiecafé");
+        Partnership koncerter = partnership("Koncerter", as(anna, "Ansvarlig"));
+        Partnership his = partnership("Læsekreds", as(bo, "Kontakt"));
+
+        BulkRun run = done(EDITOR, preview(add(bo.id()), empty, koncerter, his));
+
+        assertThat(outcomes(run)).containsExactly(Outcome.CHANGED, Outcome.CHANGED, Outcome.UNCHANGED);
+        assertThat(now(empty)).containsExactly(as(bo, null));
+        assertThat(now(koncerter)).containsExactly(as(anna, "Ansvarlig"), as(bo, null));
+        assertThat(now(his)).containsExactly(as(bo, "Kontakt"));
+        assertThat(fieldsOf(() -> preview(add(Ids.next()), empty))).containsExactly("value:no-such-person");
+        Person guest = register.people.create(CURATOR, PersonDetails.named("Ea Gæst"));
+        assertThat(fieldsOf(() -> preview(add(guest.id()), empty))).containsExactly("value:not-staff");
+    }
+
+    private static BulkChange add(String person) {
+        return new BulkChange(BulkKind.PARTNERSHIPS, BulkAction.ADD, BulkField.PARTNERSHIP_RESPONSIBLE, person);
     }
 
     @Test

@@ -18,8 +18,10 @@ import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonNotice;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
@@ -143,6 +145,26 @@ class KeepingServiceTest {
     }
 
     @Test
+    void whatStandsInBracesIsReplacedOrRefused() {
+        PrivacyDefaults usual = keeping.settings(READER).defaults();
+        PrivacyDefaults bad = new PrivacyDefaults(
+                usual.purpose(),
+                usual.legalBasis(),
+                usual.source(),
+                12,
+                null,
+                null,
+                "Kære {navn}, {formal} og { navn }",
+                "Dear {navn}, {name}");
+
+        assertThat(fieldsOf(() -> keeping.configure(DPO, 1, bad)))
+                .containsExactly("noticeDanish:placeholder-unknown", "noticeEnglish:placeholder-unknown");
+        String all = String.join(" ", PersonNotice.PLACEHOLDERS);
+        assertThat(PersonNotice.unknownPlaceholders(all)).isEmpty();
+        assertThat(PersonNotice.unknownPlaceholders(bad.noticeDanish())).containsExactly("{formal}", "{ navn }");
+    }
+
+    @Test
     void whoHasBeenKeptForLongIsLookedAtAgain() {
         Person bo = add("Bo");
         Person early = register.people.create(
@@ -199,6 +221,29 @@ class KeepingServiceTest {
                         register.people.find(EDITOR, bo.id()).orElseThrow().version(),
                         TODAY.plusDays(1))))
                 .containsExactly("informedOn:in-future");
+    }
+
+    @Test
+    void whoHasStoppedIsToldAsAnEmployeeAndExamplesAreNobodysTask() {
+        Organisation library = register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        register.people.create(
+                EDITOR,
+                PersonDetails.builder("Kollega")
+                        .roles(List.of(PersonRole.of(library.id(), "leder")
+                                .ended(PartialDate.parse("2020").orElseThrow(), null, null)))
+                        .build());
+        register.store.write(entities -> register.personRows.create(
+                entities,
+                EDITOR,
+                PersonDetails.builder("Eks Empel").reviewOn(TODAY).build(),
+                true));
+        register.people.create(
+                EDITOR, PersonDetails.builder("Bo").reviewOn(TODAY).build());
+
+        assertThat(toInform()).containsExactly("Bo");
+        assertThat(toReview()).containsExactly("Bo");
     }
 
     @Test

@@ -31,6 +31,7 @@ import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.WellKnown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -77,8 +78,10 @@ class PrivacyErasureTest {
 
         register.bulk.preview(COORDINATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(aase.id()));
         register.lists.add(COORDINATOR, ValueList.KEYWORDS, "Åse Sørbæk");
-        new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"))
-                .save(COORDINATOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", true);
+        JdbcSelections selections =
+                new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/people"));
+        selections.save(COORDINATOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", true);
 
         absentModule("Åse Sørbæk har lagt et kort");
 

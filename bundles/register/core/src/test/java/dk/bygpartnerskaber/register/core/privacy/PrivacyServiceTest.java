@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
@@ -21,6 +24,7 @@ import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.WellKnown;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -44,6 +48,8 @@ class PrivacyServiceTest {
         assertThat(plan.texts()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.teams()).extracting(team -> team.details().name()).containsExactly("Formidling");
+        assertThat(plan.successorOf()).extracting(Person::name).containsExactly("Bo Ek");
+        assertThat(plan.namesakes()).isEmpty();
         assertThat(plan.user()).contains("aase");
         assertThat(plan.obstacles()).isEmpty();
         assertThat(plan.mentions())
@@ -70,6 +76,41 @@ class PrivacyServiceTest {
     }
 
     @Test
+    void whatAnotherPersonIsCalledGoesOnlyWhenSomebodyChoosesIt() {
+        register.people.create(EDITOR, PersonDetails.named("åse  Sørbæk"));
+        register.people.create(EDITOR, PersonDetails.named("Åse Sørbæksen"));
+
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.empty());
+        assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
+        assertThat(plan.namesakes()).containsExactly("Åse Sørbæk");
+        assertThat(plan.texts()).doesNotContain("Åse Sørbæk").contains("Sørbæk, Åse Marie", "aase@sorbaek.dk");
+
+        Person ida = register.people.create(EDITOR, PersonDetails.named("Ida Holm"));
+        register.people.create(EDITOR, PersonDetails.named("Ida Holm"));
+        assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).texts()).isEmpty();
+        assertThat(privacy.plan(DPO, ida.id(), Optional.empty()).namesakes()).containsExactly("Ida Holm", "Holm, Ida");
+    }
+
+    @Test
+    void savedSelectionsAreFoundAndCounted() {
+        List<String> suggested = privacy.plan(DPO, aase.id(), Optional.empty()).texts();
+        JdbcSelections selections =
+                new JdbcSelections(register.database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/people"));
+        Selection asking = selections.save(EDITOR, "/people", "Hende", "q=%C3%85se+S%C3%B8rb%C3%A6k", false);
+        Selection called = selections.save(COORDINATOR, "/people", "Åse Sørbæk", "q=aase@sorbaek.dk", false);
+
+        assertThat(privacy.find(DPO, "åse sørbæk").mentions())
+                .contains(
+                        new Mention("platform", new RecordRef("selection", asking.id()), "query", "q=Åse Sørbæk"),
+                        new Mention("platform", new RecordRef("selection", called.id()), "name", "Åse Sørbæk"));
+        assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).texts()).isEqualTo(suggested);
+        ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED));
+        assertThat(plan.selections()).isEqualTo(2);
+        assertThat(plan.mentions()).noneMatch(mention -> mention.record().type().equals("selection"));
+    }
+
+    @Test
     void oneWordIsNotSuggestedAndTwoLettersAreRefused() {
         Person mads = register.people.create(EDITOR, PersonDetails.named("Mads"));
 
@@ -88,6 +129,16 @@ class PrivacyServiceTest {
                 .noneMatch(mention -> mention.record().id().equals(aase.id())
                         && mention.field().equals("name"));
         assertThat(fieldsOf(() -> privacy.find(DPO, "å "))).containsExactly("text:text-short");
+    }
+
+    @Test
+    void aNumberFindsThePersonHoweverItIsSpaced() {
+        for (String number : List.of("20103040", "+4520103040", "20 10 30 40", "2010 3040")) {
+            assertThat(privacy.find(DPO, number).people()).containsExactly(aase);
+            assertThat(privacy.find(DPO, number).mentions())
+                    .extracting(Mention::record)
+                    .containsExactly(new RecordRef("organisation", known.theatre.id()));
+        }
     }
 
     @Test

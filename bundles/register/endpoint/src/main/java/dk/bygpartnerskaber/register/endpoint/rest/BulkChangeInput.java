@@ -21,7 +21,7 @@ public record BulkChangeInput(
         @Schema(
                         requiredMode = REQUIRED,
                         description =
-                                "set: a field with one value; add, remove: a field with several; replace: responsible",
+                                "set: a field with one value; add, remove: a field with several; add, replace: responsible",
                         allowableValues = {"set", "add", "remove", "replace", "delete"})
                 String action,
         @Schema(
@@ -41,8 +41,9 @@ public record BulkChangeInput(
         @Schema(requiredMode = REQUIRED, description = "Of the records, up to 10,000") List<String> ids) {
 
     BulkChange change() {
-        BulkKind which = required("kind", Codes.parse("kind", BulkKind.class, kind));
-        BulkAction what = required("action", Codes.parse("action", BulkAction.class, action));
+        new Required().field("kind", kind).field("action", action).check();
+        BulkKind which = Codes.parse("kind", BulkKind.class, kind);
+        BulkAction what = Codes.parse("action", BulkAction.class, action);
         return what == BulkAction.DELETE
                 ? deletion(which)
                 : new BulkChange(which, what, field(which), value, replacement);
@@ -57,17 +58,11 @@ public record BulkChangeInput(
     }
 
     private BulkField field(BulkKind which) {
-        return BulkField.find(which, required("field", field)).orElseThrow(() -> {
+        new Required().field("field", field).check();
+        return BulkField.find(which, field).orElseThrow(() -> {
             List<String> known =
                     BulkField.of(which).stream().map(BulkField::component).toList();
             return ProblemException.invalid(FieldProblem.of("field", "unknown-value", field, String.join(", ", known)));
         });
-    }
-
-    private static <T> T required(String name, T value) {
-        if (value == null) {
-            throw ProblemException.invalid(FieldProblem.of(name, "required"));
-        }
-        return value;
     }
 }

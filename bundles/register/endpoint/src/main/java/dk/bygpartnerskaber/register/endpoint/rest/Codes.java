@@ -3,19 +3,14 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.Coded;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Codes of fixed choices, on their way in and out. */
 final class Codes {
     private Codes() {}
 
     static <E extends Enum<E> & Coded> Map<String, E> of(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(Coded::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return Coded.choices(type);
     }
 
     static String code(Coded choice) {

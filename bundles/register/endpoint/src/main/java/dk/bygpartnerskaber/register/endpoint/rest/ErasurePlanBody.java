@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.services.Representation;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,13 @@ public record ErasurePlanBody(
                         description = "Texts that the record suggests: names, e-mail addresses, phone numbers")
                 List<String> suggested,
         @Schema(requiredMode = REQUIRED, description = "Those that are to go") List<String> texts,
+        @Schema(requiredMode = REQUIRED, description = "Those suggested that another person is called as well")
+                List<String> namesakes,
         @Schema(requiredMode = REQUIRED, description = "That the person is a member of") List<TeamBody> teams,
         @Schema(requiredMode = REQUIRED, description = "That the person is responsible for, or in a group of")
                 List<PartnershipBody> partnerships,
+        @Schema(requiredMode = REQUIRED, description = "Ids of people with a role that the person took over")
+                List<String> successorOf,
         @Schema(
                         requiredMode = REQUIRED,
                         description = "Where the texts will be taken out, besides the person's own record")
@@ -32,6 +37,10 @@ public record ErasurePlanBody(
                 Map<String, Long> modules,
         @Schema(requiredMode = REQUIRED, description = "How many files of imports go, as they hold one of the texts")
                 int imports,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "How many saved selections of lists go, as they hold one of the texts")
+                int selections,
         @Schema(description = "Name of the user that the person is, whose account will be closed") String user,
         @Schema(
                         requiredMode = REQUIRED,
@@ -56,12 +65,15 @@ public record ErasurePlanBody(
                 plan.person().version(),
                 plan.suggested(),
                 plan.texts(),
+                plan.namesakes(),
                 plan.teams().stream().map(TeamBody::of).toList(),
                 plan.partnerships().stream().map(PartnershipBody::of).toList(),
+                plan.successorOf().stream().map(Person::id).toList(),
                 plan.mentions().stream().map(PersonalDataBody.MentionBody::of).toList(),
                 plan.held().stream().map(Held::of).toList(),
                 plan.modules(),
                 plan.imports(),
+                plan.selections(),
                 plan.user().orElse(null),
                 plan.obstacles());
     }

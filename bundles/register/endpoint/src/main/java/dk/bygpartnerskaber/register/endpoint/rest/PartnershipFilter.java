@@ -53,6 +53,18 @@ public class PartnershipFilter extends ListParameters {
                             }))
     private String purpose;
 
+    @QueryParam("ownPurpose")
+    @Parameter(description = "One of the library's own purposes, as its list spells it")
+    private String ownPurpose;
+
+    @QueryParam("targetGroup")
+    @Parameter(description = "As the list of target groups spells it")
+    private String targetGroup;
+
+    @QueryParam("ageGroup")
+    @Parameter(description = "As the list of age groups spells it")
+    private String ageGroup;
+
     @QueryParam("library")
     @Parameter(description = "Id of the own library")
     private String library;
@@ -66,7 +78,9 @@ public class PartnershipFilter extends ListParameters {
     private String organisation;
 
     @QueryParam("responsible")
-    @Parameter(description = "Id of a person who is responsible")
+    @Parameter(
+            description =
+                    "Id of a person who is responsible, or none: nobody is, or only people who have left the staff")
     private String responsible;
 
     @QueryParam("person")
@@ -94,6 +108,9 @@ public class PartnershipFilter extends ListParameters {
                 .status(choice("status", status, STATUSES))
                 .kind(choice("kind", kind, KINDS))
                 .purpose(choice("purpose", purpose, PURPOSES))
+                .ownPurpose(text("ownPurpose", ownPurpose))
+                .targetGroup(text("targetGroup", targetGroup))
+                .ageGroup(text("ageGroup", ageGroup))
                 .library(text("library", library))
                 .partner(text("partner", partner))
                 .organisation(text("organisation", organisation))

@@ -3,8 +3,6 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
@@ -46,9 +44,12 @@ public record PrivacySettingsInput(
         @Schema(maxLength = 5000, description = "The same in English") String noticeEnglish) {
 
     PrivacyDefaults defaults() {
-        if (reviewMonths == null) {
-            throw ProblemException.invalid(FieldProblem.of("reviewMonths", "required"));
-        }
+        new Required()
+                .field("purpose", purpose)
+                .field("legalBasis", legalBasis)
+                .field("source", source)
+                .field("reviewMonths", reviewMonths)
+                .check();
         return new PrivacyDefaults(
                 purpose,
                 Codes.parse("legalBasis", LegalBasis.class, legalBasis),

@@ -3,11 +3,8 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A rule of how long people are kept, as callers send it; its kind and version may stand in it and are not heeded. */
 @Schema(name = "RetentionRuleInput")
@@ -19,13 +16,7 @@ public record RetentionRuleInput(
 
     /** @throws ProblemException {@code invalid} with the fields that are missing */
     RetentionRuleInput complete() {
-        FieldProblem[] missing = Stream.of(months == null ? "months" : null, nightly == null ? "nightly" : null)
-                .filter(Objects::nonNull)
-                .map(field -> FieldProblem.of(field, "required"))
-                .toArray(FieldProblem[]::new);
-        if (missing.length > 0) {
-            throw ProblemException.invalid(missing);
-        }
+        new Required().field("months", months).field("nightly", nightly).check();
         return this;
     }
 }

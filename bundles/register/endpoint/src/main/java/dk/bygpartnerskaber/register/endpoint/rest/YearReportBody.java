@@ -38,11 +38,17 @@ public record YearReportBody(
                 long uncounted,
         @Schema(requiredMode = REQUIRED, description = "The same activities by the age groups of their partnerships")
                 Map<String, Figures> activitiesByAge,
+        @Schema(requiredMode = REQUIRED, description = "Those of partnerships without an age group")
+                Figures activitiesWithoutAge,
         @Schema(requiredMode = REQUIRED, description = "How many have neither a start date nor a dated activity")
                 long undated,
         @Schema(requiredMode = REQUIRED, description = "Those that began in the year") List<Entry> began,
         @Schema(requiredMode = REQUIRED, description = "Those that were set to pause in the year") List<Entry> paused,
-        @Schema(requiredMode = REQUIRED, description = "Those that ended in the year") List<Entry> ended) {
+        @Schema(requiredMode = REQUIRED, description = "Those that ended in the year") List<Entry> ended,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "How many relations of the year are examples, which no figure counts")
+                long examples) {
 
     /** Sums of activities. */
     @Schema(name = "ActivityFigures")
@@ -82,10 +88,12 @@ public record YearReportBody(
                 Figures.of(report.activities()),
                 report.uncounted(),
                 mapped(report.activitiesByAge(), Function.identity(), Figures::of),
+                Figures.of(report.activitiesWithoutAge()),
                 report.undated(),
                 Entry.all(report.began()),
                 Entry.all(report.paused()),
-                Entry.all(report.ended()));
+                Entry.all(report.ended()),
+                report.examples());
     }
 
     private static <K, V, W> Map<String, W> mapped(Map<K, V> all, Function<K, String> name, Function<V, W> value) {

@@ -36,13 +36,17 @@ public class YearReportResource implements RestResource {
     }
 
     @GET
-    @Path("{year: [1-9][0-9]{3}}")
+    @Path("{year: [0-9]{1,9}}")
     @Operation(operationId = "getYearReport", summary = "The partnerships of a calendar year in figures")
     @ApiResponse(
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = YearReportBody.class)))
-    public YearReportBody get(@Parameter(hidden = true) @Context Actor actor, @PathParam("year") int year) {
+    public YearReportBody get(
+            @Parameter(hidden = true) @Context Actor actor,
+            @Parameter(schema = @Schema(type = "integer", format = "int32", minimum = "1000", maximum = "9999"))
+                    @PathParam("year")
+                    int year) {
         return YearReportBody.of(years.of(actor, year));
     }
 }

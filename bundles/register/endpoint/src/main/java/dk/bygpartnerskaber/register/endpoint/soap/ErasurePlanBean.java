@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.register.api.ErasurePlan;
+import dk.bygpartnerskaber.register.api.Person;
 import java.util.List;
 import java.util.function.Function;
 import javax.xml.bind.annotation.XmlAccessType;
@@ -20,12 +21,15 @@ import javax.xml.bind.annotation.XmlType;
             "version",
             "suggested",
             "texts",
+            "namesakes",
             "teams",
             "partnerships",
+            "successorOf",
             "mentions",
             "held",
             "modules",
             "imports",
+            "selections",
             "user",
             "obstacles"
         })
@@ -39,11 +43,16 @@ public class ErasurePlanBean {
     @XmlElement(name = "text")
     List<String> texts;
 
+    @XmlElement(name = "namesake")
+    List<String> namesakes;
+
     @XmlElement(name = "team")
     List<TeamBean> teams;
 
     @XmlElement(name = "partnership")
     List<PartnershipBean> partnerships;
+
+    List<String> successorOf;
 
     @XmlElement(name = "mention")
     List<MentionBean> mentions;
@@ -54,6 +63,7 @@ public class ErasurePlanBean {
     List<CountBean> modules;
 
     int imports;
+    int selections;
     String user;
 
     @XmlElement(name = "obstacle")
@@ -65,13 +75,16 @@ public class ErasurePlanBean {
         bean.version = plan.person().version();
         bean.suggested = plan.suggested();
         bean.texts = plan.texts();
+        bean.namesakes = plan.namesakes();
         bean.teams = plan.teams().stream().map(TeamBean::of).toList();
         bean.partnerships =
                 plan.partnerships().stream().map(PartnershipBean::of).toList();
+        bean.successorOf = plan.successorOf().stream().map(Person::id).toList();
         bean.mentions = plan.mentions().stream().map(MentionBean::of).toList();
         bean.held = plan.held().stream().map(RecordBean::of).toList();
         bean.modules = CountBean.all(plan.modules(), Function.identity());
         bean.imports = plan.imports();
+        bean.selections = plan.selections();
         bean.user = plan.user().orElse(null);
         bean.obstacles = plan.obstacles();
         return bean;

@@ -9,21 +9,26 @@ import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlType;
 
-/** A page of organisations on the wire; {@code next} is the cursor of the following page, absent on the last one. */
+/**
+ * A page of organisations on the wire; {@code next} is the cursor of the following page, absent on the last one;
+ * {@code total} is how many there are in all, when asked for.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "OrganisationPage",
-        propOrder = {"items", "next"})
+        propOrder = {"items", "next", "total"})
 public class OrganisationPage {
     @XmlElement(name = "organisation")
     List<OrganisationBean> items = new ArrayList<>();
 
     String next;
+    Long total;
 
     static OrganisationPage of(Page<Organisation> page) {
         OrganisationPage bean = new OrganisationPage();
         bean.items = page.items().stream().map(OrganisationBean::of).toList();
         bean.next = page.next().orElse(null);
+        bean.total = page.total().isPresent() ? page.total().getAsLong() : null;
         return bean;
     }
 }

@@ -1,20 +1,13 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.ActivityQuery;
 import dk.bygpartnerskaber.register.api.ActivityService;
-import dk.bygpartnerskaber.register.api.ActivitySort;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.YearReportService;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The part of the SOAP port that is about the work of partnerships: themselves, activities, checklists, self-tests, years. */
 final class PartnershipWork {
@@ -49,25 +42,8 @@ final class PartnershipWork {
         partnerships.delete(actor, id, version);
     }
 
-    ActivityPage find(Actor actor, Optional<String> partnership, String from, String to, PageRequest page) {
-        ActivityQuery query = new ActivityQuery(
-                Optional.empty(),
-                partnership,
-                day("from", from),
-                day("to", to),
-                Optional.empty(),
-                ActivitySort.START,
-                true,
-                page);
-        return ActivityPage.of(activities.list(actor, query));
-    }
-
-    private static Optional<LocalDate> day(String field, String text) {
-        try {
-            return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException unreadable) {
-            throw ProblemException.invalid(FieldProblem.of(field, "malformed", "2026-01-31"));
-        }
+    ActivityPage find(Actor actor, ActivityCriteria criteria) {
+        return ActivityPage.of(activities.list(actor, criteria.query()));
     }
 
     ActivityBean activity(Actor actor, String id) {

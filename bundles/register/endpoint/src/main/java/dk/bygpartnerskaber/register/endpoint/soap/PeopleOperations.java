@@ -11,14 +11,7 @@ public interface PeopleOperations {
     @WebMethod
     @WebResult(name = "page")
     @XmlElement(required = true)
-    PersonPage findPeople(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "group") PersonGroupCode group,
-            @WebParam(name = "organisation") String organisation,
-            @WebParam(name = "user") String user,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
+    PersonPage findPeople(@WebParam(name = "criteria") PersonCriteria criteria) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "person")
@@ -59,14 +52,7 @@ public interface PeopleOperations {
     @WebMethod
     @WebResult(name = "page")
     @XmlElement(required = true)
-    TeamPage findTeams(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "kind") TeamKindCode kind,
-            @WebParam(name = "library") String library,
-            @WebParam(name = "person") String person,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
+    TeamPage findTeams(@WebParam(name = "criteria") TeamCriteria criteria) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "team")

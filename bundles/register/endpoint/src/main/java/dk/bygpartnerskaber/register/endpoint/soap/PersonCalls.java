@@ -1,13 +1,8 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.PersonGroup;
-import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
-import dk.bygpartnerskaber.register.api.PersonSort;
-import java.util.Optional;
 
 /** The operations of people behind the register's port. */
 final class PersonCalls {
@@ -17,17 +12,8 @@ final class PersonCalls {
         this.people = people;
     }
 
-    PersonPage find(
-            Actor actor,
-            Optional<String> text,
-            PersonGroupCode group,
-            Optional<String> organisation,
-            Optional<String> user,
-            PageRequest page) {
-        Optional<PersonGroup> wanted = Optional.ofNullable(group).map(code -> PersonGroup.valueOf(code.name()));
-        PersonQuery query = new PersonQuery(
-                text, wanted, organisation, user, Optional.empty(), Optional.empty(), PersonSort.NAME, false, page);
-        return PersonPage.of(people.list(actor, query));
+    PersonPage find(Actor actor, PersonCriteria criteria) {
+        return PersonPage.of(people.list(actor, criteria.query()));
     }
 
     PersonBean get(Actor actor, String id) {

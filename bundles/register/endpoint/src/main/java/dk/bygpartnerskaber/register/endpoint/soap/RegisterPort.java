@@ -17,13 +17,7 @@ public interface RegisterPort
     @WebMethod
     @WebResult(name = "page")
     @XmlElement(required = true)
-    OrganisationPage findOrganisations(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "sector") SectorCode sector,
-            @WebParam(name = "type") String type,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
+    OrganisationPage findOrganisations(@WebParam(name = "criteria") OrganisationCriteria criteria) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "organisation")
@@ -55,16 +49,7 @@ public interface RegisterPort
     @WebMethod
     @WebResult(name = "page")
     @XmlElement(required = true)
-    PartnershipPage findPartnerships(
-            @WebParam(name = "text") String text,
-            @WebParam(name = "status") PartnershipStatusCode status,
-            @WebParam(name = "kind") PartnershipKindCode kind,
-            @WebParam(name = "library") String library,
-            @WebParam(name = "partner") String partner,
-            @WebParam(name = "responsible") String responsible,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
+    PartnershipPage findPartnerships(@WebParam(name = "criteria") PartnershipCriteria criteria) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "partnership")
@@ -96,13 +81,7 @@ public interface RegisterPort
     @WebMethod
     @WebResult(name = "page")
     @XmlElement(required = true)
-    ActivityPage findActivities(
-            @WebParam(name = "partnership") String partnership,
-            @WebParam(name = "from") String from,
-            @WebParam(name = "to") String to,
-            @WebParam(name = "limit") Integer limit,
-            @WebParam(name = "cursor") String cursor)
-            throws ServiceFault;
+    ActivityPage findActivities(@WebParam(name = "criteria") ActivityCriteria criteria) throws ServiceFault;
 
     @WebMethod
     @WebResult(name = "activity")

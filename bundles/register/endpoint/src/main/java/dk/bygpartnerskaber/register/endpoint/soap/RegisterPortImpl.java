@@ -1,19 +1,12 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.services.SoapCalls;
-import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
-import dk.bygpartnerskaber.register.api.OrganisationSort;
-import dk.bygpartnerskaber.register.api.PartnershipKind;
-import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
-import dk.bygpartnerskaber.register.api.PartnershipStatus;
-import dk.bygpartnerskaber.register.api.Sector;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javax.annotation.Resource;
 import javax.jws.WebService;
 import javax.xml.ws.WebServiceContext;
@@ -58,19 +51,11 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     }
 
     @Override
-    public OrganisationPage findOrganisations(
-            String text, SectorCode sector, String type, Integer limit, String cursor) {
-        OrganisationQuery query = new OrganisationQuery(
-                given(text),
-                Optional.ofNullable(sector).map(s -> Sector.valueOf(s.name())),
-                given(type),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OrganisationSort.NAME,
-                false,
-                page(limit, cursor));
-        return OrganisationPage.of(organisations.list(actor(), query));
+    public OrganisationPage findOrganisations(OrganisationCriteria criteria) {
+        return OrganisationPage.of(organisations.list(
+                actor(),
+                Objects.requireNonNullElseGet(criteria, OrganisationCriteria::new)
+                        .query()));
     }
 
     @Override
@@ -94,24 +79,11 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     }
 
     @Override
-    public PartnershipPage findPartnerships(
-            String text,
-            PartnershipStatusCode status,
-            PartnershipKindCode kind,
-            String library,
-            String partner,
-            String responsible,
-            Integer limit,
-            String cursor) {
-        PartnershipQuery query = PartnershipQuery.builder()
-                .text(given(text))
-                .status(Optional.ofNullable(status).map(s -> PartnershipStatus.valueOf(s.name())))
-                .kind(Optional.ofNullable(kind).map(k -> PartnershipKind.valueOf(k.name())))
-                .library(given(library))
-                .partner(given(partner))
-                .responsible(given(responsible))
-                .build(page(limit, cursor));
-        return PartnershipPage.of(partnerships.list(actor(), query));
+    public PartnershipPage findPartnerships(PartnershipCriteria criteria) {
+        return PartnershipPage.of(partnerships.list(
+                actor(),
+                Objects.requireNonNullElseGet(criteria, PartnershipCriteria::new)
+                        .query()));
     }
 
     @Override
@@ -135,8 +107,8 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     }
 
     @Override
-    public ActivityPage findActivities(String partnership, String from, String to, Integer limit, String cursor) {
-        return work.find(actor(), given(partnership), from, to, page(limit, cursor));
+    public ActivityPage findActivities(ActivityCriteria criteria) {
+        return work.find(actor(), Objects.requireNonNullElseGet(criteria, ActivityCriteria::new));
     }
 
     @Override
@@ -185,9 +157,8 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     }
 
     @Override
-    public PersonPage findPeople(
-            String text, PersonGroupCode group, String organisation, String user, Integer limit, String cursor) {
-        return people.find(actor(), given(text), group, given(organisation), given(user), page(limit, cursor));
+    public PersonPage findPeople(PersonCriteria criteria) {
+        return people.find(actor(), Objects.requireNonNullElseGet(criteria, PersonCriteria::new));
     }
 
     @Override
@@ -216,9 +187,8 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     }
 
     @Override
-    public TeamPage findTeams(
-            String text, TeamKindCode kind, String library, String person, Integer limit, String cursor) {
-        return teams.find(actor(), given(text), kind, given(library), given(person), page(limit, cursor));
+    public TeamPage findTeams(TeamCriteria criteria) {
+        return teams.find(actor(), Objects.requireNonNullElseGet(criteria, TeamCriteria::new));
     }
 
     @Override
@@ -269,13 +239,5 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
     @Override
     Actor actor() {
         return SoapCalls.actor(context);
-    }
-
-    private static PageRequest page(Integer limit, String cursor) {
-        return new PageRequest(limit == null ? PageRequest.DEFAULT_LIMIT : limit, given(cursor), false);
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 }

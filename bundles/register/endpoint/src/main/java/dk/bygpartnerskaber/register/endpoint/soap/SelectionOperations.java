@@ -14,7 +14,7 @@ public interface SelectionOperations {
     @WebResult(name = "selection")
     List<SelectionBean> listSelections() throws ServiceFault;
 
-    /** Saves a selection of a list's page; one's own of the same list and name goes. Sharing is for coordinators. */
+    /** Saves a selection of a list's page; one's own of the same list and name is replaced. Sharing is for coordinators. */
     @WebMethod
     @WebResult(name = "selection")
     @XmlElement(required = true)

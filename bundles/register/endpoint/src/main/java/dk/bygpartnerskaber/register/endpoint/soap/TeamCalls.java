@@ -1,13 +1,8 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.TeamKind;
-import dk.bygpartnerskaber.register.api.TeamQuery;
 import dk.bygpartnerskaber.register.api.TeamService;
-import dk.bygpartnerskaber.register.api.TeamSort;
-import java.util.Optional;
 
 /** The operations of teams behind the register's port. */
 final class TeamCalls {
@@ -17,16 +12,8 @@ final class TeamCalls {
         this.teams = teams;
     }
 
-    TeamPage find(
-            Actor actor,
-            Optional<String> text,
-            TeamKindCode kind,
-            Optional<String> library,
-            Optional<String> person,
-            PageRequest page) {
-        Optional<TeamKind> wanted = Optional.ofNullable(kind).map(code -> TeamKind.valueOf(code.name()));
-        TeamQuery query = new TeamQuery(text, wanted, library, person, Optional.empty(), TeamSort.NAME, false, page);
-        return TeamPage.of(teams.list(actor, query));
+    TeamPage find(Actor actor, TeamCriteria criteria) {
+        return TeamPage.of(teams.list(actor, criteria.query()));
     }
 
     TeamBean get(Actor actor, String id) {

@@ -29,10 +29,12 @@ import javax.xml.bind.annotation.XmlType;
             "activities",
             "uncounted",
             "activitiesByAge",
+            "activitiesWithoutAge",
             "undated",
             "began",
             "paused",
-            "ended"
+            "ended",
+            "examples"
         })
 public class YearReportBean {
     int year;
@@ -67,10 +69,15 @@ public class YearReportBean {
 
     long uncounted;
     List<ActivityFiguresBean> activitiesByAge = new ArrayList<>();
+
+    @XmlElement(required = true)
+    ActivityFiguresBean activitiesWithoutAge;
+
     long undated;
     List<PartnershipOfYearBean> began = new ArrayList<>();
     List<PartnershipOfYearBean> paused = new ArrayList<>();
     List<PartnershipOfYearBean> ended = new ArrayList<>();
+    long examples;
 
     static YearReportBean of(YearReport report) {
         YearReportBean bean = new YearReportBean();
@@ -88,10 +95,12 @@ public class YearReportBean {
         bean.activities = ActivityFiguresBean.of(null, report.activities());
         bean.uncounted = report.uncounted();
         bean.activitiesByAge = ActivityFiguresBean.all(report.activitiesByAge());
+        bean.activitiesWithoutAge = ActivityFiguresBean.of(null, report.activitiesWithoutAge());
         bean.undated = report.undated();
         bean.began = PartnershipOfYearBean.all(report.began());
         bean.paused = PartnershipOfYearBean.all(report.paused());
         bean.ended = PartnershipOfYearBean.all(report.ended());
+        bean.examples = report.examples();
         return bean;
     }
 }

@@ -1,0 +1,60 @@
+package dk.bygpartnerskaber.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the page before deletion says of a record that must be kept. */
+class KeptPagesTest {
+    private static final String ASK = "Spørg jeres databeskyttelsesrådgiver";
+
+    /** Adds a record of each type that can be kept, and keeps it. */
+    private static Map<String, String> kept(RegisterPages pages) {
+        Map<String, String> all = Map.of(
+                "organisation",
+                pages.register
+                        .add(OrganisationDetails.builder("Arkivet").build())
+                        .id(),
+                "person",
+                pages.register.add(PersonDetails.named("Ida Holm")).id(),
+                "partnership",
+                pages.register.add(PartnershipDetails.builder("Koret").build()).id());
+        all.forEach((type, id) -> pages.privacy.hold(RegisterPages.OFFICER, new RecordRef(type, id), "sag 12"));
+        return all;
+    }
+
+    private static String address(String type, String id) {
+        return HoldPage.back(new RecordRef(type, id)) + "/delete";
+    }
+
+    @Test
+    void coordinatorsAreToldWhomToAskAndGetNoButton() {
+        RegisterPages pages = new RegisterPages(RegisterPages.COORDINATOR, Messages.DANISH);
+
+        kept(pages)
+                .forEach((type, id) -> assertThat(pages.get(address(type, id)).body())
+                        .contains(ASK, "sag 12")
+                        .doesNotContain("btn danger", "/admin/privacy/hold"));
+    }
+
+    @Test
+    void theOfficerIsLedToWhereItIsLifted() {
+        RegisterPages pages = new RegisterPages(
+                new Actor("8", "Dorte Vagt", Set.of(Permission.READ, Permission.CURATE, Permission.PROTECT)),
+                Messages.DANISH);
+
+        kept(pages)
+                .forEach((type, id) -> assertThat(pages.get(address(type, id)).body())
+                        .contains("før du ophæver bevaringen", "/admin/privacy/hold?type=" + type + "&amp;id=" + id)
+                        .doesNotContain("btn danger", ASK));
+    }
+}
