@@ -1,0 +1,141 @@
+package dk.bygpartnerskaber.platform.documents;
+
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parts a file of contacts into its contacts, one at a time, and leaves out what is not read: photos, sounds, keys and
+ * the contacts of assistants. Holds one contact at most, and no more of it than a contact may be. Not thread-safe.
+ */
+final class CardLines {
+    /** The most lines of one contact, without what is left out. */
+    static final int MAX_LINES = 2_000;
+
+    /** The most characters of one contact, without what is left out. */
+    static final int MAX_CHARACTERS = 400_000;
+
+    private static final String BEGIN = "BEGIN:VCARD";
+    private static final String END = "END:VCARD";
+    private static final Pattern PROPERTY = Pattern.compile("([A-Za-z0-9-]+\\.)?[A-Za-z0-9-]+[:;].*");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("([A-Z0-9-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;].*");
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE.*");
+
+    private final BufferedReader reader;
+    private int number;
+    private String ahead;
+
+    CardLines(BufferedReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * A contact.
+     *
+     * @param line the one it begins on
+     * @param text as it stands in the file
+     * @param damage why it cannot be read
+     */
+    record Card(int line, String text, Optional<FieldProblem> damage) {}
+
+    Optional<Card> next() {
+        String line = ahead == null ? read() : ahead;
+        ahead = null;
+        while (line != null && !is(line, BEGIN)) {
+            line = read();
+        }
+        return line == null ? Optional.empty() : Optional.of(card());
+    }
+
+    private static boolean is(String line, String word) {
+        return line.strip().equalsIgnoreCase(word);
+    }
+
+    private Card card() {
+        int first = number;
+        StringBuilder text = new StringBuilder(BEGIN).append("\r\n");
+        int lines = 0;
+        boolean leftOut = false;
+        boolean continued = false;
+        String line;
+        while ((line = read()) != null) {
+            boolean property = !continued && PROPERTY.matcher(line).matches();
+            if (property) {
+                if (is(line, END)) {
+                    text.append(END).append("\r\n");
+                    return lines > MAX_LINES || text.length() > MAX_CHARACTERS
+                            ? damaged(first, "import-card-too-long")
+                            : new Card(first, text.toString(), Optional.empty());
+                }
+                if (is(line, BEGIN)) {
+                    if (!leftOut) {
+                        ahead = line;
+                        return damaged(first, "import-card-open");
+                    }
+                    skipAssistant();
+                    continue;
+                }
+                String upper = line.substring(0, Math.min(line.length(), 100)).toUpperCase(Locale.ROOT);
+                leftOut = LEFT_OUT.matcher(upper).matches();
+                continued = QUOTED_PRINTABLE.matcher(upper).matches();
+            }
+            // of quoted-printable text a line goes on behind an equals sign, whatever follows
+            continued = (continued || property) && line.endsWith("=") && isQuoted(line, continued);
+            lines++;
+            if (!leftOut && lines <= MAX_LINES && text.length() <= MAX_CHARACTERS) {
+                text.append(line).append("\r\n");
+            }
+        }
+        return damaged(first, "import-card-open");
+    }
+
+    private static boolean isQuoted(String line, boolean already) {
+        return already
+                || QUOTED_PRINTABLE.matcher(line.toUpperCase(Locale.ROOT)).matches();
+    }
+
+    private static Card damaged(int line, String code) {
+        return new Card(line, "", Optional.of(FieldProblem.of("", code)));
+    }
+
+    /** A contact inside a contact, and those inside it. */
+    private void skipAssistant() {
+        int depth = 1;
+        String line;
+        while (depth > 0 && (line = read()) != null) {
+            depth += is(line, BEGIN) ? 1 : is(line, END) ? -1 : 0;
+        }
+    }
+
+    /** The next line; of a very long one its beginning. */
+    private String read() {
+        try {
+            StringBuilder line = new StringBuilder();
+            int c = reader.read();
+            if (c < 0) {
+                return null;
+            }
+            while (c >= 0 && c != '\n' && c != '\r') {
+                if (line.length() <= MAX_CHARACTERS) {
+                    line.append((char) c);
+                }
+                c = reader.read();
+            }
+            if (c == '\r') {
+                reader.mark(1);
+                if (reader.read() != '\n') {
+                    reader.reset();
+                }
+            }
+            number++;
+            return line.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.bygpartnerskaber.platform.documents;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A part of a workbook as XML, an element at a time. There is no document type in such parts, so nothing is ever
+ * expanded or fetched; one that has any is refused. Not thread-safe.
+ */
+final class XmlPart {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    XmlPart(InputStream content) {
+        try {
+            reader = FACTORY.createXMLStreamReader(new MarkupGuard(content));
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The JDK's own, whatever else is installed: its limits hold. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** Goes on to the next beginning or end of an element; whether there is one. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw Refusal.because("import-workbook-damaged");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    boolean starts(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    /** Value of an attribute of any namespace; {@code null} when there is none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    int number(String attribute, int otherwise) {
+        String value = attribute(attribute);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The text of the element that has just begun, up to its end; of a longer one only so many characters. */
+    String text(int most) {
+        StringBuilder text = new StringBuilder();
+        try {
+            int depth = 1;
+            while (depth > 0) {
+                int event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        if (text.length() < most) {
+                            text.append(reader.getText());
+                        }
+                    }
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw Refusal.because("import-workbook-damaged");
+                    default -> {
+                        // comments and the like
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+        text.setLength(Math.min(text.length(), most));
+        return text.toString();
+    }
+
+    /** What the reader throws may wrap what the guard has refused. */
+    private static RuntimeException damaged(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkupGuard.Refused) {
+                return Refusal.because("import-workbook-too-large");
+            }
+        }
+        return Refusal.because("import-workbook-damaged");
+    }
+}
