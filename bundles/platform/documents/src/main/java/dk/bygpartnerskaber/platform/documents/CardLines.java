@@ -1,8 +1,8 @@
 package dk.bygpartnerskaber.platform.documents;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +26,14 @@ final class CardLines {
             Pattern.compile("([A-Z0-9-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;].*");
     private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE.*");
 
-    private final BufferedReader reader;
+    private final Reader reader;
+    private final char[] buffer = new char[8192];
+    private int filled;
+    private int position;
     private int number;
     private String ahead;
 
-    CardLines(BufferedReader reader) {
+    CardLines(Reader reader) {
         this.reader = reader;
     }
 
@@ -114,26 +117,35 @@ final class CardLines {
 
     /** The next line; of a very long one its beginning. */
     private String read() {
+        int c = character();
+        if (c < 0) {
+            return null;
+        }
+        StringBuilder line = new StringBuilder();
+        while (c >= 0 && c != '\n' && c != '\r') {
+            if (line.length() <= MAX_CHARACTERS) {
+                line.append((char) c);
+            }
+            c = character();
+        }
+        if (c == '\r' && character() != '\n') {
+            position = Math.max(0, position - 1);
+        }
+        number++;
+        return line.toString();
+    }
+
+    private int character() {
+        if (position == filled) {
+            fill();
+        }
+        return filled < 0 ? -1 : buffer[position++];
+    }
+
+    private void fill() {
         try {
-            StringBuilder line = new StringBuilder();
-            int c = reader.read();
-            if (c < 0) {
-                return null;
-            }
-            while (c >= 0 && c != '\n' && c != '\r') {
-                if (line.length() <= MAX_CHARACTERS) {
-                    line.append((char) c);
-                }
-                c = reader.read();
-            }
-            if (c == '\r') {
-                reader.mark(1);
-                if (reader.read() != '\n') {
-                    reader.reset();
-                }
-            }
-            number++;
-            return line.toString();
+            filled = reader.read(buffer);
+            position = Math.min(0, filled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

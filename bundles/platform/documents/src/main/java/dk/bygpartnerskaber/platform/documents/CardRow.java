@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -87,8 +88,9 @@ final class CardRow {
         return row.row(line, CardColumn.values().length);
     }
 
+    /** One line, whatever stands in the card. */
     private void put(CardColumn column, Stream<String> values) {
-        cells.put(column, joined(values, ", "));
+        cells.put(column, joined(values.filter(Objects::nonNull).flatMap(String::lines), ", "));
     }
 
     private static String joined(Stream<String> values, String between) {
@@ -139,7 +141,8 @@ final class CardRow {
         RawProperty shownAs = card.getExtendedProperty("X-ABShowAs");
         boolean company = shownAs != null && "COMPANY".equalsIgnoreCase(shownAs.getValue());
         boolean kind = card.getKind() != null && card.getKind().isOrg();
-        return company || kind || nameParts.isBlank() && formattedName().equals(organisation());
+        String name = nameParts.isBlank() ? formattedName() : nameParts;
+        return company || kind || name.equals(organisation());
     }
 
     private String organisation() {
@@ -170,12 +173,12 @@ final class CardRow {
 
     private void address() {
         Address address = CardWays.first(card.getAddresses(), found -> found.getTypes().stream()
-                .map(type -> type.getValue().toLowerCase(java.util.Locale.ROOT))
+                .map(type -> type.getValue().toLowerCase(Locale.ROOT))
                 .toList());
         if (address != null) {
             put(
                     CardColumn.STREET,
-                    Stream.of(address.getPoBoxes(), address.getExtendedAddresses(), address.getStreetAddresses())
+                    Stream.of(address.getStreetAddresses(), address.getExtendedAddresses(), address.getPoBoxes())
                             .flatMap(List::stream));
             put(CardColumn.POSTAL_CODE, address.getPostalCodes().stream());
             put(CardColumn.CITY, address.getLocalities().stream());

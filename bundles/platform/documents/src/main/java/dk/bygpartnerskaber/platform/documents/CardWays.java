@@ -9,6 +9,7 @@ import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class CardWays {
         cells.put(CardColumn.EMAIL, emails.isEmpty() ? "" : emails.get(0));
         cells.put(
                 CardColumn.OTHER_EMAILS, String.join("\n", emails.subList(Math.min(1, emails.size()), emails.size())));
-        Map<CardColumn, Set<String>> phones = new java.util.EnumMap<>(CardColumn.class);
+        Map<CardColumn, Set<String>> phones = new EnumMap<>(CardColumn.class);
         for (Telephone phone : ordered(card.getTelephoneNumbers(), CardWays::kinds)) {
             String number = number(phone);
             if (!number.isEmpty()) {

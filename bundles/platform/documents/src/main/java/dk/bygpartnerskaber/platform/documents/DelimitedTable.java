@@ -63,7 +63,7 @@ final class DelimitedTable implements TableFile {
 
     @Override
     public Optional<Character> delimiter() {
-        return Optional.of(delimiters.delimiter());
+        return Optional.of(delimiters.delimiter()).filter(found -> found != Delimiters.NONE);
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.io.IOException;
 /**
  * How a delimited text is to be read.
  *
+ * @param delimiter {@link #NONE} where the header line has none: the file has one column, whatever stands in it
  * @param announced whether its first line says nothing but which delimiter it has, as Excel understands it:
  *     {@code sep=;}
  * @param openQuote whether there is a quotation mark without its counterpart
  */
 record Delimiters(char delimiter, boolean announced, boolean openQuote) {
+    /** No text has it. */
+    static final char NONE = '\u001F';
+
     private static final String KNOWN = ",;\t";
     private static final int LONGEST_HEADER = 1024 * 1024;
 
@@ -62,7 +66,7 @@ record Delimiters(char delimiter, boolean announced, boolean openQuote) {
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return KNOWN.charAt(best);
+        return counts[best] == 0 ? NONE : KNOWN.charAt(best);
     }
 
     private static boolean hasOpenQuote(TextContent text) throws IOException {

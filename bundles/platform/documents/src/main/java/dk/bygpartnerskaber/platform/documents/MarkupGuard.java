@@ -23,11 +23,6 @@ final class MarkupGuard extends FilterInputStream {
         super(in);
     }
 
-    /** Told apart from what is wrong with the file otherwise. */
-    static final class Refused extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -43,7 +38,7 @@ final class MarkupGuard extends FilterInputStream {
         return read;
     }
 
-    private void look(int c) throws IOException {
+    private void look(int c) {
         if (c == 0) {
             // every other byte of UTF-16
             return;
@@ -58,7 +53,7 @@ final class MarkupGuard extends FilterInputStream {
             length = 0;
         }
         if (length > LONGEST) {
-            throw new Refused();
+            throw Refusal.because("import-workbook-too-large");
         }
         afterOpening = c == '<';
         lastButOne = last;

@@ -58,7 +58,7 @@ public interface TableFile {
     /** How the text is encoded; workbooks have none. */
     Optional<Charset> charset();
 
-    /** What stands between the cells of a {@linkplain TableFormat#DELIMITED delimited} text. */
+    /** What stands between the cells of a {@linkplain TableFormat#DELIMITED delimited} text with more than one column. */
     Optional<Character> delimiter();
 
     /** The names of a workbook's sheets, in order. */

@@ -37,6 +37,10 @@ record WorkbookOutline(List<Sheet> sheets, boolean from1904, Optional<String> te
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
         XmlPart part = new XmlPart(parts.open(workbook));
+        if (!part.next() || !part.starts("workbook")) {
+            // a text or slides
+            throw Refusal.because("import-other-format");
+        }
         while (part.next()) {
             if (part.starts("workbookPr")) {
                 from1904 = isTrue(part.attribute("date1904"));

@@ -19,7 +19,7 @@ final class XmlPart {
         try {
             reader = FACTORY.createXMLStreamReader(new MarkupGuard(content));
         } catch (XMLStreamException e) {
-            throw damaged(e);
+            throw Refusal.because("import-workbook-damaged");
         }
     }
 
@@ -46,7 +46,7 @@ final class XmlPart {
             }
             return false;
         } catch (XMLStreamException e) {
-            throw damaged(e);
+            throw Refusal.because("import-workbook-damaged");
         }
     }
 
@@ -73,7 +73,7 @@ final class XmlPart {
         try {
             return value == null ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException e) {
-            throw damaged(e);
+            throw Refusal.because("import-workbook-damaged");
         }
     }
 
@@ -99,19 +99,9 @@ final class XmlPart {
                 }
             }
         } catch (XMLStreamException e) {
-            throw damaged(e);
+            throw Refusal.because("import-workbook-damaged");
         }
         text.setLength(Math.min(text.length(), most));
         return text.toString();
-    }
-
-    /** What the reader throws may wrap what the guard has refused. */
-    private static RuntimeException damaged(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkupGuard.Refused) {
-                return Refusal.because("import-workbook-too-large");
-            }
-        }
-        return Refusal.because("import-workbook-damaged");
     }
 }
