@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SheetRows {
     private static final LocalDateTime BEFORE_1900 = LocalDate.of(1899, 12, 30).atStartOfDay();
     private static final double SECONDS = 86_400;
+    private static final int LONGEST_ERROR = 20;
 
     private final XmlPart part;
     private final SharedTexts texts;
@@ -73,7 +74,8 @@ final class SheetRows {
         if (!value.isEmpty()) {
             cells.put(column, shown(type == null ? "n" : type, value, style));
             if ("e".equals(type) && column < TableFile.MAX_COLUMNS) {
-                cells.fault(column, FieldProblem.of("", "import-error-cell", value));
+                String error = value.substring(0, Math.min(value.length(), LONGEST_ERROR));
+                cells.fault(column, FieldProblem.of("", "import-error-cell", error));
             }
         }
     }

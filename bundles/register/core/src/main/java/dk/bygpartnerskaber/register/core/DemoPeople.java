@@ -53,7 +53,7 @@ public final class DemoPeople {
         }
     }
 
-    private static Map<String, List<Row>> byName(CsvFile file) {
+    private static Map<String, List<Row>> byName(ImportFile file) {
         return file.rows().stream()
                 .map(row -> {
                     Map<String, String> cells = new HashMap<>();
@@ -66,7 +66,7 @@ public final class DemoPeople {
     }
 
     /** Adds the people and teams of the files; the organisations they name are there. */
-    void load(EntityManager entities, Actor actor, CsvFile peopleFile, CsvFile teamsFile) {
+    void load(EntityManager entities, Actor actor, ImportFile peopleFile, ImportFile teamsFile) {
         Map<String, String> ids = new HashMap<>();
         Map<String, List<Row>> rows = byName(peopleFile);
         List<String> successors = rows.values().stream()

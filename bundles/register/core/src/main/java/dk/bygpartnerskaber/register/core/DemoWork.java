@@ -29,9 +29,9 @@ import javax.persistence.EntityManager;
 final class DemoWork {
     private final EntityManager entities;
     private final Actor loader;
-    private final Function<String, CsvFile> files;
+    private final Function<String, ImportFile> files;
 
-    DemoWork(EntityManager entities, Actor loader, Function<String, CsvFile> files) {
+    DemoWork(EntityManager entities, Actor loader, Function<String, ImportFile> files) {
         this.entities = entities;
         this.loader = loader;
         this.files = files;
