@@ -144,8 +144,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatReadsListsKnowsNothingOfTheProduct() {
+        noClasses()
+                .that(platform("documents.."))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(OURS).and(not(platform("documents..").or(platform("api..")))))
+                .check(bundles);
+    }
+
+    @Test
     void nobodyReachesIntoTheInsidesOfAPlatformBundle() {
-        for (String bundle : List.of("persistence", "security", "work", "web", "services")) {
+        for (String bundle : List.of("documents", "persistence", "security", "work", "web", "services")) {
             noClasses()
                     .that(not(platform(bundle + "..")).and(resideInAPackage(OURS)))
                     .should()
