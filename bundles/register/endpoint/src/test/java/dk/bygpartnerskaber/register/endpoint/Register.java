@@ -43,6 +43,7 @@ final class Register {
                     checklists,
                     selfTests,
                     people,
+                    new MemoryCards(people),
                     teams,
                     new MemoryImports(),
                     lists,

@@ -18,6 +18,7 @@ import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -46,6 +47,7 @@ public class PeoplePage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient TeamService teams;
     private final transient PartnershipService partnerships;
+    private final transient PersonCards cards;
     private final transient PeopleList list;
     private final transient PersonEditor editor;
     private final transient RoleEndForm roleEnd;
@@ -57,6 +59,7 @@ public class PeoplePage extends PageServlet {
     public PeoplePage(
             @Reference Shell shell,
             @Reference PersonService people,
+            @Reference PersonCardService cards,
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
             @Reference PartnershipService partnerships,
@@ -70,7 +73,8 @@ public class PeoplePage extends PageServlet {
         this.organisations = organisations;
         this.teams = teams;
         this.partnerships = partnerships;
-        this.list = new PeopleList(people, organisations, selections);
+        this.cards = new PersonCards(cards);
+        this.list = new PeopleList(people, organisations, selections, this.cards);
         this.editor = new PersonEditor(people, organisations, users);
         this.roleEnd = new RoleEndForm(people);
         this.notices = new NoticePages(keeping);
@@ -126,6 +130,9 @@ public class PeoplePage extends PageServlet {
             request.actor().require(Permission.CURATE);
             String title = request.view().text("register.delete.title", person.name());
             return Reply.page(screen(request, person, title, "person-delete", RoleEndForm.blank(request.view())));
+        }
+        if (path.size() == 2 && path.get(1).equals("vcard")) {
+            return cards.one(request, person);
         }
         if (path.size() == 2 && path.get(1).equals("notice")) {
             return notices.show(request, row(request.view(), person));

@@ -85,6 +85,7 @@ final class RegisterPages {
                 new PeoplePage(
                         shell,
                         register.personService,
+                        new CannedCards(),
                         register.organisationService,
                         register.teamService,
                         register.partnershipService,

@@ -21,8 +21,7 @@ record ImportUpload(byte[] content, String fileName, String kind) {
     /** How the form is described to callers. */
     @Schema(name = "ImportForm")
     record Form(
-            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The list")
-                    String file,
+            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The list") String file,
             @Schema(
                             requiredMode = REQUIRED,
                             allowableValues = {"organisations", "partnerships"})

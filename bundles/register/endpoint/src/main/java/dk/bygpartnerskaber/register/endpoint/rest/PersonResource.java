@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonService;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,6 +30,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
@@ -39,11 +41,19 @@ import javax.ws.rs.core.UriInfo;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PersonResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
+
+    /** The word that lists have for organisations that must get no advertising. */
+    private static final String PROTECTED = "Reklamebeskyttet";
+    /** Preferred less than JSON where a caller takes anything. */
+    private static final String VCARD = PersonCardService.CONTENT_TYPE + ";charset=utf-8;qs=0.1";
+
     private final PersonService people;
+    private final PersonCardService cards;
     private final Creations creations;
 
-    PersonResource(PersonService people, Creations creations) {
+    PersonResource(PersonService people, PersonCardService cards, Creations creations) {
         this.people = people;
+        this.cards = cards;
         this.creations = creations;
     }
 
@@ -65,12 +75,27 @@ public class PersonResource {
     @ApiResponse(
             responseCode = "200",
             description = "The person",
-            content = @Content(schema = @Schema(implementation = PersonBody.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonBody.class)),
+                @Content(
+                        mediaType = PersonCardService.CONTENT_TYPE,
+                        schema = @Schema(type = "string", description = "vCard 4.0, without notes and past roles"))
+            })
     public Response get(
             @Parameter(hidden = true) @Context Actor actor,
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         return Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
+    }
+
+    @GET
+    @Path(ONE)
+    @Produces(VCARD)
+    @Operation(hidden = true)
+    public Response card(@Context Actor actor, @PathParam("id") String id) {
+        return Response.ok(cards.card(actor, id, PROTECTED))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     @POST
