@@ -44,6 +44,10 @@ final class CellFormat {
             Map.entry(46, "[h]:mm:ss"),
             Map.entry(47, "mm:ss"));
 
+    // whatever stands behind it
+    private static final Map<String, String> AS_THE_MACHINE_DOES =
+            Map.of("[$-F400]", "hh:mm:ss", "[$-F800]", "d. mmmm yyyy");
+
     private final List<FormatSection> sections;
 
     private CellFormat(List<FormatSection> sections) {
@@ -57,6 +61,11 @@ final class CellFormat {
 
     /** @param code as files write it: English letters, a point before decimals, a comma between thousands */
     static CellFormat of(String code) {
+        for (Map.Entry<String, String> system : AS_THE_MACHINE_DOES.entrySet()) {
+            if (code.regionMatches(true, 0, system.getKey(), 0, system.getKey().length())) {
+                return of(system.getValue());
+            }
+        }
         List<FormatSection> sections = new ArrayList<>();
         for (String section : sections(code)) {
             Optional<FormatSection> read = FormatSection.of(section);

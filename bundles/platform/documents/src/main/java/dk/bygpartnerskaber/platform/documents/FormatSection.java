@@ -116,7 +116,7 @@ final class FormatSection {
                     }
                 }
                 case PERCENT -> text.append('%');
-                case LITERAL -> text.append(token.text());
+                case LITERAL, SLASH -> text.append(token.text());
                 default -> {
                     // takes no room
                 }

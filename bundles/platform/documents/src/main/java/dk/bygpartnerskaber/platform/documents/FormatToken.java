@@ -18,6 +18,8 @@ record FormatToken(Kind kind, String text) {
         /** Shown in thousands. */
         SCALE,
         PERCENT,
+        /** Parts days as the machine does, and fractions. */
+        SLASH,
         /** A part of a day or time: its letter so many times, or {@code AM/PM}; in brackets when it is of a duration. */
         MOMENT,
         /** Shown as it is. */
@@ -82,6 +84,7 @@ record FormatToken(Kind kind, String text) {
             }
             case '%' -> new FormatToken(Kind.PERCENT, "%");
             case '@' -> new FormatToken(Kind.LITERAL, "");
+            case '/' -> new FormatToken(Kind.SLASH, "/");
             default -> new FormatToken(Kind.LITERAL, String.valueOf(c));
         };
     }
@@ -99,9 +102,7 @@ record FormatToken(Kind kind, String text) {
 
     /** Digits with a slash between them. */
     private static boolean isFraction(List<FormatToken> tokens) {
-        return tokens.stream()
-                        .anyMatch(token ->
-                                token.kind() == Kind.LITERAL && token.text().equals("/"))
+        return tokens.stream().anyMatch(token -> token.kind() == Kind.SLASH)
                 && tokens.stream().anyMatch(token -> token.kind() == Kind.DIGIT)
                 && tokens.stream().noneMatch(token -> token.kind() == Kind.MOMENT);
     }

@@ -31,8 +31,9 @@ final class MomentFormat {
             } else if (token.kind() == FormatToken.Kind.POINT) {
                 text.append('.');
             } else if (token.kind() == FormatToken.Kind.LITERAL) {
-                // Danish days have a dash where a format has the machine's separator
-                text.append(token.text().equals("/") && language == DANISH ? "-" : token.text());
+                text.append(token.text());
+            } else if (token.kind() == FormatToken.Kind.SLASH) {
+                text.append(language.equals(DANISH) ? '-' : '/');
             } else if (token.kind() == FormatToken.Kind.SCALE || token.kind() == FormatToken.Kind.THOUSANDS) {
                 text.append(',');
             }
@@ -67,7 +68,7 @@ final class MomentFormat {
             return number(time.getDayOfMonth(), width);
         }
         String name = time.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
-        return width == 3 ? name.substring(0, language == DANISH ? 2 : 3) : name;
+        return width == 3 ? name.substring(0, language.equals(DANISH) ? 2 : 3) : name;
     }
 
     private String month(LocalDateTime time, int width) {

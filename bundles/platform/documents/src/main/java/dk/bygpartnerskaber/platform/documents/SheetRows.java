@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.platform.documents;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import java.io.Closeable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of a sheet, one at a time, the cells as people see them; then what is merged. Not thread-safe. */
-final class SheetRows {
+final class SheetRows implements Closeable {
     private static final LocalDateTime BEFORE_1900 = LocalDate.of(1899, 12, 30).atStartOfDay();
     private static final double SECONDS = 86_400;
     private static final int LONGEST_ERROR = 20;
@@ -106,6 +107,11 @@ final class SheetRows {
         } catch (DateTimeParseException e) {
             return value;
         }
+    }
+
+    @Override
+    public void close() {
+        part.close();
     }
 
     /** Behind the last row. */

@@ -137,6 +137,9 @@ final class WorkbookTable implements TableFile {
         public TableRow next() {
             SheetRows.Row row = next.orElseThrow(NoSuchElementException::new);
             next = rows.next();
+            if (next.isEmpty()) {
+                rows.close();
+            }
             for (MergedCells.Range range : merged.at(row.number())) {
                 for (int column = range.firstColumn();
                         column <= Math.min(range.lastColumn(), headers.size() - 1);

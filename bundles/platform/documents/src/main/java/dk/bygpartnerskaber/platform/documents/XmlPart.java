@@ -1,6 +1,9 @@
 package dk.bygpartnerskaber.platform.documents;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,12 +13,14 @@ import javax.xml.stream.XMLStreamReader;
  * A part of a workbook as XML, an element at a time. There is no document type in such parts, so nothing is ever
  * expanded or fetched; one that has any is refused. Not thread-safe.
  */
-final class XmlPart {
+final class XmlPart implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
 
+    private final InputStream content;
     private final XMLStreamReader reader;
 
     XmlPart(InputStream content) {
+        this.content = content;
         try {
             reader = FACTORY.createXMLStreamReader(new MarkupGuard(content));
         } catch (XMLStreamException e) {
@@ -32,7 +37,7 @@ final class XmlPart {
         return factory;
     }
 
-    /** Goes on to the next beginning or end of an element; whether there is one. */
+    /** Goes on to the next beginning or end of an element; whether there is one. Behind the last the part is closed. */
     boolean next() {
         try {
             while (reader.hasNext()) {
@@ -44,9 +49,19 @@ final class XmlPart {
                     return true;
                 }
             }
+            close();
             return false;
         } catch (XMLStreamException e) {
             throw Refusal.because("import-workbook-damaged");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

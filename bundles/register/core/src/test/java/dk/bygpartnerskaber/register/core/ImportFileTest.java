@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists within the limits of an import; what they are read from, platform.documents knows. */
 class ImportFileTest {
@@ -89,6 +91,26 @@ class ImportFileTest {
                                 .suggest(file.headers())
                                 .indexOf("name")))
                 .isEqualTo("Organisation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Firma,E-mail-adresse,Telefon (arbejde),Gade (arbejde),Postnr. (arbejde),By (arbejde),Webside",
+                "Company,E-mail Address,Business Phone,Business Street,Business Postal Code,Business City,Web Page",
+                "Organization Name,E-mail 1 - Value,Phone 1 - Value,Address 1 - Street,Address 1 - Postal Code,"
+                        + "Address 1 - City,Website 1 - Value"
+            })
+    void theColumnsOfOutlookAndGoogleGoWhereTheyBelong(String headers) {
+        assertThat(new ImportTargets(ImportKind.ORGANISATIONS).suggest(List.of(headers.split(","))))
+                .containsExactly(
+                        "name",
+                        "email",
+                        "phones",
+                        "addresses.street",
+                        "addresses.postalCode",
+                        "addresses.city",
+                        "website");
     }
 
     @Test
