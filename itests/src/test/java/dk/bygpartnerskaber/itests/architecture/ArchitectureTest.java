@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(layer("core")
                         .or(layer("ui"))
                         .or(resideInAnyPackage("javax.persistence.."))
-                        .or(platform("persistence..", "web..")))
+                        .or(platform("documents..", "persistence..", "web..")))
                 .check(bundles);
     }
 
@@ -130,7 +130,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(layer("core")
                         .or(layer("endpoint"))
                         .or(resideInAnyPackage("javax.persistence..", "org.apache.cxf..", "javax.ws.rs.."))
-                        .or(platform("persistence..", "services..", "security..")))
+                        .or(platform("documents..", "persistence..", "services..", "security..")))
                 .check(bundles);
     }
 

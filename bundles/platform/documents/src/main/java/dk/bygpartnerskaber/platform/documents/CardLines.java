@@ -21,10 +21,10 @@ final class CardLines {
 
     private static final String BEGIN = "BEGIN:VCARD";
     private static final String END = "END:VCARD";
-    private static final Pattern PROPERTY = Pattern.compile("([A-Za-z0-9-]+\\.)?[A-Za-z0-9-]+[:;].*");
+    private static final Pattern PROPERTY = Pattern.compile("([A-Za-z0-9_-]+\\.)?[A-Za-z0-9_-]+[:;]");
     private static final Pattern LEFT_OUT =
-            Pattern.compile("([A-Z0-9-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;].*");
-    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE.*");
+            Pattern.compile("([A-Z0-9_-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;]");
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE");
 
     private final Reader reader;
     private final char[] buffer = new char[8192];
@@ -67,7 +67,7 @@ final class CardLines {
         boolean continued = false;
         String line;
         while ((line = read()) != null) {
-            boolean property = !continued && PROPERTY.matcher(line).matches();
+            boolean property = !continued && PROPERTY.matcher(line).lookingAt();
             if (property) {
                 if (is(line, END)) {
                     text.append(END).append("\r\n");
@@ -84,8 +84,8 @@ final class CardLines {
                     continue;
                 }
                 String upper = line.substring(0, Math.min(line.length(), 100)).toUpperCase(Locale.ROOT);
-                leftOut = LEFT_OUT.matcher(upper).matches();
-                continued = QUOTED_PRINTABLE.matcher(upper).matches();
+                leftOut = LEFT_OUT.matcher(upper).lookingAt();
+                continued = QUOTED_PRINTABLE.matcher(upper).lookingAt();
             }
             // of quoted-printable text a line goes on behind an equals sign, whatever follows
             continued = (continued || property) && line.endsWith("=") && isQuoted(line, continued);
@@ -99,7 +99,7 @@ final class CardLines {
 
     private static boolean isQuoted(String line, boolean already) {
         return already
-                || QUOTED_PRINTABLE.matcher(line.toUpperCase(Locale.ROOT)).matches();
+                || QUOTED_PRINTABLE.matcher(line.toUpperCase(Locale.ROOT)).lookingAt();
     }
 
     private static Card damaged(int line, String code) {

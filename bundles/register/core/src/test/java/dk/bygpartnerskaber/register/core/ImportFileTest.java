@@ -31,7 +31,7 @@ class ImportFileTest {
     }
 
     /** A workbook with two sheets of one name each. */
-    private static byte[] workbook(String first, String second) throws IOException {
+    static byte[] workbook(String first, String second) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(
