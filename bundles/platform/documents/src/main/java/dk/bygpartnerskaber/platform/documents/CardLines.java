@@ -4,7 +4,6 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,9 +21,9 @@ final class CardLines {
     private static final String BEGIN = "BEGIN:VCARD";
     private static final String END = "END:VCARD";
     private static final Pattern PROPERTY = Pattern.compile("([A-Za-z0-9_-]+\\.)?[A-Za-z0-9_-]+[:;]");
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("([A-Z0-9_-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;]");
-    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "([A-Z0-9_-]+\\.)?(PHOTO|LOGO|SOUND|KEY|AGENT|X-MS-CARDPICTURE)[:;]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("[^:]*QUOTED-PRINTABLE", Pattern.CASE_INSENSITIVE);
 
     private final Reader reader;
     private final char[] buffer = new char[8192];
@@ -60,46 +59,62 @@ final class CardLines {
     }
 
     private Card card() {
-        int first = number;
-        StringBuilder text = new StringBuilder(BEGIN).append("\r\n");
-        int lines = 0;
-        boolean leftOut = false;
-        boolean continued = false;
+        Collected card = new Collected(number);
         String line;
         while ((line = read()) != null) {
-            boolean property = !continued && PROPERTY.matcher(line).lookingAt();
+            boolean property = card.isProperty(line);
+            if (property && is(line, END)) {
+                return card.end();
+            }
+            if (property && is(line, BEGIN)) {
+                if (!card.leftOut) {
+                    ahead = line;
+                    break;
+                }
+                skipAssistant();
+            } else {
+                card.add(line, property);
+            }
+        }
+        return damaged(card.first, "import-card-open");
+    }
+
+    /** What has been read of a contact. */
+    private static final class Collected {
+        private final StringBuilder text = new StringBuilder(BEGIN).append("\r\n");
+        private final int first;
+        private int lines;
+        private boolean leftOut;
+        private boolean continued;
+
+        Collected(int first) {
+            this.first = first;
+        }
+
+        /** Whether the line begins a property, or goes on with none. */
+        boolean isProperty(String line) {
+            return !continued && PROPERTY.matcher(line).lookingAt();
+        }
+
+        void add(String line, boolean property) {
             if (property) {
-                if (is(line, END)) {
-                    text.append(END).append("\r\n");
-                    return lines > MAX_LINES || text.length() > MAX_CHARACTERS
-                            ? damaged(first, "import-card-too-long")
-                            : new Card(first, text.toString(), Optional.empty());
-                }
-                if (is(line, BEGIN)) {
-                    if (!leftOut) {
-                        ahead = line;
-                        return damaged(first, "import-card-open");
-                    }
-                    skipAssistant();
-                    continue;
-                }
-                String upper = line.substring(0, Math.min(line.length(), 100)).toUpperCase(Locale.ROOT);
-                leftOut = LEFT_OUT.matcher(upper).lookingAt();
-                continued = QUOTED_PRINTABLE.matcher(upper).lookingAt();
+                leftOut = LEFT_OUT.matcher(line).lookingAt();
+                continued = QUOTED_PRINTABLE.matcher(line).lookingAt();
             }
             // of quoted-printable text a line goes on behind an equals sign, whatever follows
-            continued = (continued || property) && line.endsWith("=") && isQuoted(line, continued);
+            continued = continued && line.endsWith("=");
             lines++;
             if (!leftOut && lines <= MAX_LINES && text.length() <= MAX_CHARACTERS) {
                 text.append(line).append("\r\n");
             }
         }
-        return damaged(first, "import-card-open");
-    }
 
-    private static boolean isQuoted(String line, boolean already) {
-        return already
-                || QUOTED_PRINTABLE.matcher(line.toUpperCase(Locale.ROOT)).lookingAt();
+        Card end() {
+            text.append(END).append("\r\n");
+            return lines > MAX_LINES || text.length() > MAX_CHARACTERS
+                    ? damaged(first, "import-card-too-long")
+                    : new Card(first, text.toString(), Optional.empty());
+        }
     }
 
     private static Card damaged(int line, String code) {
