@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(layer("core")
                         .or(layer("ui"))
                         .or(resideInAnyPackage("javax.persistence.."))
-                        .or(platform("persistence..", "web..")))
+                        .or(platform("documents..", "persistence..", "web..")))
                 .check(bundles);
     }
 
@@ -130,7 +130,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(layer("core")
                         .or(layer("endpoint"))
                         .or(resideInAnyPackage("javax.persistence..", "org.apache.cxf..", "javax.ws.rs.."))
-                        .or(platform("persistence..", "services..", "security..")))
+                        .or(platform("documents..", "persistence..", "services..", "security..")))
                 .check(bundles);
     }
 
@@ -144,8 +144,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatReadsListsKnowsNothingOfTheProduct() {
+        noClasses()
+                .that(platform("documents.."))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(OURS).and(not(platform("documents..").or(platform("api..")))))
+                .check(bundles);
+    }
+
+    @Test
     void nobodyReachesIntoTheInsidesOfAPlatformBundle() {
-        for (String bundle : List.of("persistence", "security", "work", "web", "services")) {
+        for (String bundle : List.of("documents", "persistence", "security", "work", "web", "services")) {
             noClasses()
                     .that(not(platform(bundle + "..")).and(resideInAPackage(OURS)))
                     .should()

@@ -110,8 +110,7 @@ class ImportBrowserIT {
         visitor.field("file").setInputFiles(new FilePayload("ark.xlsx", "text/csv", new byte[] {'P', 'K', 3, 4, 0, 0}));
         visitor.button("Se, hvad der vil ske").click();
         assertThat(visitor.page().locator("#errors")).isFocused();
-        assertThat(visitor.page().locator("#errors"))
-                .containsText("Filen er et regneark i Excel-format. Gem den som CSV");
+        assertThat(visitor.page().locator("#errors")).containsText("Projektmappen er beskadiget. Åbn den i Excel");
         assertThat(visitor.page().getByLabel("Organisationer")).isChecked();
 
         visitor.button("Se, hvad der vil ske").click();

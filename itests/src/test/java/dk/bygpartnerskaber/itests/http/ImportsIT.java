@@ -7,7 +7,11 @@ import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,19 @@ class ImportsIT {
         return client.send("POST", "/imports?kind=" + kind + "&fileName=liste.csv", "text/csv", csv);
     }
 
+    /** One of the files that platform.documents is tested with. */
+    private Answer upload(String file, String type) throws Exception {
+        Path path = Path.of("../bundles/platform/documents/src/test/resources/corpus", file);
+        String address = "/imports?kind=organisations&fileName=" + file;
+        return client.send("POST", address, type, Files.readAllBytes(path));
+    }
+
+    private JsonNode organisation(String name) throws Exception {
+        return client.get("/organisations?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .body()
+                .at("/items/0");
+    }
+
     /** Confirms an import, and waits until its job is done. */
     private Answer confirm(Answer run, boolean goodRowsOnly) throws Exception {
         Answer accepted = client.post("/imports/" + run.id() + "/confirm", "{\"goodRowsOnly\":" + goodRowsOnly + "}");
@@ -44,7 +61,7 @@ class ImportsIT {
     private static long planned(Answer run, String type, String... actions) {
         return StreamSupport.stream(run.body().get("planned").spliterator(), false)
                 .filter(p -> p.get("type").textValue().equals(type))
-                .filter(p -> java.util.List.of(actions).contains(p.get("action").textValue()))
+                .filter(p -> List.of(actions).contains(p.get("action").textValue()))
                 .count();
     }
 
@@ -107,10 +124,42 @@ class ImportsIT {
     }
 
     @Test
-    void whatIsNoCsvIsRefusedWithWords() throws Exception {
+    void aWorkbookIsAList() throws Exception {
+        Answer run = upload("hidden.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(run.status()).isEqualTo(201);
+        assertThat(planned(run, "organisation", "create")).isEqualTo(3);
+
+        confirm(run, false);
+        assertThat(organisation("Skjult række").at("/addresses/0/city").textValue())
+                .isEqualTo("Vejle");
+    }
+
+    @Test
+    void contactsBecomeTheirOrganisations() throws Exception {
+        Answer run = upload("iphone-3.0.vcf", "text/vcard");
+        assertThat(run.status()).isEqualTo(201);
+
+        confirm(run, false);
+        JsonNode school = organisation("Aftenskolen i Åbyhøj");
+        assertThat(school.get("email").textValue()).isEqualTo("kirsten@example.dk");
+        assertThat(school.at("/phones/0").textValue()).isEqualTo("86 75 00 00");
+        assertThat(school.at("/addresses/0/postalCode").textValue()).isEqualTo("8230");
+    }
+
+    @Test
+    void theContentTellsWhatAFileIs() throws Exception {
+        for (String file : List.of("excel-unicode-text.txt", "utf16-be-without-mark.csv", "workbook-named.csv")) {
+            Answer run = upload(file, "text/csv");
+            assertThat(run.status()).as(file).isEqualTo(201);
+            assertThat(run.body().get("rejected")).as(file).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoListIsRefusedWithWords() throws Exception {
         byte[] zip = {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0};
-        byte[] sixteenBits = "navn\nÅ\n".getBytes(StandardCharsets.UTF_16);
-        for (byte[] file : new byte[][] {zip, sixteenBits, {}, {0, 1, 2, 3}}) {
+        byte[] page = "<html><table><tr><td>navn</td></tr></table>".getBytes(StandardCharsets.UTF_8);
+        for (byte[] file : new byte[][] {zip, page, {}, {0, 1, 2, 3}}) {
             Answer refused = upload("organisations", file);
             assertThat(refused.status()).isIn(400, 422);
             assertThat(refused.body().get("detail").textValue()).isNotBlank().doesNotContain("problem.");

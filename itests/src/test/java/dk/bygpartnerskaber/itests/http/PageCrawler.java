@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Follows all links from the start page, one of each kind, and notes pages and forms; sends no form. */
 final class PageCrawler {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)[\"#]");
+    private static final Pattern FILE = Pattern.compile("format=(csv|vcf)");
     private static final Pattern FORM = Pattern.compile("<form [^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<button [^>]*formaction=\"([^\"]+)\"");
@@ -47,8 +48,9 @@ final class PageCrawler {
         String address = escaped.replace("&amp;", "&");
         String path =
                 address.split("\\?")[0].replaceAll(ID, "{id}").replaceAll("(/changes/\\{id})/[\\w.-]+$", "$1/{field}");
-        boolean export = address.contains("format=csv");
-        boolean isNew = found.add(method + " " + path + (export ? "?format=csv" : ""));
+        Matcher format = FILE.matcher(address);
+        boolean export = format.find();
+        boolean isNew = found.add(method + " " + path + (export ? "?" + format.group() : ""));
         if (isNew && method.equals("GET") && !export) {
             waiting.add(address);
         }

@@ -47,6 +47,23 @@ class PeopleIT {
     }
 
     @Test
+    void aPersonIsAContactForWhoAsksForOne() throws Exception {
+        Answer made = person("Åse Ærø", museum);
+        Answer card = client.with("Accept", "text/vcard").get("/people/" + made.id());
+
+        assertThat(card.status()).isEqualTo(200);
+        assertThat(card.header("Content-Type")).startsWith("text/vcard");
+        assertThat(card.response().body())
+                .startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n")
+                .contains("UID:urn:uuid:" + made.id(), "FN:Åse Ærø\r\n", "work1.TITLE:leder");
+        assertThat(client.with("Accept", "*/*")
+                        .get("/people/" + made.id())
+                        .body()
+                        .get("name"))
+                .isNotNull();
+    }
+
+    @Test
     void everythingThatIsSentComesBack() throws Exception {
         String bo = person("Bo", museum).id();
         JsonNode sent = new JsonMapper()

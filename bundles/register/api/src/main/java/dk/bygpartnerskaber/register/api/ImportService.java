@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Takes CSV files into the register: upload, map the columns, try out, confirm. Every method needs {@code CURATE} and
+ * Takes lists into the register: upload, map the columns, try out, confirm. Every method needs {@code CURATE} and
  * speaks of the actor's own imports only. An upload is kept for 24 hours. A confirmed import is written by a job of type
  * {@value #JOB}.
  *
@@ -38,7 +38,8 @@ public interface ImportService {
     /**
      * Takes a file in, suggests where its columns go, and tries it out.
      *
-     * @param content comma, semicolon or tab separated, the first line names the columns; UTF-8 or Windows-1252
+     * @param content a text with commas, semicolons or tabs, an Excel workbook (its first sheet), whose first row names
+     *     the columns, or contacts as vCard
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code import-unreadable} with the reason,
      *     {@code too-large}
      */

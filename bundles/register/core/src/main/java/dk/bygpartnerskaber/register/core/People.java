@@ -145,7 +145,7 @@ public final class People {
     }
 
     /** Those of the forms of a person's name that somebody else is called as well, in a form of theirs. */
-    List<String> namesOfOthers(Person person) {
+    public List<String> namesOfOthers(Person person) {
         List<String> names = PersonTexts.names(person.name());
         return names.isEmpty()
                 ? names
@@ -203,7 +203,7 @@ public final class People {
         entities.flush();
     }
 
-    List<PersonEntity> byIds(EntityManager entities, Collection<String> ids) {
+    public List<PersonEntity> byIds(EntityManager entities, Collection<String> ids) {
         return InList.query(
                 entities,
                 "SELECT e FROM PersonEntity e WHERE e.id IN :values",

@@ -52,6 +52,29 @@ class PersonResourceTest {
     }
 
     @Test
+    void aPersonIsAContactForWhoAsksForOne() {
+        String path =
+                PEOPLE + "/" + json(post("{\"name\":\"Åse Ærø\"}")).get("id").asText();
+
+        HttpResponse<String> card = send("GET", path, null, "Accept", "text/vcard");
+        assertThat(card.statusCode()).as(card.body()).isEqualTo(200);
+        assertThat(card.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("text/vcard").containsIgnoringCase("charset=utf-8"));
+        assertThat(card.headers().allValues("Vary")).contains("Accept");
+        assertThat(card.body()).contains("FN:Åse Ærø\r\n");
+        assertThat(json(send("GET", path, null, "Accept", "*/*")).get("name").asText())
+                .isEqualTo("Åse Ærø");
+        assertThat(json(send("GET", path, null, "Accept", "text/vcard;q=0.5, application/json"))
+                        .get("name")
+                        .asText())
+                .isEqualTo("Åse Ærø");
+        assertThat(send("GET", PEOPLE + "/0190b6f2-0000-7000-8000-000000000009", null, "Accept", "text/vcard")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aRoleEnds() {
         HttpResponse<String> made = post("{\"name\":\"Lis\",\"roles\":[{\"organisation\":\"o\"}]}");
         String path = PEOPLE + "/" + json(made).get("id").asText() + "/end-role";

@@ -49,6 +49,7 @@ final class Register {
                     checklists,
                     selfTests,
                     people,
+                    new MemoryCards(people),
                     teams,
                     new MemoryImports(),
                     lists,

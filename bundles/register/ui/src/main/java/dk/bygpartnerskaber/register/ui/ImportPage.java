@@ -28,7 +28,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Import of CSV files: choose a file, map its columns and see what would happen, confirm, wait, receipt. */
+/** Import of lists: choose a file, map its columns and see what would happen, confirm, wait, receipt. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-import")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/admin/import/*")

@@ -35,11 +35,13 @@ public final class PeopleList {
     private final PersonService people;
     private final OrganisationService organisations;
     private final Selections selections;
+    private final PersonCards cards;
 
-    PeopleList(PersonService people, OrganisationService organisations, Selections selections) {
+    PeopleList(PersonService people, OrganisationService organisations, Selections selections, PersonCards cards) {
         this.people = people;
         this.organisations = organisations;
         this.selections = selections;
+        this.cards = cards;
     }
 
     /**
@@ -68,7 +70,9 @@ public final class PeopleList {
         ListState list = new ListState(request, "/people", FILTERS, "name");
         ViewContext view = request.view();
         ListColumns<PersonRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
-        Optional<Reply> file = columns.file(request, view.text("people.file"), page -> rows(view, list, page));
+        String fileName = view.text("people.file");
+        Optional<Reply> file = columns.file(request, fileName, page -> rows(view, list, page))
+                .or(() -> cards.file(request, fileName, page -> people.list(view.actor(), query(list, page))));
         if (file.isPresent()) {
             return file.get();
         }

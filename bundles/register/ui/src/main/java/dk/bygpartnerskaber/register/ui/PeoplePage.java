@@ -18,6 +18,7 @@ import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -47,6 +48,7 @@ public class PeoplePage extends PageServlet {
     private final transient OrganisationService organisations;
     private final transient TeamService teams;
     private final transient PartnershipService partnerships;
+    private final transient PersonCards cards;
     private final transient PeopleList list;
     private final transient PersonEditor editor;
     private final transient RoleEndForm roleEnd;
@@ -58,6 +60,7 @@ public class PeoplePage extends PageServlet {
     public PeoplePage(
             @Reference Shell shell,
             @Reference PersonService people,
+            @Reference PersonCardService cards,
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
             @Reference PartnershipService partnerships,
@@ -71,7 +74,8 @@ public class PeoplePage extends PageServlet {
         this.organisations = organisations;
         this.teams = teams;
         this.partnerships = partnerships;
-        this.list = new PeopleList(people, organisations, selections);
+        this.cards = new PersonCards(cards);
+        this.list = new PeopleList(people, organisations, selections, this.cards);
         this.editor = new PersonEditor(people, organisations, users);
         this.roleEnd = new RoleEndForm(people);
         this.notices = new NoticePages(keeping);
@@ -147,6 +151,9 @@ public class PeoplePage extends PageServlet {
             return parts.kept(request.view(), ChangePages.Subject.of(person))
                     .orElseGet(() -> Reply.page(
                             screen(request, person, title, "person-delete", RoleEndForm.blank(request.view()))));
+        }
+        if (path.size() == 2 && path.get(1).equals("vcard")) {
+            return cards.one(request, person);
         }
         if (path.size() == 2 && path.get(1).equals("notice")) {
             return notices.show(request, row(request.view(), person));

@@ -223,6 +223,17 @@ class PeoplePagesTest {
     }
 
     @Test
+    void peopleGoOutAsContacts() {
+        person("Kontakt", PersonRole.of("o2", "leder"));
+        person("Medarbejder", PersonRole.of("o1", "bibliotekar"));
+
+        assertThat(pages.get("/people").body()).contains("format=vcf", "Hent som kontakter (vCard)");
+        assertThat(pages.get("/people?format=vcf").body()).isEqualTo("card of h1\ncard of h2\n");
+        assertThat(pages.get("/people/h1").body()).contains("/people/h1/vcard", "Gem som kontakt (vCard)");
+        assertThat(pages.get("/people/h1/vcard").body()).isEqualTo("card of h1\n");
+    }
+
+    @Test
     void staffMaySayThatItIsThem() {
         person("Anne Kjær", PersonRole.of("o1", "bibliotekar"));
         person("Kontakt", PersonRole.of("o2", "leder"));

@@ -88,6 +88,7 @@ final class RegisterPages {
                 new PeoplePage(
                         shell,
                         register.personService,
+                        new CannedCards(),
                         register.organisationService,
                         register.teamService,
                         register.partnershipService,

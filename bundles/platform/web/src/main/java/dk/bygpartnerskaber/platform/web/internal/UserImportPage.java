@@ -13,10 +13,6 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,12 +58,14 @@ public class UserImportPage extends PageServlet {
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         request.actor().require(Permission.ADMINISTER);
-        String text = request.upload("file")
-                .map(upload -> decoded(upload.content()))
-                .orElseGet(() -> Passwords.typed(request, "rows"));
         ViewContext view = request.view();
-        Form form = new Form(view, "user-import").set("rows", text);
+        String typed = Passwords.typed(request, "rows");
+        Form form = new Form(view, "user-import").set("rows", typed);
         try {
+            String text = request.upload("file")
+                    .map(file -> UserFile.text(file.content()))
+                    .orElse(typed);
+            form.set("rows", text);
             List<UserSheet.Row> rows = new UserSheet(view).read(text);
             List<UserDetails> details =
                     rows.stream().map(UserSheet.Row::details).toList();
@@ -127,20 +125,6 @@ public class UserImportPage extends PageServlet {
             return text;
         }
         return view.text("user-import.problem", line(rows, problem), view.text("user." + place[1]), text);
-    }
-
-    /** Text that is not proper UTF-8 comes from a program that writes as Windows does in western Europe. */
-    private static String decoded(byte[] content) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(content, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Screen screen(ViewContext view, Form form) {

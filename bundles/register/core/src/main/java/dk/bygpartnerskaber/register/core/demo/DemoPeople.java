@@ -16,7 +16,7 @@ import dk.bygpartnerskaber.register.core.PersonRoleEntity;
 import dk.bygpartnerskaber.register.core.SearchText;
 import dk.bygpartnerskaber.register.core.TeamEntity;
 import dk.bygpartnerskaber.register.core.Teams;
-import dk.bygpartnerskaber.register.core.imports.CsvFile;
+import dk.bygpartnerskaber.register.core.imports.ImportFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +61,7 @@ public final class DemoPeople {
         }
     }
 
-    private static Map<String, List<Row>> byName(CsvFile file) {
+    private static Map<String, List<Row>> byName(ImportFile file) {
         return file.rows().stream()
                 .map(row -> {
                     Map<String, String> cells = new HashMap<>();
@@ -74,7 +74,7 @@ public final class DemoPeople {
     }
 
     /** Adds the people and teams of the files; the organisations they name are there. */
-    void load(EntityManager entities, Actor actor, CsvFile peopleFile, CsvFile teamsFile) {
+    void load(EntityManager entities, Actor actor, ImportFile peopleFile, ImportFile teamsFile) {
         Map<String, String> ids = new HashMap<>();
         Map<String, List<Row>> rows = byName(peopleFile);
         List<String> successors = rows.values().stream()

@@ -20,7 +20,7 @@ import dk.bygpartnerskaber.register.core.Activities;
 import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.SearchText;
-import dk.bygpartnerskaber.register.core.imports.CsvFile;
+import dk.bygpartnerskaber.register.core.imports.ImportFile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +34,9 @@ import javax.persistence.EntityManager;
 final class DemoWork {
     private final EntityManager entities;
     private final Actor loader;
-    private final Function<String, CsvFile> files;
+    private final Function<String, ImportFile> files;
 
-    DemoWork(EntityManager entities, Actor loader, Function<String, CsvFile> files) {
+    DemoWork(EntityManager entities, Actor loader, Function<String, ImportFile> files) {
         this.entities = entities;
         this.loader = loader;
         this.files = files;

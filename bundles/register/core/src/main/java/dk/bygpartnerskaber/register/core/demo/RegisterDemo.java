@@ -20,7 +20,7 @@ import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.TeamEntity;
 import dk.bygpartnerskaber.register.core.Teams;
-import dk.bygpartnerskaber.register.core.imports.CsvFile;
+import dk.bygpartnerskaber.register.core.imports.ImportFile;
 import dk.bygpartnerskaber.register.core.imports.ImportPlanner;
 import dk.bygpartnerskaber.register.core.imports.ImportTargets;
 import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
@@ -91,8 +91,11 @@ public final class RegisterDemo implements DemoData {
                     load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
                     entities.flush();
                     people.load(
-                            entities, LOADER, CsvFile.read(content("people.csv")), CsvFile.read(content("teams.csv")));
-                    new DemoWork(entities, LOADER, name -> CsvFile.read(content(name)))
+                            entities,
+                            LOADER,
+                            ImportFile.read(content("people.csv")),
+                            ImportFile.read(content("teams.csv")));
+                    new DemoWork(entities, LOADER, name -> ImportFile.read(content(name)))
                             .load(partnerships, activities, checklists, selfTests);
                 }
                 return null;
@@ -103,7 +106,7 @@ public final class RegisterDemo implements DemoData {
     }
 
     private void load(EntityManager entities, ImportKind kind, String name) {
-        CsvFile file = CsvFile.read(content(name));
+        ImportFile file = ImportFile.read(content(name));
         List<String> targets = new ImportTargets(kind).suggest(file.headers());
         ModuleColumns none = new ModuleColumns();
         new ImportPlanner(entities, organisations, partnerships, none, file, targets)

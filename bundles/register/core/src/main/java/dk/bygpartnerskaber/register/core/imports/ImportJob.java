@@ -55,7 +55,7 @@ public final class ImportJob implements JobHandler {
 
     /** Whether it was written; otherwise rows are rejected that were not so far, and are kept to be shown. */
     private boolean write(EntityManager entities, Actor actor, Stored run, JobProgress progress) {
-        CsvFile file = CsvFile.read(runs.content(run.id()));
+        ImportFile file = ImportFile.read(runs.content(run.id()));
         List<String> targets = trials.targets(run.kind()).checked(file.headers().size(), run.targets());
         ImportPlan plan = trials.plan(entities, run.kind(), file, targets).orElseThrow();
         Report report = ImportTrials.report(file, targets, Optional.of(plan));

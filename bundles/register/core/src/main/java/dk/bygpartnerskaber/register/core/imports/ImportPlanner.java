@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.documents.TableRow;
 import dk.bygpartnerskaber.platform.persistence.CprNumbers;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
@@ -31,7 +32,7 @@ import javax.persistence.EntityManager;
 public final class ImportPlanner {
     private static final int LONGEST_VALUE = 200;
 
-    private final CsvFile file;
+    private final ImportFile file;
     private final List<String> targets;
     private final OrganisationDrafts organisations;
     private final PartnershipDrafts partnerships;
@@ -48,7 +49,7 @@ public final class ImportPlanner {
             Organisations register,
             Partnerships relations,
             ModuleColumns columns,
-            CsvFile file,
+            ImportFile file,
             List<String> targets) {
         this.file = file;
         this.targets = targets;
@@ -86,17 +87,13 @@ public final class ImportPlanner {
     }
 
     public ImportPlan plan(ImportKind kind) {
-        for (CsvFile.Row row : file.rows()) {
-            if (row.damage().isPresent()) {
-                rejected.add(new Rejected(row.line(), null, null, row.damage().get()));
+        for (TableRow row : file.rows()) {
+            Optional<Rejected> unreadable = unreadable(row);
+            if (unreadable.isPresent()) {
+                rejected.add(unreadable.get());
                 continue;
             }
             ImportRow cells = cells(row);
-            Optional<String> forbidden = cprNumberIn(cells);
-            if (forbidden.isPresent()) {
-                rejected.add(rejected(cells.without(forbidden.get()), FieldProblem.of(forbidden.get(), "cpr-in-file")));
-                continue;
-            }
             try {
                 if (kind == ImportKind.PARTNERSHIPS) {
                     partnership(cells);
@@ -115,6 +112,32 @@ public final class ImportPlanner {
                 rejected);
     }
 
+    /** A row that is not even tried. */
+    private Optional<Rejected> unreadable(TableRow row) {
+        if (row.damage().isPresent()) {
+            return Optional.of(new Rejected(row.line(), null, null, row.damage().get()));
+        }
+        ImportRow cells = cells(row);
+        Optional<String> forbidden = cprNumberIn(cells);
+        if (forbidden.isPresent()) {
+            FieldProblem problem = FieldProblem.of(forbidden.get(), "cpr-in-file");
+            return Optional.of(rejected(cells.without(forbidden.get()), problem));
+        }
+        return fault(row).map(problem -> rejected(cells, problem));
+    }
+
+    /** What is wrong with a cell that goes to a field. */
+    private Optional<FieldProblem> fault(TableRow row) {
+        return row.faults().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(fault -> fault.getKey() < targets.size() && targets.get(fault.getKey()) != null)
+                .map(fault -> new FieldProblem(
+                        targets.get(fault.getKey()),
+                        fault.getValue().code(),
+                        fault.getValue().args()))
+                .findFirst();
+    }
+
     /** The field with what may be a CPR number, which must not come in and is told without its value. */
     private Optional<String> cprNumberIn(ImportRow row) {
         return targets.stream()
@@ -123,7 +146,7 @@ public final class ImportPlanner {
                 .findFirst();
     }
 
-    private ImportRow cells(CsvFile.Row row) {
+    private ImportRow cells(TableRow row) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i) != null) {

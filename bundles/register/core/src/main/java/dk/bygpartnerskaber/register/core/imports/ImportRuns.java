@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class ImportRuns {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final RegisterStore store;
 
@@ -154,15 +157,26 @@ public final class ImportRuns {
         return Sql.list(
                         connection,
                         "SELECT id, file_name, content, report FROM reg_import",
-                        row -> Stream.of(row.getString(2), CsvText.text(row.getBytes(3)), CsvText.text(row.getBytes(4)))
-                                        // quotation marks as CSV and JSON write them
-                                        .map(text -> text.replace("\"\"", "\"").replace("\\\"", "\""))
-                                        .anyMatch(redaction::isIn)
+                        row -> mentions(row.getString(2), row.getBytes(3), row.getBytes(4), redaction)
                                 ? row.getString(1)
                                 : "")
                 .stream()
                 .filter(id -> !id.isEmpty())
                 .toList();
+    }
+
+    private static boolean mentions(String fileName, byte[] content, byte[] report, Redaction redaction) {
+        // quotation marks as CSV and JSON write them
+        return Stream.of(fileName, raw(content), new String(report, StandardCharsets.UTF_8))
+                        .map(text -> text.replace("\"\"", "\"").replace("\\\"", "\""))
+                        .anyMatch(redaction::isIn)
+                || ImportFile.anyText(content, redaction::isIn);
+    }
+
+    /** The file as text, if it is one: what stands between its cells too. */
+    private static String raw(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : new String(content, WINDOWS);
     }
 
     /** Takes hold of a run that is not done until the end of the transaction; whether there was one. */

@@ -41,7 +41,7 @@ public final class ImportServiceImpl implements ImportService {
     @Override
     public ImportRun upload(Actor actor, ImportKind kind, String fileName, byte[] content) {
         actor.require(Permission.CURATE);
-        CsvFile file = CsvFile.read(content);
+        ImportFile file = ImportFile.read(content);
         List<String> targets = trials.targets(kind).suggest(file.headers());
         Report report = store.read(entities -> trials.report(entities, kind, file, targets));
         Stored run = new Stored(Ids.next(), kind, tidy(fileName), report, false, store.now(), false, Optional.empty());
@@ -83,7 +83,7 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         return store.write(entities -> {
             Stored run = held(actor, id);
-            CsvFile file = CsvFile.read(runs.content(id));
+            ImportFile file = ImportFile.read(runs.content(id));
             List<String> targets =
                     trials.targets(run.kind()).checked(file.headers().size(), chosen);
             runs.report(id, trials.report(entities, run.kind(), file, targets));

@@ -36,19 +36,20 @@ public final class ImportTargets {
             "status: status",
             "description: description beskrivelse activity aktivitet indhold");
     private static final Map<String, List<String>> ORGANISATIONS = table(
-            "name: name navn organisation organisationsnavn partner",
+            "name: name navn organisation organisationsnavn partner firma company organizationname organization1name",
             "aliases: aliases alias andrenavne forkortelse forkortelser",
             "type: type organisationstype organisationtype partnertype",
             "sector: sector sektor",
             "cvr: cvr cvrnummer cvrnr cvrnumber",
             "productionUnit: productionunit pnummer pnr pnumber",
-            "website: website hjemmeside webadresse url www web",
-            "email: email mail emailadresse mailadresse",
-            "phones: phones phone telefon telefonnummer tlf mobil",
-            "addresses.street: street address adresse vej gade vejognummer",
-            "addresses.postalCode: postalcode postnr postnummer zip",
-            "addresses.city: city by bynavn town",
-            "addresses.country: country land",
+            "website: website hjemmeside webadresse url www web webside webpage website1value",
+            "email: email mail emailadresse mailadresse emailaddress email1value",
+            "phones: phones phone telefon telefonnummer tlf telefonarbejde tlfarbejde businessphone phone1value mobil"
+                    + " mobiltelefon mobilephone",
+            "addresses.street: street address adresse vej gade vejognummer gadearbejde businessstreet address1street",
+            "addresses.postalCode: postalcode postnr postnummer zip postnrarbejde businesspostalcode address1postalcode",
+            "addresses.city: city by bynavn town byarbejde businesscity address1city",
+            "addresses.country: country land landområdearbejde businesscountryregion address1country",
             "keywords: keywords emneord nøgleord tags",
             "ownLibrary: ownlibrary egetbibliotek",
             "notes: notes noter note bemærkninger bemærkning");

@@ -43,12 +43,12 @@ public final class ImportTrials {
     }
 
     /** Tries a file out. */
-    Report report(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
+    Report report(EntityManager entities, ImportKind kind, ImportFile file, List<String> targets) {
         return report(file, targets, plan(entities, kind, file, targets));
     }
 
     /** Nothing as long as no column goes to the field that each row needs. */
-    Optional<ImportPlan> plan(EntityManager entities, ImportKind kind, CsvFile file, List<String> targets) {
+    Optional<ImportPlan> plan(EntityManager entities, ImportKind kind, ImportFile file, List<String> targets) {
         return targets.contains(ImportTargets.needed(kind))
                 ? Optional.of(
                         new ImportPlanner(entities, organisations, partnerships, columns, file, targets).plan(kind))
@@ -60,7 +60,7 @@ public final class ImportTrials {
         plan.write(entities, actor, organisations, partnerships, columns, false, progress);
     }
 
-    static Report report(CsvFile file, List<String> targets, Optional<ImportPlan> plan) {
+    static Report report(ImportFile file, List<String> targets, Optional<ImportPlan> plan) {
         List<ImportRun.Column> columns = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             columns.add(new ImportRun.Column(
@@ -73,7 +73,7 @@ public final class ImportTrials {
                 plan.map(ImportPlan::rejected).orElse(List.of()));
     }
 
-    private static List<String> samples(CsvFile file, int column) {
+    private static List<String> samples(ImportFile file, int column) {
         return file.rows().stream()
                 .filter(row -> row.damage().isEmpty())
                 .map(row -> row.cells().get(column))

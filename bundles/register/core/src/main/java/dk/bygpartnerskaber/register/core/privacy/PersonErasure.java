@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.register.core.Holds;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
+import dk.bygpartnerskaber.register.core.PersonTexts;
 import dk.bygpartnerskaber.register.core.Teams;
 import java.util.List;
 import java.util.Set;

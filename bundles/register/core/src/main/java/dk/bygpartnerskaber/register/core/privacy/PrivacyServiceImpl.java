@@ -26,6 +26,7 @@ import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.PersonSearch;
+import dk.bygpartnerskaber.register.core.PersonTexts;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.Teams;
 import dk.bygpartnerskaber.register.core.imports.ImportRuns;

@@ -29,6 +29,8 @@ import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.WellKnown;
+import dk.bygpartnerskaber.register.core.imports.ImportFileTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +69,7 @@ class PrivacyErasureTest {
     }
 
     @Test
-    void afterwardsTheWholeDatabaseHoldsNothingOfThePerson() {
+    void afterwardsTheWholeDatabaseHoldsNothingOfThePerson() throws IOException {
         register.people.update(
                 EDITOR,
                 aase.id(),
@@ -75,6 +77,9 @@ class PrivacyErasureTest {
                 aase.details().toBuilder().title("Åse Sørbæk, direktør").build());
         byte[] file = "Navn;Noter\nKoret;Åse Sørbæk synger med".getBytes(StandardCharsets.UTF_8);
         register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
+        // packed, so that no dump shows it
+        byte[] workbook = ImportFileTest.workbook("Koret", "Åse Sørbæk synger med");
+        register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.xlsx", workbook);
 
         register.bulk.preview(COORDINATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(aase.id()));
         register.lists.add(COORDINATOR, ValueList.KEYWORDS, "Åse Sørbæk");

@@ -31,13 +31,15 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 
-/** Imports of CSV files: upload, map the columns, confirm. */
+/** Imports of lists: upload, map the columns, confirm. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ImportResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String VCARD = "text/vcard";
     private final ImportService imports;
 
     ImportResource(ImportService imports) {
@@ -59,14 +61,17 @@ public class ImportResource {
                     Boolean goodRowsOnly) {}
 
     @POST
-    @Consumes(CSV)
+    @Consumes({CSV, XLSX, VCARD})
     @Operation(
             operationId = "uploadImport",
-            summary = "Takes a CSV file in and tries it out; nothing is written yet",
+            summary = "Takes a list in and tries it out; nothing is written yet",
+            description = "CSV, an Excel workbook (its first sheet) or contacts as vCard; the content tells which",
             requestBody =
                     @RequestBody(
                             content = {
                                 @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = VCARD, schema = @Schema(type = "string", format = "binary")),
                                 @Content(
                                         mediaType = MediaType.MULTIPART_FORM_DATA,
                                         schema = @Schema(implementation = ImportUpload.Form.class))
@@ -79,16 +84,16 @@ public class ImportResource {
             @Parameter(hidden = true) @Context Actor actor,
             @Context UriInfo address,
             @Parameter(
-                            description = "What the rows are; needed with text/csv",
+                            description = "What the rows are; needed unless a form is sent",
                             schema =
                                     @Schema(
                                             type = "string",
                                             allowableValues = {"organisations", "partnerships"}))
                     @QueryParam("kind")
                     String kind,
-            @Parameter(description = "The file's name, for text/csv") @QueryParam("fileName") String fileName,
+            @Parameter(description = "The file's name, unless a form is sent") @QueryParam("fileName") String fileName,
             @Parameter(hidden = true) byte[] content) {
-        return uploaded(actor, address, new ImportUpload(content, fileName == null ? "import.csv" : fileName, kind));
+        return uploaded(actor, address, new ImportUpload(content, fileName == null ? "import" : fileName, kind));
     }
 
     @POST

@@ -21,8 +21,7 @@ record ImportUpload(byte[] content, String fileName, String kind) {
     /** How the form is described to callers. */
     @Schema(name = "ImportForm")
     record Form(
-            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The CSV file")
-                    String file,
+            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The list") String file,
             @Schema(
                             requiredMode = REQUIRED,
                             allowableValues = {"organisations", "partnerships"})
@@ -40,7 +39,7 @@ record ImportUpload(byte[] content, String fileName, String kind) {
         Attachment file = part(form, "file");
         String fileName = Optional.ofNullable(file.getContentDisposition().getFilename())
                 .map(ImportUpload::utf8)
-                .orElse("import.csv");
+                .orElse("import");
         return new ImportUpload(
                 file.getObject(byte[].class), fileName, part(form, "kind").getObject(String.class));
     }

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonService;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,6 +32,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
@@ -41,13 +43,26 @@ import javax.ws.rs.core.UriInfo;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PersonResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
+
+    /** The word that lists have for organisations that must get no advertising. */
+    private static final String PROTECTED = "Reklamebeskyttet";
+    /** Preferred less than JSON where a caller takes anything. */
+    private static final String VCARD = PersonCardService.CONTENT_TYPE + ";charset=utf-8;qs=0.1";
+
     private final PersonService people;
+    private final PersonCardService cards;
     private final KeepingService keeping;
     private final Messages messages;
     private final Creations creations;
 
-    PersonResource(PersonService people, KeepingService keeping, Messages messages, Creations creations) {
+    PersonResource(
+            PersonService people,
+            PersonCardService cards,
+            KeepingService keeping,
+            Messages messages,
+            Creations creations) {
         this.people = people;
+        this.cards = cards;
         this.keeping = keeping;
         this.messages = messages;
         this.creations = creations;
@@ -71,7 +86,12 @@ public class PersonResource {
     @ApiResponse(
             responseCode = "200",
             description = "The person",
-            content = @Content(schema = @Schema(implementation = PersonBody.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonBody.class)),
+                @Content(
+                        mediaType = PersonCardService.CONTENT_TYPE,
+                        schema = @Schema(type = "string", description = "vCard 4.0, without notes and past roles"))
+            })
     public Response get(
             @Parameter(hidden = true) @Context Actor actor,
             @PathParam("id") String id,
@@ -91,6 +111,16 @@ public class PersonResource {
     public PersonNoticeBody notice(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
         Person person = find(actor, id);
         return PersonNoticeBody.of(messages, keeping.settings(actor).defaults(), person);
+    }
+
+    @GET
+    @Path(ONE)
+    @Produces(VCARD)
+    @Operation(hidden = true)
+    public Response card(@Context Actor actor, @PathParam("id") String id) {
+        return Response.ok(cards.card(actor, id, PROTECTED))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     @POST

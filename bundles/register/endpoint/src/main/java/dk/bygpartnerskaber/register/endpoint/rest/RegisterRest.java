@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
+import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.SelfTestService;
 import dk.bygpartnerskaber.register.api.TeamService;
@@ -42,6 +43,7 @@ public final class RegisterRest {
             @Reference ChecklistService checklists,
             @Reference SelfTestService selfTests,
             @Reference PersonService people,
+            @Reference PersonCardService cards,
             @Reference TeamService teams,
             @Reference ImportService imports,
             @Reference ValueListService lists,
@@ -54,7 +56,7 @@ public final class RegisterRest {
                 publisher.publishResource(
                         "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
                 publisher.publishResource("activities", new ActivityResource(activities, creations)),
-                publisher.publishResource("people", new PersonResource(people, keeping, messages, creations)),
+                publisher.publishResource("people", new PersonResource(people, cards, keeping, messages, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.core.privacy;
+package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The texts by which a person is known. */
-final class PersonTexts {
+public final class PersonTexts {
     private static final int LONGEST = 254;
 
     private PersonTexts() {}
 
     /** What the record suggests; a name of one word may be any word, so it is left to people. */
-    static List<String> of(PersonDetails details) {
+    public static List<String> of(PersonDetails details) {
         Set<String> texts = new LinkedHashSet<>(names(details.name()));
         texts.addAll(details.emails());
         texts.addAll(details.phones());
@@ -40,7 +40,7 @@ final class PersonTexts {
     }
 
     /** The given texts without blank ones and repetitions. */
-    static List<String> tidy(List<String> texts) {
+    public static List<String> tidy(List<String> texts) {
         return texts.stream()
                 .filter(Objects::nonNull)
                 .map(String::strip)
@@ -50,7 +50,7 @@ final class PersonTexts {
     }
 
     /** @throws ProblemException when texts can neither be looked for nor taken out */
-    static void check(List<String> texts) {
+    public static void check(List<String> texts) {
         TextRules rules = new TextRules();
         rules.list("texts", texts, PrivacyService.MAX_TEXTS, LONGEST);
         for (int i = 0; i < Math.min(texts.size(), PrivacyService.MAX_TEXTS); i++) {
@@ -60,7 +60,7 @@ final class PersonTexts {
     }
 
     /** @throws ProblemException when a text cannot be looked for */
-    static void check(String text) {
+    public static void check(String text) {
         TextRules rules = new TextRules();
         rules.line("text", text, LONGEST);
         refuseShort(rules, "text", text);
