@@ -82,3 +82,14 @@ CREATE TABLE plt_personal_texts (
   derived_columns VARCHAR(2000) NOT NULL,
   PRIMARY KEY (module, table_name)
 );
+
+--changeset platform:merge-1
+CREATE INDEX plt_removal_into ON plt_removal (into_id);
+CREATE INDEX plt_removal_record ON plt_removal (record_id);
+CREATE TABLE plt_moved (
+  position BIGINT NOT NULL,
+  module VARCHAR(50) NOT NULL,
+  place INTEGER NOT NULL,
+  entry VARCHAR(200) NOT NULL,
+  PRIMARY KEY (position, module, place)
+);

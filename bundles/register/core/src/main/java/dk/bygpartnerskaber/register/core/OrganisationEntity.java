@@ -154,7 +154,7 @@ public class OrganisationEntity {
                 advertisingProtected);
     }
 
-    Organisation toRecord() {
+    public Organisation toRecord() {
         return new Organisation(id, version, details(), demo, created.toInstant(), changed.toInstant());
     }
 

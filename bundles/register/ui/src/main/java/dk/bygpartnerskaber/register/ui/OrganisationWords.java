@@ -66,8 +66,17 @@ public class OrganisationWords implements ChangeWords {
                         ? Optional.of(OrganisationForm.line(
                                 new ExternalId((String) parts.get("system"), (String) parts.get("id"))))
                         : Optional.empty();
+            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
+    }
+
+    /** One of two that became one; the name of the one that went is in the log. */
+    private String merged(ViewContext view, String id) {
+        return organisations
+                .find(view.actor(), id)
+                .map(Organisation::name)
+                .orElseGet(() -> view.text("register.merged-record"));
     }
 
     private static String line(Map<?, ?> parts) {

@@ -144,6 +144,10 @@ public class OrganisationsPage extends PageServlet {
 
     @Override
     protected Reply get(WebRequest request) {
+        return parts.moved(request, OrganisationWords.TYPE, "/organisations").orElseGet(() -> show(request));
+    }
+
+    private Reply show(WebRequest request) {
         List<String> path = request.path();
         if (path.isEmpty()) {
             return list.show(request);

@@ -107,6 +107,10 @@ public class PeoplePage extends PageServlet {
 
     @Override
     protected Reply get(WebRequest request) {
+        return parts.moved(request, PersonWords.TYPE, "/people").orElseGet(() -> show(request));
+    }
+
+    private Reply show(WebRequest request) {
         List<String> path = request.path();
         if (path.isEmpty()) {
             return list.show(request);

@@ -63,8 +63,14 @@ public class PersonWords implements ChangeWords {
             case "reviewOn", "informedOn" -> Optional.of(Dates.format(view, date(value)));
             case "roles" -> value instanceof Map<?, ?> parts ? Optional.of(role(view, parts)) : Optional.empty();
             case "user" -> Optional.of(view.text("person.user.tied"));
+            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
+    }
+
+    /** One of two that became one; the name of the one that went is in the log. */
+    private String merged(ViewContext view, String id) {
+        return people.find(view.actor(), id).map(Person::name).orElseGet(() -> view.text("register.merged-record"));
     }
 
     private String role(ViewContext view, Map<?, ?> parts) {

@@ -10,11 +10,14 @@ import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,13 +28,18 @@ public class RecordParts {
     private final RecordPanels panels;
     private final Removals removals;
     private final PrivacyService privacy;
+    private final MergeService merges;
 
     @Activate
     public RecordParts(
-            @Reference RecordPanels panels, @Reference Removals removals, @Reference PrivacyService privacy) {
+            @Reference RecordPanels panels,
+            @Reference Removals removals,
+            @Reference PrivacyService privacy,
+            @Reference MergeService merges) {
         this.panels = panels;
         this.removals = removals;
         this.privacy = privacy;
+        this.merges = merges;
     }
 
     /** Model of the page that shows a panel. */
@@ -60,6 +68,14 @@ public class RecordParts {
 
     RecordHold hold(ViewContext view, RecordRef record) {
         return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
+    }
+
+    /** The way to the record that the one which is asked for has become part of. */
+    Optional<Reply> moved(WebRequest request, String type, String path) {
+        return request.path().stream()
+                .findFirst()
+                .flatMap(id -> merges.movedTo(request.actor(), new RecordRef(type, id)))
+                .map(into -> Reply.redirect(path + "/" + into));
     }
 
     /** The page of a panel. */

@@ -35,6 +35,7 @@ final class RegisterPages {
     final FakeBulkChanges bulk = new FakeBulkChanges();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
+    final FakeMerges merges = new FakeMerges();
     final FakeKeeping keeping = new FakeKeeping(register);
     final FakeRetention retention = new FakeRetention();
     final FakeJobs jobs = new FakeJobs();
@@ -57,7 +58,8 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), FakeHolds.none());
+        RecordParts parts =
+                new RecordParts(TestShell.panels(panels), FakeUses.of(uses), FakeHolds.none(), merges.service());
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
@@ -116,6 +117,29 @@ public final class JdbcSelections implements Selections {
                         > 0;
         if (!removed) {
             throw ProblemException.notFound();
+        }
+    }
+
+    /** Those that ask for one record ask for the other one from now on; their ids. */
+    static List<String> repoint(Connection connection, RecordRef from, RecordRef into) throws SQLException {
+        List<String> ids = Sql.list(
+                connection,
+                "SELECT id FROM plt_selection WHERE query LIKE ?",
+                row -> row.getString(1),
+                "%" + from.id() + "%");
+        pointBack(connection, into, from, ids);
+        return ids;
+    }
+
+    /** Lets these selections ask for the first record in the place of the second. */
+    static void pointBack(Connection connection, RecordRef from, RecordRef into, List<String> ids) throws SQLException {
+        for (String id : ids) {
+            Sql.update(
+                    connection,
+                    "UPDATE plt_selection SET query = REPLACE(query, ?, ?) WHERE id = ?",
+                    into.id(),
+                    from.id(),
+                    id);
         }
     }
 

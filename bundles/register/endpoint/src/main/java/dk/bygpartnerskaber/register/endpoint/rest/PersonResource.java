@@ -5,11 +5,13 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Optional;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -41,15 +44,20 @@ import javax.ws.rs.core.UriInfo;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PersonResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
+    private static final String TYPE = "person";
+
     private final PersonService people;
     private final KeepingService keeping;
     private final Messages messages;
+    private final MergeService merges;
     private final Creations creations;
 
-    PersonResource(PersonService people, KeepingService keeping, Messages messages, Creations creations) {
+    PersonResource(
+            PersonService people, KeepingService keeping, Messages messages, MergeService merges, Creations creations) {
         this.people = people;
         this.keeping = keeping;
         this.messages = messages;
+        this.merges = merges;
         this.creations = creations;
     }
 
@@ -72,11 +80,16 @@ public class PersonResource {
             responseCode = "200",
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonBody.class)))
+    @ApiResponse(responseCode = "301", description = "It has been merged into the one at Location")
     public Response get(
             @Parameter(hidden = true) @Context Actor actor,
+            @Context UriInfo address,
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
+        Optional<String> moved = merges.movedTo(actor, new RecordRef(TYPE, id));
+        return moved.isPresent()
+                ? Answers.moved(address, moved.get())
+                : Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
     }
 
     @GET
@@ -204,6 +217,6 @@ public class PersonResource {
     }
 
     private Person find(Actor actor, String id) {
-        return people.find(actor, id).orElseThrow(ProblemException::notFound);
+        return people.find(actor, id).orElseThrow(() -> merges.missing(actor, new RecordRef(TYPE, id)));
     }
 }

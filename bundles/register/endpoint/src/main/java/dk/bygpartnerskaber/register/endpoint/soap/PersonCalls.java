@@ -2,7 +2,6 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -30,8 +29,8 @@ final class PersonCalls {
         return PersonPage.of(people.list(actor, query));
     }
 
-    PersonBean get(Actor actor, String id) {
-        return people.find(actor, id).map(PersonBean::of).orElseThrow(ProblemException::notFound);
+    Optional<PersonBean> get(Actor actor, String id) {
+        return people.find(actor, id).map(PersonBean::of);
     }
 
     PersonBean create(Actor actor, PersonDataBean person) {
