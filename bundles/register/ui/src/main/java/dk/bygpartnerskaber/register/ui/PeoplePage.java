@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
@@ -99,7 +100,8 @@ public class PeoplePage extends PageServlet {
             List<Tab> tabs,
             List<Html> cards,
             Map<String, Long> uses,
-            RecordHold hold) {
+            RecordHold hold,
+            Optional<Merge> merge) {
         public Person person() {
             return row.person();
         }
@@ -189,7 +191,8 @@ public class PeoplePage extends PageServlet {
                 parts.tabs(view, ChangePages.Subject.of(person)),
                 parts.cards(view, ChangePages.Subject.of(person).ref()),
                 parts.uses(view, ChangePages.Subject.of(person).ref()),
-                parts.hold(view, ChangePages.Subject.of(person).ref()));
+                parts.hold(view, ChangePages.Subject.of(person).ref()),
+                parts.merge(view, ChangePages.Subject.of(person).ref()));
         return new Screen(title, Views.render(template, model));
     }
 

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
@@ -68,6 +69,14 @@ public class RecordParts {
 
     RecordHold hold(ViewContext view, RecordRef record) {
         return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
+    }
+
+    /** The last merge into a record, for those who can undo it, as long as that can be done. */
+    Optional<Merge> merge(ViewContext view, RecordRef record) {
+        return view.may(Permission.CURATE)
+                ? merges.latestInto(view.actor(), record)
+                        .filter(merge -> merge.undoUntil().isAfter(view.clock().instant()))
+                : Optional.empty();
     }
 
     /** The way to the record that the one which is asked for has become part of. */

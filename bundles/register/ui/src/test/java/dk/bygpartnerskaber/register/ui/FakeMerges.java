@@ -18,6 +18,9 @@ final class FakeMerges {
                     if (method.getName().equals("movedTo")) {
                         return movedTo((Actor) args[0], (RecordRef) args[1]);
                     }
+                    if (method.getName().equals("latestInto")) {
+                        return Optional.empty();
+                    }
                     throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -63,9 +63,9 @@ final class RegisterPages {
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
-                        new OrganisationWords(register.organisationService),
+                        new OrganisationWords(register.organisationService, log),
                         new PartnershipWords(register.partnershipService, register.personService, register.teamService),
-                        new PersonWords(register.personService, register.organisationService),
+                        new PersonWords(register.personService, register.organisationService, log),
                         new TeamWords(register.teamService, register.personService),
                         new ActivityWords(work)),
                 log,
