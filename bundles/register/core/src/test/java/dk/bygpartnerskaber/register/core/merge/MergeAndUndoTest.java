@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Over registers by chance: a merge leaves nothing behind that names the one that went, and its undo leaves no trace. */
 @OnBothDatabases
 class MergeAndUndoTest {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
     private static final int MERGES = 4;
     private static final PageRequest ALL = PageRequest.first(PageRequest.MAX_LIMIT);
 
