@@ -132,11 +132,12 @@ public final class MergeUndo {
         List<Changed> records = tables.records(row.id()).stream()
                 .filter(record -> tables.version(record.record()).isPresent())
                 .toList();
-        separate(entities, actor, kind, row, records);
+        Present present = new Present(entities, row.from().id());
+        separate(entities, actor, kind, row, records, present);
         records.stream()
                 .filter(record -> !record.record().equals(row.into()))
                 .forEach(record -> parts.change(
-                        entities, actor, record.record(), details -> earlier(details, fields(record.change()))));
+                        entities, actor, record.record(), details -> earlier(details, record.change(), present)));
         entities.flush();
         tables.goOn(row.from(), row.version() + 1);
         // the row has another version than the entity
@@ -156,15 +157,15 @@ public final class MergeUndo {
     }
 
     private <D extends Record> void separate(
-            EntityManager entities, Actor actor, MergeKind<D> kind, Row row, List<Changed> records) {
+            EntityManager entities, Actor actor, MergeKind<D> kind, Row row, List<Changed> records, Present present) {
         D now = kind.read(entities, row.into().id()).orElseThrow().details();
         String change = records.stream()
                 .filter(record -> record.record().equals(row.into()))
                 .findFirst()
                 .orElseThrow()
                 .change();
-        D before = earlier(now, fields(change));
-        D back = earlier(kind.blank(), fields(row.change()));
+        D before = earlier(now, change, present);
+        D back = earlier(kind.blank(), row.change(), present);
         Copy<D> from = new Copy<>(row.from().id(), row.version(), "", back, row.demo(), row.created());
         kind.separate(entities, from, row.into().id(), before);
         store.logSeparation(actor, row.from(), back, row.into(), now, before);
@@ -175,9 +176,10 @@ public final class MergeUndo {
     }
 
     /** The details with the fields of a change as they were before. */
-    private static <D extends Record> D earlier(D details, List<Change.Field> fields) {
+    @SuppressWarnings("unchecked")
+    private <D extends Record> D earlier(D details, String change, Present present) {
         D earlier = details;
-        for (Change.Field field : fields) {
+        for (Change.Field field : fields(change)) {
             if (!LINKS.contains(field.field())) {
                 if (field.before() == null && field.after() == null) {
                     throw new ProblemException(ProblemException.Kind.CONFLICT, "merge-erased", List.of());
@@ -185,6 +187,6 @@ public final class MergeUndo {
                 earlier = EarlierValues.put(earlier, field.field(), field.before());
             }
         }
-        return earlier;
+        return (D) present.only(earlier);
     }
 }

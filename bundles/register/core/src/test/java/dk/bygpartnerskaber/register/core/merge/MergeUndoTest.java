@@ -6,6 +6,7 @@ import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -16,10 +17,15 @@ import dk.bygpartnerskaber.register.api.MergeOrder;
 import dk.bygpartnerskaber.register.api.MergePreview;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Responsible;
+import dk.bygpartnerskaber.register.api.Team;
+import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.core.Register;
 import java.util.List;
 import java.util.Map;
@@ -141,5 +147,39 @@ class MergeUndoTest {
         register.privacy.erase(DPO, now.id(), now.version(), List.of());
 
         assertThat(register.database.dump()).doesNotContain("Krog", "obo").contains("Bodil", "Ane");
+    }
+
+    @Test
+    void whatWasDeletedSinceWithoutAnyoneNoticingIsLeftOut() {
+        String library = register.organisations
+                .list(CURATOR, OrganisationQuery.all(PageRequest.first(5)).ofOwnLibraries())
+                .items()
+                .get(0)
+                .id();
+        PersonDetails staff = PersonDetails.builder("Anna")
+                .roles(List.of(PersonRole.of(library, "leder")))
+                .build();
+        Person anna = person(staff);
+        Person again = person(staff);
+        Team one = register.teams.create(CURATOR, new TeamDetails("Musik", null, null, null, null));
+        Team other = register.teams.create(CURATOR, new TeamDetails("Rock", null, null, null, null));
+        List<Responsible> both =
+                List.of(new Responsible(anna.id(), null, one.id()), new Responsible(again.id(), null, other.id()));
+        String choir = register.partnerships
+                .create(
+                        CURATOR,
+                        PartnershipDetails.builder("Koret").responsible(both).build())
+                .id();
+        Merge merge = merge(new MergeOrder("person", again.id(), anna.id(), Map.of()));
+        register.teams.delete(CURATOR, other.id(), other.version());
+
+        register.merges.undo(CURATOR, merge.id());
+
+        assertThat(register.partnerships
+                        .find(CURATOR, choir)
+                        .orElseThrow()
+                        .details()
+                        .responsible())
+                .containsExactly(both.get(0), both.get(1).withoutTeam());
     }
 }
