@@ -28,6 +28,7 @@ import dk.bygpartnerskaber.register.core.imports.ImportJob;
 import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
 import dk.bygpartnerskaber.register.core.imports.ImportTrials;
 import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
+import dk.bygpartnerskaber.register.core.merge.FormerNames;
 import dk.bygpartnerskaber.register.core.merge.MergeServiceImpl;
 import dk.bygpartnerskaber.register.core.merge.MergeUndo;
 import dk.bygpartnerskaber.register.core.merge.MergedParts;
@@ -135,7 +136,8 @@ public final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
+        PersonErasure erasure = new PersonErasure(
+                personRows, teamRows, partnershipRows, holds, removals, users, new FormerNames(store, history));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =

@@ -255,6 +255,6 @@ public final class MergeServiceImpl implements MergeService {
     @Override
     public Optional<Merge> latestInto(Actor actor, RecordRef record) {
         actor.require(Permission.CURATE);
-        return Ids.isId(record.id()) ? tables.latestInto(record).map(undo::merge) : Optional.empty();
+        return Ids.isId(record.id()) ? tables.into(record).stream().findFirst().map(undo::merge) : Optional.empty();
     }
 }

@@ -94,11 +94,11 @@ final class MergeTables {
         return store.sqlRead(c -> Sql.one(c, "SELECT * FROM reg_merge WHERE id = ?", MergeTables::row, id));
     }
 
-    Optional<Row> latestInto(RecordRef record) {
-        return store.sqlRead(c -> Sql.one(
+    /** The merges into a record that have not been undone, the latest first. */
+    List<Row> into(RecordRef record) {
+        return store.sqlRead(c -> Sql.list(
                 c,
-                "SELECT * FROM reg_merge WHERE record_type = ? AND into_id = ? AND undone IS NULL"
-                        + " ORDER BY id DESC FETCH FIRST 1 ROWS ONLY",
+                "SELECT * FROM reg_merge WHERE record_type = ? AND into_id = ? AND undone IS NULL ORDER BY id DESC",
                 MergeTables::row,
                 record.type(),
                 record.id()));

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +39,7 @@ public final class MergeUndo {
     private final MergedParts parts;
     private final Holds holds;
     private final MergeTables tables;
+    private final FormerNames names;
 
     @Activate
     public MergeUndo(
@@ -52,6 +52,7 @@ public final class MergeUndo {
         this.parts = parts;
         this.holds = holds;
         tables = new MergeTables(store);
+        names = new FormerNames(store, history);
     }
 
     /** The id of the latest change of a record, which the running transaction has made. */
@@ -71,7 +72,7 @@ public final class MergeUndo {
                 row.id(),
                 row.from().type(),
                 row.from().id(),
-                name(row),
+                names.of(row).orElse(null),
                 row.into().id(),
                 row.at(),
                 until(row),
@@ -79,14 +80,6 @@ public final class MergeUndo {
                 records.size() - 1,
                 changed,
                 obstacle(row, records, changed));
-    }
-
-    private String name(Row row) {
-        return fields(row.change()).stream()
-                .filter(field -> field.field().equals("name"))
-                .flatMap(field -> Stream.ofNullable((String) field.before()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Instant until(Row row) {

@@ -111,7 +111,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         return store.read(entities -> {
             PersonEntity row = row(entities, id);
             Person person = people.records(entities, List.of(row)).get(0);
-            List<String> suggested = PersonTexts.of(person.details());
+            List<String> suggested = erasure.suggested(person);
             List<String> chosen = texts.map(PersonTexts::tidy).orElseGet(() -> erasure.texts(actor, person));
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);

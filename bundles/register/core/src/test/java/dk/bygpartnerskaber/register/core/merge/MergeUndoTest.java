@@ -29,6 +29,7 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.core.Register;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a merge afterwards: its undo, and its erasure. */
@@ -123,8 +124,12 @@ class MergeUndoTest {
         Person again = person(PersonDetails.named("Mette Lund"));
         Merge merge = merge(new MergeOrder("person", mette.id(), again.id(), Map.of()));
         Person now = register.people.find(DPO, again.id()).orElseThrow();
+        create(OrganisationDetails.builder("Koret").notes("Mette Krog spiller også"));
 
-        register.privacy.erase(DPO, now.id(), now.version(), List.of("Mette Lund"));
+        List<String> texts =
+                register.privacy.plan(DPO, now.id(), Optional.empty()).texts();
+        assertThat(texts).contains("Mette Lund", "Mette Krog", "mette@krog.dk");
+        register.privacy.erase(DPO, now.id(), now.version(), texts);
 
         assertThat(register.database.dump()).doesNotContain("Krog", "krog", "Lund", "obo");
         assertThat(codeOf(() -> register.merges.undo(CURATOR, merge.id()))).isEqualTo("merge-gone");
