@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.Optional;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -86,10 +85,15 @@ public class PersonResource {
             @Context UriInfo address,
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Optional<String> moved = merges.movedTo(actor, new RecordRef(TYPE, id));
-        return moved.isPresent()
-                ? Answers.moved(address, moved.get())
-                : Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
+        return people.find(actor, id)
+                .map(found -> Answers.one(ifNoneMatch, PersonBody.of(found)))
+                .orElseGet(() -> moved(actor, address, id));
+    }
+
+    private Response moved(Actor actor, UriInfo address, String id) {
+        return merges.movedTo(actor, new RecordRef(TYPE, id))
+                .map(into -> Answers.moved(address, into))
+                .orElseThrow(ProblemException::notFound);
     }
 
     @GET
