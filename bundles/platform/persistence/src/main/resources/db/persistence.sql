@@ -85,3 +85,14 @@ CREATE TABLE plt_personal_texts (
 
 --changeset platform:selections-1
 ALTER TABLE plt_selection ADD COLUMN version BIGINT DEFAULT 1 NOT NULL;
+
+--changeset platform:merge-1
+CREATE INDEX plt_removal_into ON plt_removal (into_id);
+CREATE INDEX plt_removal_record ON plt_removal (record_id);
+CREATE TABLE plt_moved (
+  position BIGINT NOT NULL,
+  module VARCHAR(50) NOT NULL,
+  place INTEGER NOT NULL,
+  entry VARCHAR(200) NOT NULL,
+  PRIMARY KEY (position, module, place)
+);

@@ -380,3 +380,31 @@ CREATE TABLE reg_retention_run (
 
 --changeset register:officer-1
 ALTER TABLE reg_bulk_run ADD COLUMN replacement VARCHAR(200);
+
+--changeset register:merge-1
+-- ids only: what the records were is in the change log
+CREATE TABLE reg_merge (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  record_type VARCHAR(50) NOT NULL,
+  from_id VARCHAR(36) NOT NULL,
+  into_id VARCHAR(36) NOT NULL,
+  at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  undone TIMESTAMP(6) WITH TIME ZONE,
+  from_version BIGINT NOT NULL,
+  from_created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  from_demo BOOLEAN NOT NULL,
+  from_change VARCHAR(36) NOT NULL
+);
+CREATE INDEX reg_merge_from ON reg_merge (from_id);
+CREATE INDEX reg_merge_into ON reg_merge (into_id);
+CREATE TABLE reg_merge_record (
+  merge_id VARCHAR(36) NOT NULL REFERENCES reg_merge (id),
+  place INTEGER NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  change_id VARCHAR(36) NOT NULL,
+  version_before BIGINT NOT NULL,
+  version_after BIGINT NOT NULL,
+  PRIMARY KEY (merge_id, place)
+);
+CREATE INDEX reg_merge_record_record ON reg_merge_record (record_id);

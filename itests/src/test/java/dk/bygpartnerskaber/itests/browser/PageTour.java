@@ -47,6 +47,15 @@ final class PageTour {
             v.page().locator(".tools button[value=save]").click();
             v.page().locator(".selections summary").click();
         });
+        pages.put("merge, neither chosen", v -> v.open("/merge"));
+        pages.put("merge, the other one to be chosen", PageTour::mergeWhich);
+        pages.put("merge, field by field", PageTour::mergeFields);
+        pages.put("merge, receipt", PageTour::mergeReceipt);
+        pages.put("merge, undone", v -> {
+            mergeReceipt(v);
+            v.page().locator("form[action$=undo] button").click();
+            v.page().locator("main > .notice").waitFor();
+        });
         pages.put("many at once, none chosen", v -> v.open("/bulk-changes?list=partnerships"));
         pages.put("many at once, refused", v -> {
             v.open("/bulk-changes?list=organisations&all=true");
@@ -197,6 +206,41 @@ final class PageTour {
         visitor.page().locator("#activities .filters button").click();
         visitor.page().locator("main > .notice").waitFor();
         visitor.page().locator("#activities details.more > summary").click();
+    }
+
+    /** Two organisations of one name, the second one at hand; their common name. */
+    private static String twins(Visitor visitor) {
+        String name = "Tvillingmuseet " + UUID.randomUUID();
+        for (String email : new String[] {"en@tvilling.example", "to@tvilling.example"}) {
+            visitor.open("/organisations/new");
+            visitor.field("name").fill(name);
+            visitor.page().locator("details.more > summary").click();
+            visitor.field("email").fill(email);
+            visitor.field("notes").fill("Skriv til " + email);
+            visitor.page().locator("button.primary").click();
+            visitor.page().locator("main > .notice").waitFor();
+        }
+        return name;
+    }
+
+    private static void mergeWhich(Visitor visitor) {
+        String name = twins(visitor);
+        visitor.page().locator(".head a[href*='/merge?']").click();
+        visitor.field("name").fill(name);
+        visitor.page().locator("main form button").click();
+        visitor.page().locator(".rows a").waitFor();
+    }
+
+    private static void mergeFields(Visitor visitor) {
+        mergeWhich(visitor);
+        visitor.page().locator(".rows a").click();
+        visitor.page().locator("form[method=post] fieldset").first().waitFor();
+    }
+
+    private static void mergeReceipt(Visitor visitor) {
+        mergeFields(visitor);
+        visitor.page().locator("form.card button.primary").click();
+        visitor.page().locator("form[action$=undo]").waitFor();
     }
 
     private static void first(Visitor visitor, String search) {

@@ -45,6 +45,7 @@ final class RoleRecords {
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");
+        addMerge();
         hold("archive-holds");
         hold("soap-archive-holds");
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
@@ -115,6 +116,21 @@ final class RoleRecords {
     String bulkChange(String language) {
         return "{\"kind\":\"people\",\"action\":\"set\",\"field\":\"language\",\"value\":\"" + language
                 + "\",\"ids\":[\"" + records.get("people") + "\"]}";
+    }
+
+    /** Two organisations that have become one. */
+    private void addMerge() throws Exception {
+        String from =
+                admin.post("/organisations", "{\"name\":\"Rollernes galleri\"}").id();
+        String into = admin.post("/organisations", "{\"name\":\"Rollernes kunsthal\"}")
+                .id();
+        Answer merged = admin.post(
+                "/merges",
+                "{\"type\":\"organisation\",\"from\":\"" + from + "\",\"fromVersion\":1,\"into\":\"" + into
+                        + "\",\"intoVersion\":1}");
+        assertThat(merged.status()).as(merged.response().body()).isEqualTo(201);
+        records.put("merges", merged.id());
+        records.put("merge", merged.id());
     }
 
     /** An organisation that must not be deleted. */

@@ -108,6 +108,9 @@ final class SoapMessages {
             case "previewBulkChange" ->
                 "<change><kind>people</kind><action>set</action><field>language</field><value>dansk</value></change><id>"
                         + records.get("people") + "</id>";
+            case "previewMerge" -> merge(records);
+            case "merge" -> merge(records) + "<fromVersion>999999</fromVersion><intoVersion>1</intoVersion>";
+            case "getMerge", "undoMerge" -> "<id>" + id + "</id>";
             case "getBulkChange", "confirmBulkChange" -> "<id>" + id + "</id>";
             case "getActivity" -> "<id>" + id + "</id>";
             case "deletePartnership", "deleteActivity" -> "<id>" + id + "</id><version>999999</version>";
@@ -122,6 +125,11 @@ final class SoapMessages {
                 "<partnership>" + id + "</partnership><version>999999</version>";
             default -> "";
         };
+    }
+
+    private static String merge(Map<String, String> records) {
+        return "<merge><type>organisation</type><from>" + records.get("soap-archive-holds") + "</from><into>"
+                + records.get("archive-holds") + "</into></merge>";
     }
 
     private static String activity(Map<String, String> records) {
@@ -143,6 +151,7 @@ final class SoapMessages {
             case "Activity" -> "activities";
             case "Selection" -> "soap-selections";
             case "BulkChange" -> "bulk-changes";
+            case "Merge" -> "merges";
             default -> "partnerships";
         };
     }

@@ -267,6 +267,28 @@ public class SampleModuleOnStockKarafIT {
     }
 
     @Test
+    public void step7bWhatItKeepsFollowsAMergeAndGoesBackAlsoWhileItIsAway() throws Exception {
+        String choir = post("/api/v1/organisations", "application/json", "{\"name\":\"Koret\"}");
+        String again = post("/api/v1/organisations", "application/json", "{\"name\":\"Koret igen\"}");
+        visitor.submit("/friends", "type", "organisation", "id", again, "giver", "Ida Alt");
+
+        String merge = post(
+                "/api/v1/merges",
+                "application/json",
+                "{\"type\":\"organisation\",\"from\":\"" + again + "\",\"fromVersion\":1,\"into\":\"" + choir
+                        + "\",\"intoVersion\":1}");
+        assertTrue(page("/organisations/" + choir + "/friends").body().contains("Ida Alt"));
+        features.uninstallFeature(SAMPLE);
+        await(() -> page("/friends"), status(404));
+        HttpResponse<String> undone = StockKaraf.post("/api/v1/merges/" + merge + "/undo", "application/json", "");
+        assertEquals(undone.body(), 200, undone.statusCode());
+
+        install();
+        assertTrue(page("/organisations/" + again + "/friends").body().contains("Ida Alt"));
+        assertFalse(page("/organisations/" + choir + "/friends").body().contains("Ida Alt"));
+    }
+
+    @Test
     public void step8TheLogIsClean() throws Exception {
         StockKaraf.assertCleanLog();
     }

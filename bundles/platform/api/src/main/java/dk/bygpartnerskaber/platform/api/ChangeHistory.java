@@ -32,8 +32,8 @@ public interface ChangeHistory {
     Optional<Change> find(Actor actor, String id);
 
     /**
-     * The changes of a record, the latest first, also those that have no position yet. The log is long: a total is never
-     * counted.
+     * The changes of a record and of those that have become part of it, the latest first, also those that have no position
+     * yet. The log is long: a total is never counted.
      *
      * @throws ProblemException {@code forbidden} without {@link Permission#HISTORY}
      */

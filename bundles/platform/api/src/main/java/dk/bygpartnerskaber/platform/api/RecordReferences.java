@@ -23,8 +23,22 @@ public interface RecordReferences {
         return export(record).size();
     }
 
-    /** Two records become one: what the module keeps about the first belongs to the second from now on. */
-    void repoint(Actor actor, RecordRef from, RecordRef into);
+    /**
+     * Two records become one: what the module keeps about the first belongs to the second from now on.
+     *
+     * @return what {@link #pointBack} needs: an entry of up to 200 characters a thing, for example its id; kept for good,
+     *     so never anything that people have typed
+     */
+    List<String> repoint(Actor actor, RecordRef from, RecordRef into);
+
+    /**
+     * Two records that became one are two again: what once belonged to the first does so again, as far as it is still
+     * there.
+     *
+     * @param from the record that is back
+     * @param moved what {@link #repoint} returned then
+     */
+    void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved);
 
     /** A record is deleted: what the module keeps about it goes, or goes on without it. */
     void remove(Actor actor, RecordRef record);

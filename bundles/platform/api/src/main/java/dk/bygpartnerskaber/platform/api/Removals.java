@@ -25,6 +25,9 @@ public interface Removals {
     /** A record becomes part of another one of its type and goes. */
     void merged(Actor actor, RecordRef from, RecordRef into);
 
+    /** What the last {@link #merged} of the two has done is undone: the record that went is there again. */
+    void separated(Actor actor, RecordRef from, RecordRef into);
+
     /**
      * A person is forgotten: the modules let go of the record, and the texts go from all that people have typed
      * ({@link PersonalTexts}), also in modules that are not installed now, and from the change log, which keeps no values

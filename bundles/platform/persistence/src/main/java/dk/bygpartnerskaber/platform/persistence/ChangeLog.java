@@ -12,6 +12,11 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface ChangeLog {
+    /** Field of a record that another one has become part of, or has been separated from: the id of that one. */
+    String MERGED_FROM = "mergedFrom";
+
+    /** Field of a record that has become part of another one, or has been separated from it: the id of that one. */
+    String MERGED_INTO = "mergedInto";
 
     /** The kind of a change. */
     enum Kind {

@@ -23,6 +23,13 @@ public final class Answers {
         return changed(body);
     }
 
+    /** A record that is to be asked for by another id from now on: 301 with its address. */
+    public static Response moved(UriInfo address, String id) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(address.getBaseUriBuilder().path(id).build())
+                .build();
+    }
+
     /** A record as it is after a change: 200 with its entity tag. */
     public static Response changed(Representation body) {
         return Response.ok(body).header(HttpHeaders.ETAG, body.etag()).build();

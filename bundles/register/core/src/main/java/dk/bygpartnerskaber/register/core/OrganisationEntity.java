@@ -154,11 +154,11 @@ public class OrganisationEntity {
                 advertisingProtected);
     }
 
-    boolean isDemo() {
+    public boolean isDemo() {
         return demo;
     }
 
-    Organisation toRecord() {
+    public Organisation toRecord() {
         return new Organisation(id, version, details(), demo, created.toInstant(), changed.toInstant());
     }
 

@@ -158,8 +158,9 @@ public final class OrganisationServiceImpl implements OrganisationService {
         return Ids.isId(id) ? Optional.ofNullable(entities.find(OrganisationEntity.class, id)) : Optional.empty();
     }
 
-    private static OrganisationEntity current(EntityManager entities, String id, long version) {
-        OrganisationEntity organisation = row(entities, id).orElseThrow(ProblemException::notFound);
+    private OrganisationEntity current(EntityManager entities, String id, long version) {
+        OrganisationEntity organisation =
+                row(entities, id).orElseThrow(() -> MergedRecords.missing(store, Organisations.TYPE, id));
         if (organisation.version() != version) {
             throw ProblemException.stale();
         }

@@ -5,8 +5,10 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,11 +67,33 @@ public final class Organisations {
         if (before.equals(details)) {
             return false;
         }
-        ExternalIds.check(entities, organisation.id(), details.externalIds());
-        organisation.apply(details, store.now());
-        ExternalIds.replace(entities, organisation.id(), before.externalIds(), details.externalIds());
+        put(entities, organisation, details);
         store.log(actor, TYPE, organisation.id(), Kind.UPDATED, before, details);
         return true;
+    }
+
+    /** Changes a row, without a word in the change log. */
+    public void put(EntityManager entities, OrganisationEntity organisation, OrganisationDetails details) {
+        List<ExternalId> before = organisation.details().externalIds();
+        ExternalIds.check(entities, organisation.id(), details.externalIds());
+        organisation.apply(details, store.now());
+        ExternalIds.replace(entities, organisation.id(), before, details.externalIds());
+    }
+
+    /** Takes a row away, without a word in the change log. */
+    public void take(EntityManager entities, OrganisationEntity organisation) {
+        ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
+        entities.remove(organisation);
+    }
+
+    /** A row that was taken away is there again. */
+    public OrganisationEntity putBack(
+            EntityManager entities, String id, OrganisationDetails details, boolean demo, OffsetDateTime created) {
+        OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, created);
+        organisation.apply(details, store.now());
+        entities.persist(organisation);
+        ExternalIds.replace(entities, id, List.of(), details.externalIds());
+        return organisation;
     }
 
     /** @throws ProblemException with what is wrong with details that an organisation is to have */
@@ -109,8 +133,7 @@ public final class Organisations {
     }
 
     public void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
-        ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
-        entities.remove(organisation);
+        take(entities, organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
     }
 

@@ -216,7 +216,7 @@ public final class Partnerships {
     }
 
     /** All partnerships the organisation has a part in, in order of their titles. */
-    List<Partnership> of(EntityManager entities, String organisation) {
+    public List<Partnership> of(EntityManager entities, String organisation) {
         List<PartnershipEntity> found = entities.createQuery(
                         "SELECT e FROM PartnershipEntity e WHERE e.library = :id OR e.id IN (SELECT p.partnership"
                                 + " FROM PartnerEntity p WHERE p.organisation = :id)"

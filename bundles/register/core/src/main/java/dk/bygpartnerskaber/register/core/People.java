@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,19 +62,41 @@ public final class People {
     }
 
     /** Changes a row whose rules have been checked. */
-    private Person change(
+    public Person change(
             EntityManager entities, Actor actor, PersonEntity person, Person before, PersonDetails details) {
         if (before.details().equals(details)) {
             return before;
         }
+        put(entities, person, before.details().roles(), details);
+        store.log(actor, TYPE, person.id(), Kind.UPDATED, before.details(), details);
+        return person.toRecord(details.roles());
+    }
+
+    /** Changes a row, without a word in the change log. */
+    public void put(EntityManager entities, PersonEntity person, List<PersonRole> roles, PersonDetails details) {
         person.apply(details, store.now());
-        if (!before.details().roles().equals(details.roles())) {
+        if (!roles.equals(details.roles())) {
             removeRoles(entities, person.id());
             addRoles(entities, person.id(), details.roles());
         }
         entities.flush();
-        store.log(actor, TYPE, person.id(), Kind.UPDATED, before.details(), details);
-        return person.toRecord(details.roles());
+    }
+
+    /** Takes a row away, without a word in the change log. */
+    public void take(EntityManager entities, PersonEntity person) {
+        removeRoles(entities, person.id());
+        entities.remove(person);
+        entities.flush();
+    }
+
+    /** A row that was taken away is there again. */
+    public PersonEntity putBack(
+            EntityManager entities, String id, PersonDetails details, boolean demo, OffsetDateTime created) {
+        PersonEntity person = PersonEntity.create(id, details, demo, created);
+        entities.persist(person);
+        entities.flush();
+        put(entities, person, List.of(), details);
+        return person;
     }
 
     /** Removes the person, also as successor in the roles of others. */
@@ -135,7 +158,7 @@ public final class People {
     }
 
     /** Everybody who has or had a role at the organisation, in order of their names. */
-    List<PersonEntity> at(EntityManager entities, String organisation) {
+    public List<PersonEntity> at(EntityManager entities, String organisation) {
         return withRole(entities, "r.organisation = :id", organisation);
     }
 

@@ -155,8 +155,8 @@ public final class PersonServiceImpl implements PersonService {
         return Ids.isId(id) ? Optional.ofNullable(entities.find(PersonEntity.class, id)) : Optional.empty();
     }
 
-    private static PersonEntity current(EntityManager entities, String id, long version) {
-        PersonEntity person = row(entities, id).orElseThrow(ProblemException::notFound);
+    private PersonEntity current(EntityManager entities, String id, long version) {
+        PersonEntity person = row(entities, id).orElseThrow(() -> MergedRecords.missing(store, People.TYPE, id));
         if (person.version() != version) {
             throw ProblemException.stale();
         }

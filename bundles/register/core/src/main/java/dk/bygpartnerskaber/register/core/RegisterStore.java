@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -80,6 +81,31 @@ public final class RegisterStore {
         if (kind == ChangeLog.Kind.DELETED && !type.equals(Values.TYPE)) {
             removals.deleted(actor, record);
         }
+    }
+
+    /** Says of two records that one has become part of the other; all modules hear. */
+    public void logMerge(Actor actor, RecordRef from, Record gone, RecordRef into, Record before, Record after) {
+        note(actor, from, ChangeLog.Kind.DELETED, gone, null, new FieldChange(ChangeLog.MERGED_INTO, null, into.id()));
+        note(actor, into, ChangeLog.Kind.UPDATED, before, after, mergedFrom(null, from.id()));
+        removals.merged(actor, from, into);
+    }
+
+    /** Says of two records that had become one that they are two again; all modules hear. */
+    public void logSeparation(Actor actor, RecordRef from, Record back, RecordRef into, Record before, Record after) {
+        note(actor, into, ChangeLog.Kind.UPDATED, before, after, mergedFrom(from.id(), null));
+        note(actor, from, ChangeLog.Kind.CREATED, null, back, new FieldChange(ChangeLog.MERGED_INTO, into.id(), null));
+        removals.separated(actor, from, into);
+    }
+
+    private static FieldChange mergedFrom(String before, String after) {
+        return new FieldChange(ChangeLog.MERGED_FROM, before, after);
+    }
+
+    private void note(
+            Actor actor, RecordRef record, ChangeLog.Kind kind, Record before, Record after, FieldChange besides) {
+        List<FieldChange> fields = Stream.concat(Stream.of(besides), FieldChange.between(before, after).stream())
+                .toList();
+        changes.record(actor, "register", record, kind, fields);
     }
 
     /** Says that something beside a record's details has changed. */

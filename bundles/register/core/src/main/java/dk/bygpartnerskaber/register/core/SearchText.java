@@ -28,7 +28,7 @@ public final class SearchText {
     }
 
     /** Whether two names, either of which may be absent, are the same but for upper and lower case and white space. */
-    static boolean sameKey(String one, String other) {
+    public static boolean sameKey(String one, String other) {
         return one == null ? other == null : other != null && key(one).equals(key(other));
     }
 

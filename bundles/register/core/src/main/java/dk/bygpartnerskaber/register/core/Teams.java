@@ -56,7 +56,8 @@ public final class Teams {
         return change(entities, actor, team, record(entities, team), checked(entities, given));
     }
 
-    private Team change(EntityManager entities, Actor actor, TeamEntity team, Team before, TeamDetails details) {
+    /** Changes a row whose rules have been checked. */
+    public Team change(EntityManager entities, Actor actor, TeamEntity team, Team before, TeamDetails details) {
         if (before.details().equals(details)) {
             return before;
         }
@@ -164,6 +165,14 @@ public final class Teams {
                                 + " WHERE m.person = :id) ORDER BY e.nameSort, e.id",
                         TeamEntity.class)
                 .setParameter("id", person)
+                .getResultList();
+    }
+
+    /** All teams of the library. */
+    public List<TeamEntity> ofLibrary(EntityManager entities, String library) {
+        return entities.createQuery(
+                        "SELECT e FROM TeamEntity e WHERE e.library = :id ORDER BY e.nameSort, e.id", TeamEntity.class)
+                .setParameter("id", library)
                 .getResultList();
     }
 

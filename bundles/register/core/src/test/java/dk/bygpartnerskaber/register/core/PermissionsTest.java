@@ -18,6 +18,7 @@ import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.ActivityQuery;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.MergeOrder;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -32,6 +33,7 @@ import dk.bygpartnerskaber.register.core.checklist.ChecklistServiceImpl;
 import dk.bygpartnerskaber.register.core.checklist.SelfTestServiceImpl;
 import dk.bygpartnerskaber.register.core.demo.RegisterDemo;
 import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
+import dk.bygpartnerskaber.register.core.merge.MergeServiceImpl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,8 @@ class PermissionsTest {
     private static final RoleEnd END = new RoleEnd(0, null, null, null, false, null);
     private static final TeamDetails TEAM = new TeamDetails("Formidling", null, null, null, List.of());
     private static final ActivityDetails ACTIVITY = ActivityDetails.titled(ID, "Koncert", null);
+    private static final MergeOrder MERGE = new MergeOrder("organisation", ID, "x", Map.of());
+    private static final RecordRef RECORD = new RecordRef("organisation", ID);
     private static final PageRequest PAGE = PageRequest.first(5);
 
     private static final Register REGISTER = Register.empty(TestDatabase.Kind.H2);
@@ -72,6 +76,7 @@ class PermissionsTest {
         ActivityServiceImpl w = REGISTER.activities;
         ChecklistServiceImpl c = REGISTER.checklists;
         SelfTestServiceImpl s = REGISTER.selfTests;
+        MergeServiceImpl m = REGISTER.merges;
         RegisterDemo d = REGISTER.demo("false");
         return Stream.of(
                 operation("list organisations", Permission.READ, a -> o.list(a, OrganisationQuery.all(PAGE))),
@@ -105,6 +110,12 @@ class PermissionsTest {
                 operation("create team", Permission.EDIT, a -> g.create(a, TEAM)),
                 operation("update team", Permission.EDIT, a -> g.update(a, ID, 1, TEAM)),
                 operation("delete team", Permission.CURATE, a -> g.delete(a, ID, 1)),
+                operation("preview merge", Permission.CURATE, a -> m.preview(a, MERGE)),
+                operation("merge", Permission.CURATE, a -> m.merge(a, MERGE, 1, 1)),
+                operation("find merge", Permission.CURATE, a -> m.find(a, ID)),
+                operation("latest merge", Permission.CURATE, a -> m.latestInto(a, RECORD)),
+                operation("undo merge", Permission.CURATE, a -> m.undo(a, ID)),
+                operation("where a record went", Permission.READ, a -> m.movedTo(a, RECORD)),
                 operation("year", Permission.READ, a -> REGISTER.years.of(a, 2026)),
                 operation("list values", Permission.READ, a -> v.list(a, ValueList.KEYWORDS)),
                 operation("find value", Permission.READ, a -> v.find(a, ID)),

@@ -34,16 +34,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Details by chance that keep the rules, each field also empty at times. */
-final class RandomDetails {
+public final class RandomDetails {
     private static final String CHARACTERS = "abcæøåÆØÅ \"\\'<&%_,;{}[]0123456789é🎸";
 
     private final Random random;
 
-    RandomDetails(Random random) {
+    public RandomDetails(Random random) {
         this.random = random;
     }
 
-    OrganisationDetails organisation() {
+    public OrganisationDetails organisation() {
         return new OrganisationDetails(
                 "N" + text(),
                 texts(),
@@ -73,7 +73,7 @@ final class RandomDetails {
         return new Address(orNull(text()), "Vej " + text(), orNull("4000"), orNull(text()), orNull("Danmark"));
     }
 
-    PartnershipDetails partnership(
+    public PartnershipDetails partnership(
             List<String> libraries, List<String> partners, List<String> origins, List<String> staff, String team) {
         String library = libraries.get(random.nextInt(libraries.size()));
         List<String> some = partners.stream().filter(p -> random.nextBoolean()).toList();
@@ -117,7 +117,7 @@ final class RandomDetails {
         return new SharedLink(orNull(text()), "https://mappe.dk/" + random.nextInt(99), orNull("S-" + text()));
     }
 
-    PersonDetails person(List<String> organisations, List<String> people) {
+    public PersonDetails person(List<String> organisations, List<String> people) {
         return new PersonDetails(
                 "N" + text(),
                 orNull(text()),
@@ -153,7 +153,7 @@ final class RandomDetails {
                 orNull(people.get(random.nextInt(people.size()))));
     }
 
-    TeamDetails team(List<String> libraries, List<String> people) {
+    public TeamDetails team(List<String> libraries, List<String> people) {
         return new TeamDetails(
                 "T" + text(),
                 libraries.get(random.nextInt(libraries.size())),

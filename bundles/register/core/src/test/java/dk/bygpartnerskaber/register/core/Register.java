@@ -28,6 +28,12 @@ import dk.bygpartnerskaber.register.core.imports.ImportJob;
 import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
 import dk.bygpartnerskaber.register.core.imports.ImportTrials;
 import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
+import dk.bygpartnerskaber.register.core.merge.FormerNames;
+import dk.bygpartnerskaber.register.core.merge.MergeServiceImpl;
+import dk.bygpartnerskaber.register.core.merge.MergeUndo;
+import dk.bygpartnerskaber.register.core.merge.MergedParts;
+import dk.bygpartnerskaber.register.core.merge.OrganisationMerge;
+import dk.bygpartnerskaber.register.core.merge.PersonMerge;
 import dk.bygpartnerskaber.register.core.privacy.KeepingServiceImpl;
 import dk.bygpartnerskaber.register.core.privacy.PersonErasure;
 import dk.bygpartnerskaber.register.core.privacy.PersonExports;
@@ -95,6 +101,7 @@ public final class Register {
     public final RetentionServiceImpl retention;
     public final RetentionNights nights;
     public final ImportJob importJob;
+    public final MergeServiceImpl merges;
     public final BulkChangeServiceImpl bulk;
     public final BulkChangeJob bulkJob;
     public final RegisterReferences references;
@@ -129,7 +136,8 @@ public final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
+        PersonErasure erasure = new PersonErasure(
+                personRows, teamRows, partnershipRows, holds, removals, users, new FormerNames(store, history));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =
@@ -148,6 +156,15 @@ public final class Register {
         ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials);
+        MergedParts parts = new MergedParts(partnershipRows, personRows, teamRows);
+        merges = new MergeServiceImpl(
+                store,
+                new OrganisationMerge(organisationRows, partnershipRows, personRows, teamRows),
+                new PersonMerge(partnershipRows, personRows, teamRows),
+                parts,
+                new MergeUndo(store, history, parts, holds),
+                holds,
+                removals);
         BulkTypes types = new BulkTypes(
                 new BulkOrganisations(organisations, organisationRows, teamRows, holds),
                 new BulkPartnerships(partnerships, partnershipRows, holds),
@@ -161,6 +178,8 @@ public final class Register {
     public static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
+            "reg_merge_record",
+            "reg_merge",
             "reg_hold",
             "reg_retention_run",
             "reg_import",

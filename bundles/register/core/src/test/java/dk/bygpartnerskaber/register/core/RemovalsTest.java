@@ -46,7 +46,12 @@ class RemovalsTest {
         }
 
         @Override
-        public void repoint(Actor actor, RecordRef from, RecordRef into) {
+        public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
             throw new UnsupportedOperationException();
         }
 

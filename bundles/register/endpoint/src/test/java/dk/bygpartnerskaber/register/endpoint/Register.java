@@ -40,6 +40,7 @@ final class Register {
             MemoryKeeping keeping = new MemoryKeeping(people);
             TextFiles messages = new TextFiles();
             MemoryBulkChanges bulk = new MemoryBulkChanges();
+            MemoryMerges merges = new MemoryMerges();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
@@ -55,6 +56,7 @@ final class Register {
                     lists,
                     bulk,
                     keeping,
+                    merges,
                     messages);
             MemoryPrivacy privacy = new MemoryPrivacy(people);
             MemoryYears years = new MemoryYears();
@@ -84,6 +86,7 @@ final class Register {
                     retention,
                     new MemorySelections(),
                     bulk,
+                    merges,
                     messages);
             return server;
         } catch (Exception failed) {

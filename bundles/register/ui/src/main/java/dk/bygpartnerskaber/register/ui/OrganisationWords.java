@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Address;
@@ -24,10 +26,12 @@ public class OrganisationWords implements ChangeWords {
     static final String TYPE = "organisation";
 
     private final OrganisationService organisations;
+    private final ChangeHistory history;
 
     @Activate
-    public OrganisationWords(@Reference OrganisationService organisations) {
+    public OrganisationWords(@Reference OrganisationService organisations, @Reference ChangeHistory history) {
         this.organisations = organisations;
+        this.history = history;
     }
 
     @Override
@@ -66,8 +70,17 @@ public class OrganisationWords implements ChangeWords {
                         ? Optional.of(OrganisationForm.line(
                                 new ExternalId((String) parts.get("system"), (String) parts.get("id"))))
                         : Optional.empty();
+            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
+    }
+
+    /** One of two that became one. */
+    private String merged(ViewContext view, String id) {
+        return organisations
+                .find(view.actor(), id)
+                .map(Organisation::name)
+                .orElseGet(() -> MergedNames.of(view, history, new RecordRef(TYPE, id)));
     }
 
     private static String line(Map<?, ?> parts) {

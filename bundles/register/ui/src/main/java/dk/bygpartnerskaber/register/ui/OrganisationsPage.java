@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.CvrNumber;
+import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -100,7 +101,8 @@ public class OrganisationsPage extends PageServlet {
             List<Team> teams,
             Form adding,
             boolean doubtfulCvr,
-            RecordHold hold) {
+            RecordHold hold,
+            Optional<Merge> merge) {
         public List<PersonRow> current() {
             return people.stream().filter(row -> !row.open().isEmpty()).toList();
         }
@@ -144,6 +146,10 @@ public class OrganisationsPage extends PageServlet {
 
     @Override
     protected Reply get(WebRequest request) {
+        return parts.moved(request, OrganisationWords.TYPE, "/organisations").orElseGet(() -> show(request));
+    }
+
+    private Reply show(WebRequest request) {
         List<String> path = request.path();
         if (path.isEmpty()) {
             return list.show(request);
@@ -221,7 +227,8 @@ public class OrganisationsPage extends PageServlet {
                 teams(request, organisation),
                 new Form(request.view(), PersonForm.SUBJECT),
                 cvr != null && !CvrNumber.isValid(cvr),
-                parts.hold(request.view(), subject.ref()));
+                parts.hold(request.view(), subject.ref()),
+                parts.merge(request.view(), subject.ref()));
         return Reply.page(new Screen(organisation.name(), Views.render("organisation", model)));
     }
 

@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.Person;
@@ -104,7 +105,8 @@ public class PeoplePage extends PageServlet {
             List<Tab> tabs,
             List<Html> cards,
             Map<String, Long> uses,
-            RecordHold hold) {
+            RecordHold hold,
+            Optional<Merge> merge) {
         public Person person() {
             return row.person();
         }
@@ -130,6 +132,10 @@ public class PeoplePage extends PageServlet {
 
     @Override
     protected Reply get(WebRequest request) {
+        return parts.moved(request, PersonWords.TYPE, "/people").orElseGet(() -> show(request));
+    }
+
+    private Reply show(WebRequest request) {
         List<String> path = request.path();
         if (path.isEmpty()) {
             return list.show(request);
@@ -213,7 +219,8 @@ public class PeoplePage extends PageServlet {
                 parts.tabs(view, ChangePages.Subject.of(person)),
                 parts.cards(view, ChangePages.Subject.of(person).ref()),
                 parts.uses(view, ChangePages.Subject.of(person).ref()),
-                parts.hold(view, ChangePages.Subject.of(person).ref()));
+                parts.hold(view, ChangePages.Subject.of(person).ref()),
+                parts.merge(view, ChangePages.Subject.of(person).ref()));
         return new Screen(title, Views.render(template, model));
     }
 

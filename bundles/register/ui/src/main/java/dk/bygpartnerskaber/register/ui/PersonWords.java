@@ -1,6 +1,8 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.ContactWay;
@@ -27,10 +29,15 @@ public class PersonWords implements ChangeWords {
 
     private final PersonService people;
     private final OrganisationFinder finder;
+    private final ChangeHistory history;
 
     @Activate
-    public PersonWords(@Reference PersonService people, @Reference OrganisationService organisations) {
+    public PersonWords(
+            @Reference PersonService people,
+            @Reference OrganisationService organisations,
+            @Reference ChangeHistory history) {
         this.people = people;
+        this.history = history;
         this.finder = new OrganisationFinder(organisations);
     }
 
@@ -63,8 +70,16 @@ public class PersonWords implements ChangeWords {
             case "reviewOn", "informedOn" -> Optional.of(Dates.format(view, date(value)));
             case "roles" -> value instanceof Map<?, ?> parts ? Optional.of(role(view, parts)) : Optional.empty();
             case "user" -> Optional.of(view.text("person.user.tied"));
+            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
+    }
+
+    /** One of two that became one. */
+    private String merged(ViewContext view, String id) {
+        return people.find(view.actor(), id)
+                .map(Person::name)
+                .orElseGet(() -> MergedNames.of(view, history, new RecordRef(TYPE, id)));
     }
 
     private String role(ViewContext view, Map<?, ?> parts) {

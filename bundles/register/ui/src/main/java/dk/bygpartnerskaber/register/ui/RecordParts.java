@@ -10,6 +10,9 @@ import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Merge;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
 import java.util.ArrayList;
@@ -26,13 +29,18 @@ public class RecordParts {
     private final RecordPanels panels;
     private final Removals removals;
     private final PrivacyService privacy;
+    private final MergeService merges;
 
     @Activate
     public RecordParts(
-            @Reference RecordPanels panels, @Reference Removals removals, @Reference PrivacyService privacy) {
+            @Reference RecordPanels panels,
+            @Reference Removals removals,
+            @Reference PrivacyService privacy,
+            @Reference MergeService merges) {
         this.panels = panels;
         this.removals = removals;
         this.privacy = privacy;
+        this.merges = merges;
     }
 
     /** Model of the page that shows a panel. */
@@ -73,6 +81,22 @@ public class RecordParts {
         return Optional.of(new Kept(view, subject, hold))
                 .filter(model -> hold.isHeld())
                 .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))));
+    }
+
+    /** The last merge into a record, for those who can undo it, as long as that can be done. */
+    Optional<Merge> merge(ViewContext view, RecordRef record) {
+        return view.may(Permission.CURATE)
+                ? merges.latestInto(view.actor(), record)
+                        .filter(merge -> merge.undoUntil().isAfter(view.clock().instant()))
+                : Optional.empty();
+    }
+
+    /** The way to the record that the one which is asked for has become part of. */
+    Optional<Reply> moved(WebRequest request, String type, String path) {
+        return request.path().stream()
+                .findFirst()
+                .flatMap(id -> merges.movedTo(request.actor(), new RecordRef(type, id)))
+                .map(into -> Reply.redirect(path + "/" + into));
     }
 
     /** The page of a panel. */

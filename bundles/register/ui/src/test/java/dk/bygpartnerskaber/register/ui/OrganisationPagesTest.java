@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.Department;
@@ -241,5 +242,15 @@ class OrganisationPagesTest {
         assertThat(pages.get("/organisations/o1").body())
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert", "href=\"javascript:");
+    }
+
+    @Test
+    void theAddressOfOneThatWasMergedLeadsToTheOtherOne() {
+        pages.merges.moved.put(new RecordRef("organisation", "gammel"), "ny");
+
+        Answer moved = pages.get("/organisations/gammel/changes");
+
+        assertThat(moved.status()).isEqualTo(303);
+        assertThat(moved.header("Location")).isEqualTo("/organisations/ny");
     }
 }

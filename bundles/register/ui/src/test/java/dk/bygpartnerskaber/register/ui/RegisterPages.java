@@ -36,6 +36,7 @@ final class RegisterPages {
     final FakeBulkChanges bulk = new FakeBulkChanges();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
+    final FakeMerges merges = new FakeMerges();
     final FakeKeeping keeping = new FakeKeeping(register);
     final FakePrivacy privacy = new FakePrivacy(register);
     final FakeRetention retention = new FakeRetention();
@@ -59,13 +60,13 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy);
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy, merges.service());
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
-                        new OrganisationWords(register.organisationService),
+                        new OrganisationWords(register.organisationService, log),
                         new PartnershipWords(register.partnershipService, register.personService, register.teamService),
-                        new PersonWords(register.personService, register.organisationService),
+                        new PersonWords(register.personService, register.organisationService, log),
                         new TeamWords(register.teamService, register.personService),
                         new ActivityWords(work)),
                 log,

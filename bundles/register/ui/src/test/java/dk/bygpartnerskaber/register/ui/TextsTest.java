@@ -22,6 +22,7 @@ class TextsTest {
                 "partnership\\.(projectGroup|steeringGroup)\\.(there|members.*|text.*)",
                 "partnership\\.not-proper\\..*",
                 "bulk\\.(change|value|ids|do\\.\\w+|field\\..*|reason\\..*|outcome\\..*)",
+                "merge\\.(choice|uses)\\..*",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold|settings)\\..*",

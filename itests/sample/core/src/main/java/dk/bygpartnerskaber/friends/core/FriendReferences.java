@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.friends.core;
 
+import dk.bygpartnerskaber.friends.api.Friend;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PersonalTexts;
 import dk.bygpartnerskaber.platform.api.RecordRef;
@@ -38,8 +39,15 @@ public final class FriendReferences implements RecordReferences {
     }
 
     @Override
-    public void repoint(Actor actor, RecordRef from, RecordRef into) {
-        cards.of(from).forEach(card -> cards.move(actor, card, into));
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
+        List<Friend> moved = cards.of(from);
+        moved.forEach(card -> cards.move(actor, card, into));
+        return moved.stream().map(Friend::id).toList();
+    }
+
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+        moved.forEach(id -> cards.find(id).ifPresent(card -> cards.move(actor, card, from)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.Sql;
@@ -24,6 +25,7 @@ final class ChangeErasure {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
     private static final String USER = "user";
+    private static final Set<String> LINKS = Set.of(ChangeLog.MERGED_FROM, ChangeLog.MERGED_INTO);
 
     /** As many records are asked for at once. */
     private static final int MOST = 500;
@@ -41,6 +43,13 @@ final class ChangeErasure {
                 field -> new FieldChange(field.field(), null, null),
                 record.type(),
                 record.id());
+        List<RecordRef> holders = Moved.holders(connection, record);
+        for (RecordRef holder : holders) {
+            for (RecordRef part : holders) {
+                eraseLink(connection, holder, part);
+            }
+            eraseLink(connection, holder, record);
+        }
         List<String> likes = redaction.likes();
         if (!likes.isEmpty()) {
             change(connection, like(likes), field -> redacted(field, redaction), likes.toArray());
@@ -49,6 +58,18 @@ final class ChangeErasure {
             Sql.update(connection, "UPDATE plt_change SET actor_name = ? WHERE actor_id = ?", NOBODY, record.id());
         }
         Sql.update(connection, "DELETE FROM plt_idempotency WHERE location LIKE ?", "%/" + record.id());
+    }
+
+    /** What came to a record from another one that was merged into it, also if the two were separated again. */
+    private static void eraseLink(Connection connection, RecordRef holder, RecordRef part) throws SQLException {
+        change(
+                connection,
+                "record_type = ? AND record_id = ? AND fields LIKE ? AND fields LIKE ?",
+                field -> LINKS.contains(field.field()) ? field : new FieldChange(field.field(), null, null),
+                holder.type(),
+                holder.id(),
+                "%\"merged%",
+                "%\"" + part.id() + "\"%");
     }
 
     private static String like(List<String> likes) {

@@ -18,6 +18,7 @@ import dk.bygpartnerskaber.platform.persistence.Transactions;
 import dk.bygpartnerskaber.platform.persistence.internal.ChangeQuery.Row;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,13 @@ public final class JdbcChangeHistory implements ChangeHistory {
     @Override
     public Page<Change> of(Actor actor, RecordRef record, PageRequest page) {
         actor.require(Permission.HISTORY);
-        ChangeQuery query = visible(actor).where("record_id = ?", record.id()).where("record_type = ?", record.type());
+        List<String> ids = transactions.read(connection -> Moved.whole(connection, record)).stream()
+                .map(RecordRef::id)
+                .toList();
+        String all = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        ChangeQuery query = visible(actor)
+                .where("record_id IN (" + all + ")", ids.toArray())
+                .where("record_type = ?", record.type());
         place(page, OF_RECORD).ifPresent(last -> query.where("seq < ?", last.seq()));
         return page(query, "seq DESC", OF_RECORD, page);
     }

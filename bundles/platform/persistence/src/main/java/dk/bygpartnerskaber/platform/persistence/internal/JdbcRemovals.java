@@ -36,6 +36,9 @@ public final class JdbcRemovals implements Removals {
     static final Actor REPLAY = Actor.system("replay");
     static final int BATCH = 100;
 
+    /** Saved selections, which ask for records by their ids, move as the things of modules do. */
+    private static final String SELECTIONS = "selections";
+
     private final Transactions transactions;
     private final ChangeLog changes;
     private final Map<String, RecordReferences> modules = new ConcurrentSkipListMap<>();
@@ -78,23 +81,38 @@ public final class JdbcRemovals implements Removals {
 
     @Override
     public void deleted(Actor actor, RecordRef record) {
-        add(new Removal(Removal.Kind.DELETE, record, null), actor, List.of());
+        add(Removal.Kind.DELETE, record, null, actor, List.of());
     }
 
     @Override
     public void merged(Actor actor, RecordRef from, RecordRef into) {
-        add(new Removal(Removal.Kind.MERGE, from, into.id()), actor, List.of());
+        transactions.write(connection -> {
+            Removal merge = add(Removal.Kind.MERGE, from, into.id(), actor, List.of());
+            Moved.keep(connection, merge.position(), SELECTIONS, JdbcSelections.repoint(connection, from, into));
+            return null;
+        });
+    }
+
+    @Override
+    public void separated(Actor actor, RecordRef from, RecordRef into) {
+        transactions.write(connection -> {
+            Removal separation = add(Removal.Kind.SEPARATE, from, into.id(), actor, List.of());
+            JdbcSelections.pointBack(connection, from, into, Moved.last(connection, separation, SELECTIONS));
+            return null;
+        });
     }
 
     @Override
     public void erased(Actor actor, RecordRef person, List<String> texts) {
         Redaction redaction = Redaction.of(texts);
         transactions.write(connection -> {
-            add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
+            add(Removal.Kind.ERASE, person, null, actor, texts);
             PersonalTables.redact(connection, actor, changes, redaction);
             JdbcSelections.erase(connection, redaction);
             // last, as all of the above is told there
-            ChangeErasure.erase(connection, person, redaction);
+            for (RecordRef part : Moved.whole(connection, person)) {
+                ChangeErasure.erase(connection, part, redaction);
+            }
             return null;
         });
     }
@@ -124,18 +142,19 @@ public final class JdbcRemovals implements Removals {
         });
     }
 
-    private void add(Removal removal, Actor actor, List<String> texts) {
-        transactions.write(connection -> {
+    private Removal add(Removal.Kind kind, RecordRef record, String into, Actor actor, List<String> texts) {
+        return transactions.write(connection -> {
             long position = hold(connection, 1);
-            removal.insert(connection, position);
+            Removal removal = new Removal(position, kind, record, into);
+            removal.insert(connection);
             for (RecordReferences module : modules.values()) {
                 long told = told(connection, module, position - 1);
                 // a removal that was made where the module is not installed
-                replay(module, Removal.between(connection, told, position - 1, Integer.MAX_VALUE));
-                removal.tell(module, actor, texts);
+                replay(connection, module, Removal.between(connection, told, position - 1, Integer.MAX_VALUE));
+                removal.tell(connection, module, actor, texts);
                 remember(connection, module, position);
             }
-            return null;
+            return removal;
         });
     }
 
@@ -147,7 +166,7 @@ public final class JdbcRemovals implements Removals {
                 long end = hold(connection, 0);
                 long told = told(connection, module, end);
                 List<Removal> missed = Removal.between(connection, told, end, BATCH);
-                replay(module, missed);
+                replay(connection, module, missed);
                 remember(connection, module, told + missed.size());
                 return told + missed.size() < end;
             });
@@ -168,8 +187,11 @@ public final class JdbcRemovals implements Removals {
                 row -> row.getString(1)));
     }
 
-    private static void replay(RecordReferences module, List<Removal> missed) {
-        missed.forEach(removal -> removal.tell(module, REPLAY, List.of()));
+    private static void replay(Connection connection, RecordReferences module, List<Removal> missed)
+            throws SQLException {
+        for (Removal removal : missed) {
+            removal.tell(connection, module, REPLAY, List.of());
+        }
     }
 
     /** Holds the last position until the end of the transaction, and gives it. */

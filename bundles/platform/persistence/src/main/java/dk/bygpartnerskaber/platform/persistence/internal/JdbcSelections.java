@@ -181,6 +181,29 @@ public final class JdbcSelections implements Selections {
         }
     }
 
+    /** Those that ask for one record ask for the other one from now on; their ids. */
+    static List<String> repoint(Connection connection, RecordRef from, RecordRef into) throws SQLException {
+        List<String> ids = Sql.list(
+                connection,
+                "SELECT id FROM plt_selection WHERE query LIKE ?",
+                row -> row.getString(1),
+                "%" + from.id() + "%");
+        pointBack(connection, into, from, ids);
+        return ids;
+    }
+
+    /** Lets these selections ask for the first record in the place of the second. */
+    static void pointBack(Connection connection, RecordRef from, RecordRef into, List<String> ids) throws SQLException {
+        for (String id : ids) {
+            Sql.update(
+                    connection,
+                    "UPDATE plt_selection SET query = REPLACE(query, ?, ?) WHERE id = ?",
+                    into.id(),
+                    from.id(),
+                    id);
+        }
+    }
+
     /** Where any of the texts stands in the names of selections and in what they ask for. */
     static List<Mention> mentions(Connection connection, Redaction redaction) throws SQLException {
         List<Mention> mentions = new ArrayList<>();

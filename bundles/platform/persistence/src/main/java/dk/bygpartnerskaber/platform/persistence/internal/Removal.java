@@ -9,28 +9,35 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A record that went.
+ * A record that went, or one that came back after it had become part of another one.
  *
+ * @param position its place among all removals
  * @param into id of the record that it became part of; {@code null} unless it was merged
  */
-record Removal(Kind kind, RecordRef record, String into) {
+record Removal(long position, Kind kind, RecordRef record, String into) {
 
     /** How a record goes. */
     enum Kind {
         DELETE,
         MERGE,
+        SEPARATE,
         ERASE
     }
 
-    void tell(RecordReferences module, Actor actor, List<String> texts) {
+    void tell(Connection connection, RecordReferences module, Actor actor, List<String> texts) throws SQLException {
         switch (kind) {
             case DELETE -> module.remove(actor, record);
-            case MERGE -> module.repoint(actor, record, new RecordRef(record.type(), into));
+            case MERGE -> Moved.keep(connection, position, module.module(), module.repoint(actor, record, other()));
+            case SEPARATE -> module.pointBack(actor, record, other(), Moved.last(connection, this, module.module()));
             case ERASE -> module.erase(actor, record, texts);
         }
     }
 
-    void insert(Connection connection, long position) throws SQLException {
+    RecordRef other() {
+        return new RecordRef(record.type(), into);
+    }
+
+    void insert(Connection connection) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO plt_removal (position, kind, record_type, record_id, into_id) VALUES (?, ?, ?, ?, ?)",
@@ -45,12 +52,13 @@ record Removal(Kind kind, RecordRef record, String into) {
     static List<Removal> between(Connection connection, long first, long last, int most) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT kind, record_type, record_id, into_id FROM plt_removal WHERE position > ? AND position <= ?"
+                "SELECT position, kind, record_type, record_id, into_id FROM plt_removal WHERE position > ? AND position <= ?"
                         + " ORDER BY position FETCH FIRST " + most + " ROWS ONLY",
                 row -> new Removal(
-                        Kind.valueOf(row.getString(1)),
-                        new RecordRef(row.getString(2), row.getString(3)),
-                        row.getString(4)),
+                        row.getLong(1),
+                        Kind.valueOf(row.getString(2)),
+                        new RecordRef(row.getString(3), row.getString(4)),
+                        row.getString(5)),
                 first,
                 last);
     }

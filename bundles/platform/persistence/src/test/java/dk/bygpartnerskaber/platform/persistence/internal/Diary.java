@@ -56,8 +56,14 @@ class Diary implements RecordReferences {
     }
 
     @Override
-    public void repoint(Actor actor, RecordRef from, RecordRef into) {
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
         write(actor, "repoint " + from.id() + " " + into.id());
+        return List.of("1 of " + from.id(), "2 of " + from.id());
+    }
+
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+        write(actor, "point back " + from.id() + " " + into.id() + " " + moved);
     }
 
     @Override

@@ -7,12 +7,14 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -84,6 +86,66 @@ class JdbcRemovalsTest {
                         "system:replay remove b",
                         "system:replay repoint c d",
                         "system:replay erase e []");
+    }
+
+    @Test
+    void aModuleGetsBackWhatItSaidOfTheLastMergeThatIsUndone() {
+        start(node);
+        node.merged(LIS, organisation("a"), organisation("b"));
+        node.merged(LIS, organisation("c"), organisation("b"));
+
+        node.separated(LIS, organisation("a"), organisation("b"));
+
+        assertThat(diary.entries())
+                .containsExactly("lis repoint a b", "lis repoint c b", "lis point back a b [1 of a, 2 of a]");
+    }
+
+    @Test
+    void aModuleThatWasAwayForMergeAndUndoIsToldBoth() {
+        start(node);
+        node.merged(LIS, organisation("a"), organisation("b"));
+        node.removeModule(diary);
+        node.separated(LIS, organisation("a"), organisation("b"));
+        node.merged(LIS, organisation("c"), organisation("b"));
+        node.separated(LIS, organisation("c"), organisation("b"));
+
+        start(node);
+
+        assertThat(diary.entries())
+                .containsExactly(
+                        "lis repoint a b",
+                        "system:replay point back a b [1 of a, 2 of a]",
+                        "system:replay repoint c b",
+                        "system:replay point back c b [1 of c, 2 of c]");
+    }
+
+    @Test
+    void aModuleThatIsNewSinceTheMergeHasNothingToPointBack() {
+        node.merged(LIS, organisation("a"), organisation("b"));
+        start(node);
+
+        node.separated(LIS, organisation("a"), organisation("b"));
+
+        assertThat(diary.entries()).containsExactly("lis point back a b []");
+    }
+
+    @Test
+    void savedSelectionsFollowTheRecordAndGoBackWithIt() {
+        JdbcSelections selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.save(LIS, "/people", "Museet", "organisation=aa11&sort=name", false);
+        selections.save(LIS, "/people", "Skolen", "organisation=bb22", false);
+
+        node.merged(LIS, organisation("aa11"), organisation("bb22"));
+        assertThat(queries(selections)).containsExactly("organisation=bb22&sort=name", "organisation=bb22");
+        node.separated(LIS, organisation("aa11"), organisation("bb22"));
+
+        assertThat(queries(selections)).containsExactly("organisation=aa11&sort=name", "organisation=bb22");
+    }
+
+    private static List<String> queries(JdbcSelections selections) {
+        return selections.list(LIS, Optional.empty()).stream()
+                .map(Selection::query)
+                .toList();
     }
 
     @Test

@@ -36,8 +36,14 @@ final class WorkReferences implements RecordReferences {
     }
 
     @Override
-    public void repoint(Actor actor, RecordRef from, RecordRef into) {
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
         // a job that is about a record which is gone finds that out itself
+        return List.of();
+    }
+
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+        // likewise
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
+import dk.bygpartnerskaber.register.core.MergedRecords;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.PersonSearch;
@@ -142,8 +143,8 @@ public final class KeepingServiceImpl implements KeepingService {
         });
     }
 
-    private static PersonEntity row(EntityManager entities, String id) {
+    private PersonEntity row(EntityManager entities, String id) {
         PersonEntity row = Ids.isId(id) ? entities.find(PersonEntity.class, id) : null;
-        return Optional.ofNullable(row).orElseThrow(ProblemException::notFound);
+        return Optional.ofNullable(row).orElseThrow(() -> MergedRecords.missing(store, People.TYPE, id));
     }
 }

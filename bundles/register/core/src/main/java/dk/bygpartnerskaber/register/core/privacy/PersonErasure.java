@@ -9,12 +9,14 @@ import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.core.Holds;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.PersonTexts;
 import dk.bygpartnerskaber.register.core.Teams;
+import dk.bygpartnerskaber.register.core.merge.FormerNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ public final class PersonErasure {
     private final Holds holds;
     private final Removals removals;
     private final LocalUsers users;
+    private final FormerNames names;
 
     @Activate
     public PersonErasure(
@@ -44,13 +47,15 @@ public final class PersonErasure {
             @Reference Partnerships partnerships,
             @Reference Holds holds,
             @Reference Removals removals,
-            @Reference LocalUsers users) {
+            @Reference LocalUsers users,
+            @Reference FormerNames names) {
         this.people = people;
         this.teams = teams;
         this.partnerships = partnerships;
         this.holds = holds;
         this.removals = removals;
         this.users = users;
+        this.names = names;
     }
 
     /** Where the texts stand, besides the person's own record and selections, which go as a whole. */
@@ -87,10 +92,19 @@ public final class PersonErasure {
                 .toList();
     }
 
+    /** What the record suggests to take out, also by the names of those who have been merged into the person. */
+    List<String> suggested(Person person) {
+        Stream<String> former = names.of(new RecordRef(People.TYPE, person.id())).stream()
+                .flatMap(name -> PersonTexts.of(PersonDetails.named(name)).stream());
+        return Stream.concat(PersonTexts.of(person.details()).stream(), former)
+                .distinct()
+                .toList();
+    }
+
     /** What goes with a person where nobody chooses: what their record suggests, unless it is somebody else's too. */
     List<String> texts(Actor actor, Person person) {
         List<String> namesakes = people.namesOfOthers(person);
-        List<String> suggested = PersonTexts.of(person.details()).stream()
+        List<String> suggested = suggested(person).stream()
                 .filter(text -> !namesakes.contains(text))
                 .toList();
         return isOfOthers(actor, person, suggested)

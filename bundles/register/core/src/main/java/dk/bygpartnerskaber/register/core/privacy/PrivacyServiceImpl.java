@@ -19,6 +19,7 @@ import dk.bygpartnerskaber.register.api.PersonFindings;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.core.Holds;
+import dk.bygpartnerskaber.register.core.MergedRecords;
 import dk.bygpartnerskaber.register.core.OrganisationEntity;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.PartnershipEntity;
@@ -117,7 +118,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
         return store.read(entities -> {
             PersonEntity row = row(entities, id);
             Person person = people.records(entities, List.of(row)).get(0);
-            List<String> suggested = PersonTexts.of(person.details());
+            List<String> suggested = erasure.suggested(person);
             List<String> chosen = texts.map(PersonTexts::tidy).orElseGet(() -> erasure.texts(actor, person));
             PersonTexts.check(chosen);
             RecordRef record = new RecordRef(People.TYPE, id);
@@ -176,9 +177,9 @@ public final class PrivacyServiceImpl implements PrivacyService {
         });
     }
 
-    private static PersonEntity row(EntityManager entities, String id) {
+    private PersonEntity row(EntityManager entities, String id) {
         PersonEntity row = Ids.isId(id) ? entities.find(PersonEntity.class, id) : null;
-        return Optional.ofNullable(row).orElseThrow(ProblemException::notFound);
+        return Optional.ofNullable(row).orElseThrow(() -> MergedRecords.missing(store, People.TYPE, id));
     }
 
     @Override

@@ -107,8 +107,14 @@ public final class RegisterReferences implements RecordReferences {
     }
 
     @Override
-    public void repoint(Actor actor, RecordRef from, RecordRef into) {
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
         // what the register keeps about its own records its services see to
+        return List.of();
+    }
+
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+        // likewise
     }
 
     @Override

@@ -20,6 +20,7 @@ import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionRun;
 import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.merge.FormerNames;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class RetentionRunTest {
                 register.partnershipRows,
                 register.holds,
                 untouched,
-                register.users);
+                register.users,
+                new FormerNames(register.store, register.history));
         Retention rows = new Retention(register.store, register.personRows, erasure);
 
         assertThat(new RetentionServiceImpl(register.store, rows, register.jobs)

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -39,11 +41,15 @@ import javax.ws.rs.core.UriInfo;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganisationResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
+    private static final String TYPE = "organisation";
+
     private final OrganisationService organisations;
+    private final MergeService merges;
     private final Creations creations;
 
-    OrganisationResource(OrganisationService organisations, Creations creations) {
+    OrganisationResource(OrganisationService organisations, MergeService merges, Creations creations) {
         this.organisations = organisations;
+        this.merges = merges;
         this.creations = creations;
     }
 
@@ -68,11 +74,22 @@ public class OrganisationResource {
             responseCode = "200",
             description = "The organisation",
             content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
+    @ApiResponse(responseCode = "301", description = "It has been merged into the one at Location")
     public Response get(
             @Parameter(hidden = true) @Context Actor actor,
+            @Context UriInfo address,
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Answers.one(ifNoneMatch, OrganisationBody.of(find(actor, id)));
+        return organisations
+                .find(actor, id)
+                .map(found -> Answers.one(ifNoneMatch, OrganisationBody.of(found)))
+                .orElseGet(() -> moved(actor, address, id));
+    }
+
+    private Response moved(Actor actor, UriInfo address, String id) {
+        return merges.movedTo(actor, new RecordRef(TYPE, id))
+                .map(into -> Answers.moved(address, into))
+                .orElseThrow(ProblemException::notFound);
     }
 
     @POST
@@ -169,6 +186,6 @@ public class OrganisationResource {
     }
 
     private Organisation find(Actor actor, String id) {
-        return organisations.find(actor, id).orElseThrow(ProblemException::notFound);
+        return organisations.find(actor, id).orElseThrow(() -> merges.missing(actor, new RecordRef(TYPE, id)));
     }
 }

@@ -5,11 +5,13 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonCardService;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -43,7 +45,7 @@ import javax.ws.rs.core.UriInfo;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PersonResource {
     private static final String ONE = "{id: [0-9a-f-]+}";
-
+    private static final String TYPE = "person";
     /** The word that lists have for organisations that must get no advertising. */
     private static final String PROTECTED = "Reklamebeskyttet";
     /** Preferred less than JSON where a caller takes anything. */
@@ -53,6 +55,7 @@ public class PersonResource {
     private final PersonCardService cards;
     private final KeepingService keeping;
     private final Messages messages;
+    private final MergeService merges;
     private final Creations creations;
 
     PersonResource(
@@ -60,11 +63,13 @@ public class PersonResource {
             PersonCardService cards,
             KeepingService keeping,
             Messages messages,
+            MergeService merges,
             Creations creations) {
         this.people = people;
         this.cards = cards;
         this.keeping = keeping;
         this.messages = messages;
+        this.merges = merges;
         this.creations = creations;
     }
 
@@ -92,11 +97,21 @@ public class PersonResource {
                         mediaType = PersonCardService.CONTENT_TYPE,
                         schema = @Schema(type = "string", description = "vCard 4.0, without notes and past roles"))
             })
+    @ApiResponse(responseCode = "301", description = "It has been merged into the one at Location")
     public Response get(
             @Parameter(hidden = true) @Context Actor actor,
+            @Context UriInfo address,
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        return Answers.one(ifNoneMatch, PersonBody.of(find(actor, id)));
+        return people.find(actor, id)
+                .map(found -> Answers.one(ifNoneMatch, PersonBody.of(found)))
+                .orElseGet(() -> moved(actor, address, id));
+    }
+
+    private Response moved(Actor actor, UriInfo address, String id) {
+        return merges.movedTo(actor, new RecordRef(TYPE, id))
+                .map(into -> Answers.moved(address, into))
+                .orElseThrow(ProblemException::notFound);
     }
 
     @GET
@@ -234,6 +249,6 @@ public class PersonResource {
     }
 
     private Person find(Actor actor, String id) {
-        return people.find(actor, id).orElseThrow(ProblemException::notFound);
+        return people.find(actor, id).orElseThrow(() -> merges.missing(actor, new RecordRef(TYPE, id)));
     }
 }

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonCardService;
@@ -49,16 +50,19 @@ public final class RegisterRest {
             @Reference ValueListService lists,
             @Reference BulkChangeService bulk,
             @Reference KeepingService keeping,
+            @Reference MergeService merges,
             @Reference Messages messages) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
-                publisher.publishResource("organisations", new OrganisationResource(organisations, creations)),
+                publisher.publishResource("organisations", new OrganisationResource(organisations, merges, creations)),
                 publisher.publishResource(
                         "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
                 publisher.publishResource("activities", new ActivityResource(activities, creations)),
-                publisher.publishResource("people", new PersonResource(people, cards, keeping, messages, creations)),
+                publisher.publishResource(
+                        "people", new PersonResource(people, cards, keeping, messages, merges, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
+                publisher.publishResource("merges", new MergeResource(merges, creations)),
                 publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),
                 publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
     }

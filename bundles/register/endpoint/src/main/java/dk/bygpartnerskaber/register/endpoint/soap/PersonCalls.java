@@ -1,8 +1,8 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.PersonService;
+import java.util.Optional;
 
 /** The operations of people behind the register's port. */
 final class PersonCalls {
@@ -16,8 +16,8 @@ final class PersonCalls {
         return PersonPage.of(people.list(actor, criteria.query()));
     }
 
-    PersonBean get(Actor actor, String id) {
-        return people.find(actor, id).map(PersonBean::of).orElseThrow(ProblemException::notFound);
+    Optional<PersonBean> get(Actor actor, String id) {
+        return people.find(actor, id).map(PersonBean::of);
     }
 
     PersonBean create(Actor actor, PersonDataBean person) {

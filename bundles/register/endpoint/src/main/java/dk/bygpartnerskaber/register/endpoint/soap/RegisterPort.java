@@ -11,7 +11,12 @@ import javax.xml.bind.annotation.XmlElement;
 /** Organisations, people, teams, partnerships and their work for other systems. */
 @WebService(name = "RegisterPort", targetNamespace = RegisterPort.NAMESPACE)
 public interface RegisterPort
-        extends PeopleOperations, PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
+        extends PeopleOperations,
+                PrivacyOperations,
+                KeepingOperations,
+                SelectionOperations,
+                BulkOperations,
+                MergeOperations {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
 
     @WebMethod

@@ -40,8 +40,9 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
             KeepingCalls keeping,
             PrivacyTaskCalls tasks,
             SelectionCalls selections,
-            BulkCalls bulk) {
-        super(privacy, keeping, tasks, selections, bulk);
+            BulkCalls bulk,
+            MergeCalls merges) {
+        super(privacy, keeping, tasks, selections, bulk, merges);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;
@@ -60,7 +61,10 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
 
     @Override
     public OrganisationBean getOrganisation(String id) {
-        return organisations.find(actor(), id).map(OrganisationBean::of).orElseThrow(ProblemException::notFound);
+        return organisations
+                .find(actor(), id)
+                .map(OrganisationBean::of)
+                .orElseThrow(() -> missing(MergeTypeCode.ORGANISATION, id));
     }
 
     @Override
@@ -163,7 +167,7 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
 
     @Override
     public PersonBean getPerson(String id) {
-        return people.get(actor(), id);
+        return people.get(actor(), id).orElseThrow(() -> missing(MergeTypeCode.PERSON, id));
     }
 
     @Override

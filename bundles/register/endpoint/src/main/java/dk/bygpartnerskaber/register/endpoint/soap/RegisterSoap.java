@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.KeepingService;
+import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
@@ -46,6 +47,7 @@ public final class RegisterSoap {
             @Reference RetentionService retention,
             @Reference Selections selections,
             @Reference BulkChangeService bulk,
+            @Reference MergeService merges,
             @Reference Messages messages) {
         publication = publisher.publishPort(
                 "register",
@@ -60,7 +62,8 @@ public final class RegisterSoap {
                         new KeepingCalls(keeping, privacy, retention),
                         new PrivacyTaskCalls(keeping, people, messages),
                         new SelectionCalls(selections),
-                        new BulkCalls(bulk)));
+                        new BulkCalls(bulk),
+                        new MergeCalls(merges)));
     }
 
     @Deactivate

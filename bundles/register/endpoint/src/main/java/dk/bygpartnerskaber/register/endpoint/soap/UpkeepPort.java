@@ -1,27 +1,32 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.util.List;
 
 /** What the register's port does with more than one record: personal data, how long it is kept, selections, changes. */
-public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations {
+public abstract class UpkeepPort
+        implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations, MergeOperations {
     private final PrivacyCalls privacy;
     private final KeepingCalls keeping;
     private final PrivacyTaskCalls tasks;
     private final SelectionCalls selections;
     private final BulkCalls bulk;
+    private final MergeCalls merges;
 
     UpkeepPort(
             PrivacyCalls privacy,
             KeepingCalls keeping,
             PrivacyTaskCalls tasks,
             SelectionCalls selections,
-            BulkCalls bulk) {
+            BulkCalls bulk,
+            MergeCalls merges) {
         this.privacy = privacy;
         this.keeping = keeping;
         this.tasks = tasks;
         this.selections = selections;
         this.bulk = bulk;
+        this.merges = merges;
     }
 
     /** Who calls. */
@@ -150,5 +155,30 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     @Override
     public BulkChangeBean confirmBulkChange(String id) {
         return bulk.confirm(actor(), id);
+    }
+
+    @Override
+    public MergePreviewBean previewMerge(MergeDataBean merge) {
+        return merges.preview(actor(), merge);
+    }
+
+    @Override
+    public MergeBean merge(MergeDataBean merge, long fromVersion, long intoVersion) {
+        return merges.merge(actor(), merge, fromVersion, intoVersion);
+    }
+
+    @Override
+    public MergeBean getMerge(String id) {
+        return merges.get(actor(), id);
+    }
+
+    @Override
+    public MergeBean undoMerge(String id) {
+        return merges.undo(actor(), id);
+    }
+
+    /** Why a record that was asked for is not there. */
+    final ProblemException missing(MergeTypeCode type, String id) {
+        return merges.missing(actor(), type, id);
     }
 }

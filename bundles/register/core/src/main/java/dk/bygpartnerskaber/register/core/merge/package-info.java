@@ -1,0 +1,2 @@
+/** Two records that become one, and two again. */
+package dk.bygpartnerskaber.register.core.merge;
