@@ -61,11 +61,14 @@ class CprQuestionsIT {
 
     @Test
     void theSettingsOfPrivacyAreAskedAbout() throws Exception {
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(officer.get("/admin/privacy/settings").body());
+        assertThat(version.find()).isTrue();
         asked(
                 officer,
                 "/admin/privacy/settings",
                 "version",
-                "1",
+                version.group(1),
                 "purpose",
                 "Sag " + CPR,
                 "legalBasis",
