@@ -63,6 +63,11 @@ final class NameWords {
                 .stream().flatMap(NameWords::stems).toList();
     }
 
+    /** The name without its blanks and signs; empty for none but signs. */
+    static String letters(String name) {
+        return String.join("", split(folded(name)));
+    }
+
     /** First names first, also when the surname was written before a comma. */
     static List<String> ofPerson(String name) {
         String folded = folded(name);

@@ -135,7 +135,9 @@ final class OrganisationLikelihood {
     private static int ofSameName(int alone, Set<Reason> reasons) {
         int support = Support.count(reasons);
         if (reasons.stream().anyMatch(CONTRADICTIONS::contains)) {
-            return support == 0 ? 40 : Math.min(90, alone - 20 + 8 * support);
+            boolean elsewhere = reasons.contains(Reason.OTHER_POSTAL_CODE);
+            int unsupported = elsewhere ? 40 : alone - 32; // a firm may have got another CVR number
+            return support == 0 ? unsupported : Math.min(90, alone - 20 + 8 * support);
         }
         int bonus = reasons.contains(Reason.SAME_POSTAL_CODE) ? 6 : 0;
         return Math.min(99, alone + bonus + (support == 0 ? 0 : 8 + 4 * support));

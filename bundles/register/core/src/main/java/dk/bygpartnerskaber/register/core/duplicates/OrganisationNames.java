@@ -22,12 +22,20 @@ final class OrganisationNames {
     private OrganisationNames() {}
 
     static Likeness compare(String one, String other) {
+        if (NameWords.folded(one).equals(NameWords.folded(other)) || sameLetters(one, other)) {
+            return Likeness.SAME; // Ældre Sagen and Ældresagen
+        }
         List<String> a = NameWords.ofOrganisation(one);
         List<String> b = NameWords.ofOrganisation(other);
         // in one order, so that the answer does not depend on which name comes first
         Likeness words = joined(a).compareTo(joined(b)) <= 0 ? compare(a, b) : compare(b, a);
         boolean initials = words == Likeness.OTHER && (isInitials(one, other) || isInitials(other, one));
         return initials ? Likeness.PART : words;
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        String letters = NameWords.letters(one);
+        return !letters.isEmpty() && letters.equals(NameWords.letters(other));
     }
 
     /** Whether it only says a kind, as Biblioteket or Musikskolen does, that many are called. */
@@ -60,14 +68,11 @@ final class OrganisationNames {
     }
 
     private static Likeness rest(List<String> left, List<String> right, List<String> shared) {
-        boolean leftOver = !SAYS_LITTLE.containsAll(left);
-        boolean rightOver = !SAYS_LITTLE.containsAll(right);
-        if (NameWords.areKinds(shared) || leftOver && rightOver) {
+        // Odense Bibliotek is not Odense Kommune
+        if (NameWords.areKinds(shared) || !left.isEmpty() && !right.isEmpty()) {
             return Likeness.OTHER;
         }
-        // Odense Kommune is not Odense Forening
-        boolean bothOver = !left.isEmpty() && !right.isEmpty();
-        return leftOver || rightOver || bothOver ? Likeness.PART : Likeness.SIMILAR;
+        return SAYS_LITTLE.containsAll(left) && SAYS_LITTLE.containsAll(right) ? Likeness.SIMILAR : Likeness.PART;
     }
 
     private static boolean removeAlike(List<String> words, String word) {

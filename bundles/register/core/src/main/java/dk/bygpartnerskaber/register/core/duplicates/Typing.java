@@ -44,9 +44,11 @@ final class Typing {
                 .equals(other.chars().sorted().boxed().toList());
     }
 
-    /** Christensen is Kristensen, Sophie Sofie, Birthe Birte, Kaj Kai. */
-    private static String sound(String word) {
-        return word.replace("ch", "k")
+    /** Christensen is Kristensen, Sophie Sofie, Birthe Birte, Kaj Kai; Søren is also written Soren. */
+    static String sound(String word) {
+        return word.replace("oe", "o")
+                .replace("ae", "a")
+                .replace("ch", "k")
                 .replace("ph", "f")
                 .replace("th", "t")
                 .replace('c', 'k')
