@@ -35,6 +35,7 @@ final class NameWords {
             Map.entry("nr", "noerre"),
             Map.entry("sdr", "soender"),
             Map.entry("kbh", "koebenhavn"),
+            Map.entry("brdr", "broedrene"),
             Map.entry("kom", "kommune"),
             Map.entry("bib", "bibliotek"),
             Map.entry("bibl", "bibliotek"),

@@ -1,16 +1,9 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
-import dk.bygpartnerskaber.register.api.Address;
-import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How likely two organisations are the same. Names decide, the rest confirms or contradicts: all schools of a
@@ -19,22 +12,26 @@ import java.util.stream.Stream;
 final class OrganisationLikelihood {
     private static final Set<Reason> CONTRADICTIONS = EnumSet.of(Reason.OTHER_CVR, Reason.OTHER_POSTAL_CODE);
 
-    private final SharedDomains shared;
+    private OrganisationLikelihood() {}
 
-    OrganisationLikelihood(SharedDomains shared) {
-        this.shared = shared;
-    }
-
-    Likelihood of(OrganisationDetails a, OrganisationDetails b) {
+    static Likelihood of(ComparedOrganisation a, ComparedOrganisation b) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         OrganisationNames.Likeness names = names(a, b, reasons);
-        numbers(a, b, reasons);
+        compare(a.cvr(), b.cvr(), Reason.SAME_CVR, Reason.OTHER_CVR, reasons);
+        compare(
+                a.productionUnit(),
+                b.productionUnit(),
+                Reason.SAME_PRODUCTION_UNIT,
+                Reason.OTHER_PRODUCTION_UNIT,
+                reasons);
+        addIf(meet(a.externalIds(), b.externalIds()), Reason.SAME_EXTERNAL_ID, reasons);
         contacts(a, b, reasons);
         places(a, b, reasons);
         return new Likelihood(score(names, a, b, reasons), Collections.unmodifiableSet(reasons));
     }
 
-    private static OrganisationNames.Likeness names(OrganisationDetails a, OrganisationDetails b, Set<Reason> reasons) {
+    private static OrganisationNames.Likeness names(
+            ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
         OrganisationNames.Likeness likeness = OrganisationNames.compare(a.name(), b.name());
         switch (likeness) {
             case SAME -> reasons.add(Reason.SAME_NAME);
@@ -44,76 +41,37 @@ final class OrganisationLikelihood {
                     reasons.add(Reason.KNOWN_AS);
                     return OrganisationNames.Likeness.SIMILAR;
                 }
-                if (likeness == OrganisationNames.Likeness.PART) {
-                    reasons.add(Reason.PART_OF_NAME);
-                }
+                addIf(likeness == OrganisationNames.Likeness.PART, Reason.PART_OF_NAME, reasons);
             }
         }
         return likeness;
     }
 
-    private static boolean knownAs(OrganisationDetails a, OrganisationDetails b) {
-        return allNames(a).anyMatch(one -> allNames(b)
-                .anyMatch(other -> OrganisationNames.compare(one, other) == OrganisationNames.Likeness.SAME));
+    private static boolean knownAs(ComparedOrganisation a, ComparedOrganisation b) {
+        return a.allNames().stream()
+                .anyMatch(one -> b.allNames().stream().anyMatch(other -> OrganisationNames.isSame(one, other)));
     }
 
-    private static Stream<String> allNames(OrganisationDetails details) {
-        return Stream.concat(Stream.of(details.name()), details.aliases().stream());
-    }
-
-    private static void numbers(OrganisationDetails a, OrganisationDetails b, Set<Reason> reasons) {
-        compare(a.cvr(), b.cvr(), Reason.SAME_CVR, Reason.OTHER_CVR, reasons);
-        compare(
-                a.productionUnit(),
-                b.productionUnit(),
-                Reason.SAME_PRODUCTION_UNIT,
-                Reason.OTHER_PRODUCTION_UNIT,
-                reasons);
-        addIf(meet(new HashSet<>(a.externalIds()), new HashSet<>(b.externalIds())), Reason.SAME_EXTERNAL_ID, reasons);
-    }
-
-    private void contacts(OrganisationDetails a, OrganisationDetails b, Set<Reason> reasons) {
-        boolean sameEmail = meet(Contacts.email(a.email()), Contacts.email(b.email()));
+    private static void contacts(ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
+        boolean sameEmail = meet(a.email(), b.email());
         addIf(sameEmail, Reason.SAME_EMAIL, reasons);
-        boolean sameDomain = meet(own(Contacts.domain(a.email())), own(Contacts.domain(b.email())));
-        addIf(sameDomain && !sameEmail, Reason.SAME_EMAIL_DOMAIN, reasons);
-        addIf(meet(Contacts.phones(a.phones()), Contacts.phones(b.phones())), Reason.SAME_PHONE, reasons);
-        addIf(meet(own(Contacts.host(a.website())), own(Contacts.host(b.website()))), Reason.SAME_WEBSITE, reasons);
+        addIf(!sameEmail && meet(a.emailDomain(), b.emailDomain()), Reason.SAME_EMAIL_DOMAIN, reasons);
+        addIf(meet(a.phones(), b.phones()), Reason.SAME_PHONE, reasons);
+        addIf(meet(a.host(), b.host()), Reason.SAME_WEBSITE, reasons);
     }
 
-    private Optional<String> own(Optional<String> domain) {
-        return domain.filter(name -> !shared.isShared(name));
-    }
-
-    private static void places(OrganisationDetails a, OrganisationDetails b, Set<Reason> reasons) {
-        Set<String> codes = postalCodes(a.addresses());
-        Set<String> others = postalCodes(b.addresses());
-        if (meet(streets(a.addresses()), streets(b.addresses()))) {
+    private static void places(ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
+        if (meet(a.streets(), b.streets())) {
             reasons.add(Reason.SAME_ADDRESS);
-        } else if (meet(codes, others)) {
+        } else if (meet(a.postalCodes(), b.postalCodes())) {
             reasons.add(Reason.SAME_POSTAL_CODE);
-        } else if (!codes.isEmpty() && !others.isEmpty()) {
+        } else if (!a.postalCodes().isEmpty() && !b.postalCodes().isEmpty()) {
             reasons.add(Reason.OTHER_POSTAL_CODE);
         }
     }
 
-    private static Set<String> postalCodes(List<Address> addresses) {
-        return addresses.stream()
-                .map(Address::postalCode)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> streets(List<Address> addresses) {
-        return addresses.stream()
-                .filter(address -> address.street() != null && address.postalCode() != null)
-                .map(address -> NameWords.folded(address.street()).replaceAll("[^\\p{L}\\p{N}]", "") + " "
-                        + address.postalCode())
-                .collect(Collectors.toSet());
-    }
-
     private static int score(
-            OrganisationNames.Likeness names, OrganisationDetails a, OrganisationDetails b, Set<Reason> reasons) {
+            OrganisationNames.Likeness names, ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
         if (reasons.contains(Reason.SAME_EXTERNAL_ID)) {
             return 100;
         }
@@ -123,11 +81,11 @@ final class OrganisationLikelihood {
         if (reasons.contains(Reason.SAME_PRODUCTION_UNIT)) {
             return names == OrganisationNames.Likeness.OTHER ? 85 : 98;
         }
-        boolean general = OrganisationNames.isGeneral(a.name()) || OrganisationNames.isGeneral(b.name());
+        boolean general = a.name().isGeneral() || b.name().isGeneral();
         return switch (names) {
             case SAME -> ofSameName(general ? 60 : 84, reasons);
             case SIMILAR -> ofSameName(general ? 55 : 74, reasons);
-            case PART -> ofPart(OrganisationNames.isPublic(a.name()) || OrganisationNames.isPublic(b.name()), reasons);
+            case PART -> ofPart(a.name().isPublic() || b.name().isPublic(), reasons);
             case OTHER -> Math.min(40, 10 * Support.count(reasons));
         };
     }
@@ -151,8 +109,9 @@ final class OrganisationLikelihood {
         return Math.min(ofPublic ? 45 : 88, found - (against ? 20 : 0));
     }
 
-    private static void compare(String one, String other, Reason same, Reason different, Set<Reason> reasons) {
-        if (one != null && other != null) {
+    private static void compare(
+            Optional<String> one, Optional<String> other, Reason same, Reason different, Set<Reason> reasons) {
+        if (one.isPresent() && other.isPresent()) {
             reasons.add(one.equals(other) ? same : different);
         }
     }

@@ -15,64 +15,57 @@ final class OrganisationNames {
     }
 
     /** Odense Bibliotek is Odense Kommunes Bibliotek, Foreningen Norden is Norden. */
-    private static final Set<String> SAYS_LITTLE = Set.of("kommune", "forening", "fond", "selvejend", "institution");
-
-    private static final Set<String> PUBLIC = Set.of("kommune", "region", "universitet");
+    private static final Set<String> SAYS_LITTLE =
+            Set.of("kommune", "forening", "fond", "selvejend", "institution", "afdeling", "lokalafdeling", "lokal");
+    /** Many libraries have these under their roof and in their name. */
+    private static final Set<String> IN_LIBRARIES = Set.of("borgerservic", "medborgerhu");
 
     private OrganisationNames() {}
 
     static Likeness compare(String one, String other) {
-        if (NameWords.folded(one).equals(NameWords.folded(other)) || sameLetters(one, other)) {
-            return Likeness.SAME; // Ældre Sagen and Ældresagen
+        return compare(OrganisationName.of(one), OrganisationName.of(other));
+    }
+
+    static Likeness compare(OrganisationName one, OrganisationName other) {
+        if (isSame(one, other)) {
+            return Likeness.SAME;
         }
-        List<String> a = NameWords.ofOrganisation(one);
-        List<String> b = NameWords.ofOrganisation(other);
         // in one order, so that the answer does not depend on which name comes first
-        Likeness words = joined(a).compareTo(joined(b)) <= 0 ? compare(a, b) : compare(b, a);
-        boolean initials = words == Likeness.OTHER && (isInitials(one, other) || isInitials(other, one));
+        Likeness words = one.joined().compareTo(other.joined()) <= 0 ? ofWords(one, other) : ofWords(other, one);
+        boolean initials = words == Likeness.OTHER && (one.isInitialsOf(other) || other.isInitialsOf(one));
         return initials ? Likeness.PART : words;
     }
 
-    private static boolean sameLetters(String one, String other) {
-        String letters = NameWords.letters(one);
-        return !letters.isEmpty() && letters.equals(NameWords.letters(other));
+    /** Also Ældre Sagen and Ældresagen. */
+    static boolean isSame(OrganisationName one, OrganisationName other) {
+        return one.text().equals(other.text())
+                || !one.letters().isEmpty() && one.letters().equals(other.letters())
+                || one.sorted().equals(other.sorted())
+                || one.joined().equals(other.joined());
     }
 
-    /** Whether it only says a kind, as Biblioteket or Musikskolen does, that many are called. */
-    static boolean isGeneral(String name) {
-        return NameWords.areKinds(NameWords.ofOrganisation(name));
-    }
-
-    /** Whether many organisations may share its numbers and addresses, as the schools of a municipality do. */
-    static boolean isPublic(String name) {
-        return NameWords.ofOrganisation(name).stream().anyMatch(PUBLIC::contains);
-    }
-
-    private static Likeness compare(List<String> a, List<String> b) {
-        if (joined(a).equals(joined(b)) || sorted(a).equals(sorted(b))) {
-            return Likeness.SAME;
-        }
-        List<String> left = new ArrayList<>(sorted(a));
-        List<String> right = new ArrayList<>(sorted(b));
+    private static Likeness ofWords(OrganisationName one, OrganisationName other) {
+        List<String> left = new ArrayList<>(one.sorted());
+        List<String> right = new ArrayList<>(other.sorted());
         List<String> shared = new ArrayList<>();
         left.removeIf(word -> right.remove(word) && shared.add(word));
         left.removeIf(word -> removeAlike(right, word) && shared.add(word));
         // Tech Hotel is Techhotel
         boolean joinedAlike = !left.isEmpty()
                 && !right.isEmpty()
-                && Typing.alike(joined(inOrder(a, left)), joined(inOrder(b, right)));
-        if (joinedAlike) {
-            return Likeness.SIMILAR;
-        }
-        return rest(left, right, shared);
+                && Typing.alike(inOrder(one.words(), left), inOrder(other.words(), right));
+        return joinedAlike ? Likeness.SIMILAR : ofRest(left, right, shared);
     }
 
-    private static Likeness rest(List<String> left, List<String> right, List<String> shared) {
+    private static Likeness ofRest(List<String> left, List<String> right, List<String> shared) {
         // Odense Bibliotek is not Odense Kommune
         if (NameWords.areKinds(shared) || !left.isEmpty() && !right.isEmpty()) {
             return Likeness.OTHER;
         }
-        return SAYS_LITTLE.containsAll(left) && SAYS_LITTLE.containsAll(right) ? Likeness.SIMILAR : Likeness.PART;
+        List<String> more = left.isEmpty() ? right : left;
+        boolean little =
+                SAYS_LITTLE.containsAll(more) || shared.contains("bibliotek") && IN_LIBRARIES.containsAll(more);
+        return little ? Likeness.SIMILAR : Likeness.PART;
     }
 
     private static boolean removeAlike(List<String> words, String word) {
@@ -85,20 +78,7 @@ final class OrganisationNames {
         return false;
     }
 
-    private static boolean isInitials(String shorter, String name) {
-        String letters = joined(NameWords.ofOrganisation(shorter));
-        return letters.length() > 1 && NameWords.initials(name).contains(letters);
-    }
-
-    private static List<String> inOrder(List<String> words, List<String> chosen) {
-        return words.stream().filter(chosen::contains).toList();
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().toList();
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("", words);
+    private static String inOrder(List<String> words, List<String> chosen) {
+        return String.join("", words.stream().filter(chosen::contains).toList());
     }
 }

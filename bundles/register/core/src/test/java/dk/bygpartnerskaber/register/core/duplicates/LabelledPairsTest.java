@@ -67,8 +67,8 @@ class LabelledPairsTest {
     }
 
     private static int score(OrganisationDetails one, OrganisationDetails other) {
-        return new OrganisationLikelihood(SharedDomains.ofAnybody())
-                .of(one, other)
+        SharedDomains shared = SharedDomains.ofAnybody();
+        return OrganisationLikelihood.of(ComparedOrganisation.of(one, shared), ComparedOrganisation.of(other, shared))
                 .score();
     }
 

@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for all records, and the cases that the rules are about. */
 class LikelihoodTest {
-    private static final OrganisationLikelihood ORGANISATIONS = new OrganisationLikelihood(SharedDomains.ofAnybody());
-
     @Provide
     Arbitrary<OrganisationDetails> organisations() {
         List<OrganisationDetails> all = new ArrayList<>();
@@ -45,8 +43,8 @@ class LikelihoodTest {
     @Property
     void itDoesNotMatterWhichOrganisationComesFirst(
             @ForAll("organisations") OrganisationDetails one, @ForAll("organisations") OrganisationDetails other) {
-        assertThat(ORGANISATIONS.of(one, other)).isEqualTo(ORGANISATIONS.of(other, one));
-        assertThat(ORGANISATIONS.of(one, other).score()).isBetween(0, 100);
+        assertThat(likelihood(one, other)).isEqualTo(likelihood(other, one));
+        assertThat(likelihood(one, other).score()).isBetween(0, 100);
     }
 
     @Property
@@ -59,7 +57,7 @@ class LikelihoodTest {
     @Property
     void everyRecordIsSuspectedOfBeingItself(
             @ForAll("organisations") OrganisationDetails organisation, @ForAll("people") PersonDetails person) {
-        assertThat(ORGANISATIONS.of(organisation, organisation).score()).isGreaterThanOrEqualTo(Likelihood.SUSPECTED);
+        assertThat(likelihood(organisation, organisation).score()).isGreaterThanOrEqualTo(Likelihood.SUSPECTED);
         assertThat(PersonLikelihood.of(person, person).score()).isGreaterThanOrEqualTo(Likelihood.SUSPECTED);
     }
 
@@ -101,7 +99,7 @@ class LikelihoodTest {
     @Property
     void recordsThatAreSuspectedShareAKey(
             @ForAll("organisations") OrganisationDetails one, @ForAll("organisations") OrganisationDetails other) {
-        if (ORGANISATIONS.of(one, other).score() >= Likelihood.SUSPECTED) {
+        if (likelihood(one, other).score() >= Likelihood.SUSPECTED) {
             assertThat(MatchKeys.of(one)).containsAnyElementsOf(MatchKeys.of(other));
         }
     }
@@ -109,7 +107,7 @@ class LikelihoodTest {
     @Test
     void labelledPairsThatAreSuspectedShareAKey() {
         assertThat(LabelledPairs.organisations())
-                .filteredOn(pair -> ORGANISATIONS.of(pair.one(), pair.other()).score() >= Likelihood.SUSPECTED)
+                .filteredOn(pair -> likelihood(pair.one(), pair.other()).score() >= Likelihood.SUSPECTED)
                 .allSatisfy(
                         pair -> assertThat(MatchKeys.of(pair.one())).containsAnyElementsOf(MatchKeys.of(pair.other())));
         assertThat(LabelledPairs.people())
@@ -156,8 +154,7 @@ class LikelihoodTest {
                 .containsExactly(Reason.PART_OF_NAME, Reason.SAME_WEBSITE);
         for (SharedDomains shared : List.of(
                 new SharedDomains(Set.of("lejre.dk"), Map.of()), new SharedDomains(Set.of(), Map.of("lejre.dk", 5)))) {
-            assertThat(new OrganisationLikelihood(shared)
-                            .of(LabelledPairs.organisation(one), LabelledPairs.organisation(other))
+            assertThat(likelihood(LabelledPairs.organisation(one), LabelledPairs.organisation(other), shared)
                             .reasons())
                     .as("of an own library, or of many")
                     .containsExactly(Reason.PART_OF_NAME);
@@ -189,7 +186,15 @@ class LikelihoodTest {
         assertThat(Contacts.host(website)).contains(host);
     }
 
+    private static Likelihood likelihood(OrganisationDetails one, OrganisationDetails other) {
+        return likelihood(one, other, SharedDomains.ofAnybody());
+    }
+
+    private static Likelihood likelihood(OrganisationDetails one, OrganisationDetails other, SharedDomains shared) {
+        return OrganisationLikelihood.of(ComparedOrganisation.of(one, shared), ComparedOrganisation.of(other, shared));
+    }
+
     private static Likelihood organisations(String one, String other) {
-        return ORGANISATIONS.of(LabelledPairs.organisation(one), LabelledPairs.organisation(other));
+        return likelihood(LabelledPairs.organisation(one), LabelledPairs.organisation(other));
     }
 }
