@@ -36,7 +36,7 @@ final class MatchKeys {
         List<String> words = NameWords.ofPerson(details.name());
         found.add(MatchKey.Kind.NAME, Optional.of(sorted(words)));
         if (!words.isEmpty()) {
-            String initial = Typing.sound(words.get(0)).substring(0, 1);
+            String initial = first(Typing.sound(words.get(0)), 1);
             words.stream().skip(1).forEach(word -> found.addParts(word, initial + " "));
         }
         found.addAll(MatchKey.Kind.EMAIL, Contacts.emails(details.emails()));
@@ -53,9 +53,16 @@ final class MatchKeys {
     /** A small error is seldom both at the beginning and at the end. */
     private void addParts(String word, String before) {
         String sound = Typing.sound(word);
-        int length = Math.min(WORD_PART, sound.length());
-        add(MatchKey.Kind.WORD, Optional.of(before + sound.substring(0, length) + "-"));
-        add(MatchKey.Kind.WORD, Optional.of(before + "-" + sound.substring(sound.length() - length)));
+        String backwards = new StringBuilder(sound).reverse().toString();
+        add(MatchKey.Kind.WORD, Optional.of(before + first(sound, WORD_PART) + "-"));
+        add(MatchKey.Kind.WORD, Optional.of(before + "-" + first(backwards, WORD_PART)));
+    }
+
+    private static String first(String text, int letters) {
+        return text.codePoints()
+                .limit(letters)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String sorted(List<String> words) {
@@ -63,7 +70,8 @@ final class MatchKeys {
     }
 
     private void add(MatchKey.Kind kind, Optional<String> key) {
-        key.filter(text -> !text.isEmpty()).ifPresent(text -> keys.add(new MatchKey(kind, text)));
+        key.filter(text -> !text.isEmpty())
+                .ifPresent(text -> keys.add(new MatchKey(kind, first(text, MatchKey.LONGEST))));
     }
 
     private void addAll(MatchKey.Kind kind, Collection<String> found) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -101,6 +103,18 @@ class LikelihoodTest {
             @ForAll("organisations") OrganisationDetails one, @ForAll("organisations") OrganisationDetails other) {
         if (likelihood(one, other).score() >= Likelihood.SUSPECTED) {
             assertThat(MatchKeys.of(one)).containsAnyElementsOf(MatchKeys.of(other));
+        }
+    }
+
+    @Property
+    void keysAreShortAndWholeText(@ForAll @NotBlank @StringLength(max = 200) String name) {
+        OrganisationDetails organisation = OrganisationDetails.named(name);
+        PersonDetails person = PersonDetails.named(name);
+        if (organisation.name() != null && StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            assertThat(Stream.concat(MatchKeys.of(organisation).stream(), MatchKeys.of(person).stream()))
+                    .extracting(MatchKey::key)
+                    .allMatch(key -> key.codePointCount(0, key.length()) <= MatchKey.LONGEST)
+                    .allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
         }
     }
 
