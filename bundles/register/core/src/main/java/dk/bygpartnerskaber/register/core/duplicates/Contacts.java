@@ -1,0 +1,61 @@
+package dk.bygpartnerskaber.register.core.duplicates;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Addresses and numbers in one form, however people write them. */
+final class Contacts {
+    private static final Pattern HOST = Pattern.compile("(?i)^(?:https?://)?(?:[^/@]*@)?([^/:?#\\s]+)");
+
+    private Contacts() {}
+
+    static Optional<String> email(String written) {
+        return Optional.ofNullable(written)
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .filter(text -> text.indexOf('@') > 0 && !text.endsWith("@"));
+    }
+
+    static Set<String> emails(List<String> written) {
+        return written.stream().flatMap(text -> email(text).stream()).collect(Collectors.toSet());
+    }
+
+    static Optional<String> domain(String email) {
+        return email(email).map(text -> ascii(text.substring(text.lastIndexOf('@') + 1)));
+    }
+
+    /** Host of a website without {@code www}. */
+    static Optional<String> host(String website) {
+        return Optional.ofNullable(website)
+                .map(text -> HOST.matcher(text.strip()))
+                .filter(Matcher::find)
+                .map(found -> ascii(found.group(1).toLowerCase(Locale.ROOT)).replaceFirst("^www\\.", ""));
+    }
+
+    /** Danish numbers, with or without +45, as eight digits, others with + in front; an extension behind is left out. */
+    static Optional<String> phone(String written) {
+        String number = written.replaceFirst("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$", "")
+                .replaceAll("[^0-9+]", "")
+                .replaceFirst("^00", "+")
+                .replaceFirst("^\\+45(?=[0-9]{8}$)", "")
+                .replaceFirst("^45(?=[0-9]{8}$)", "");
+        return Optional.of(number).filter(digits -> digits.replace("+", "").length() >= 8);
+    }
+
+    static Set<String> phones(List<String> written) {
+        return written.stream().flatMap(text -> phone(text).stream()).collect(Collectors.toSet());
+    }
+
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException e) {
+            return host; // nothing that the net knows, yet it may be equal to another
+        }
+    }
+}
