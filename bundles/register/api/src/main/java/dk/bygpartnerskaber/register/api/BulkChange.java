@@ -1,5 +1,9 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import java.util.stream.Collectors;
+
 /**
  * One change, to be made to many records.
  *
@@ -17,6 +21,36 @@ public record BulkChange(BulkKind kind, BulkAction action, BulkField field, Stri
 
     public BulkChange(BulkKind kind, BulkAction action, BulkField field, String value) {
         this(kind, action, field, value, null);
+    }
+
+    /**
+     * A change as programs ask for it.
+     *
+     * @param field its name in the record; {@code null} for a deletion, as are the next two
+     * @throws ProblemException {@code invalid} when the field is missing or the kind has none of that name, or when a
+     *     deletion says more than it can mean
+     */
+    public static BulkChange of(BulkKind kind, BulkAction action, String field, String value, String replacement) {
+        if (action != BulkAction.DELETE) {
+            return new BulkChange(kind, action, known(kind, field), value, replacement);
+        }
+        if (field != null || value != null || replacement != null) {
+            String surplus = field != null ? "field" : value != null ? "value" : "replacement";
+            throw ProblemException.invalid(FieldProblem.of(surplus, "bulk-action"));
+        }
+        return deletion(kind);
+    }
+
+    private static BulkField known(BulkKind kind, String field) {
+        if (field == null) {
+            throw ProblemException.invalid(FieldProblem.of("field", "required"));
+        }
+        return BulkField.find(kind, field)
+                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(
+                        "field",
+                        "unknown-value",
+                        field,
+                        BulkField.of(kind).stream().map(BulkField::component).collect(Collectors.joining(", ")))));
     }
 
     public static BulkChange deletion(BulkKind kind) {

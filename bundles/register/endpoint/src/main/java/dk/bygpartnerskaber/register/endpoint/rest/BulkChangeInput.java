@@ -2,11 +2,8 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
-import dk.bygpartnerskaber.register.api.BulkField;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -44,25 +41,6 @@ public record BulkChangeInput(
         new Required().field("kind", kind).field("action", action).check();
         BulkKind which = Codes.parse("kind", BulkKind.class, kind);
         BulkAction what = Codes.parse("action", BulkAction.class, action);
-        return what == BulkAction.DELETE
-                ? deletion(which)
-                : new BulkChange(which, what, field(which), value, replacement);
-    }
-
-    private BulkChange deletion(BulkKind which) {
-        if (field != null || value != null || replacement != null) {
-            String surplus = field != null ? "field" : value != null ? "value" : "replacement";
-            throw ProblemException.invalid(FieldProblem.of(surplus, "bulk-action"));
-        }
-        return BulkChange.deletion(which);
-    }
-
-    private BulkField field(BulkKind which) {
-        new Required().field("field", field).check();
-        return BulkField.find(which, field).orElseThrow(() -> {
-            List<String> known =
-                    BulkField.of(which).stream().map(BulkField::component).toList();
-            return ProblemException.invalid(FieldProblem.of("field", "unknown-value", field, String.join(", ", known)));
-        });
+        return BulkChange.of(which, what, field, value, replacement);
     }
 }

@@ -1,12 +1,8 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
-import dk.bygpartnerskaber.platform.api.FieldProblem;
-import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
-import dk.bygpartnerskaber.register.api.BulkField;
 import dk.bygpartnerskaber.register.api.BulkKind;
-import java.util.stream.Collectors;
 import javax.xml.bind.annotation.XmlAccessType;
 import javax.xml.bind.annotation.XmlAccessorType;
 import javax.xml.bind.annotation.XmlElement;
@@ -40,27 +36,7 @@ public class BulkChangeDataBean {
     }
 
     BulkChange change() {
-        BulkKind which = BulkKind.valueOf(kind.name());
-        BulkAction what = BulkAction.valueOf(action.name());
-        if (what != BulkAction.DELETE) {
-            return new BulkChange(which, what, field(which), value, replacement);
-        }
-        if (field != null || value != null || replacement != null) {
-            String surplus = field != null ? "field" : value != null ? "value" : "replacement";
-            throw ProblemException.invalid(FieldProblem.of(surplus, "bulk-action"));
-        }
-        return BulkChange.deletion(which);
-    }
-
-    private BulkField field(BulkKind which) {
-        if (field == null) {
-            throw ProblemException.invalid(FieldProblem.of("field", "required"));
-        }
-        return BulkField.find(which, field)
-                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(
-                        "field",
-                        "unknown-value",
-                        field,
-                        BulkField.of(which).stream().map(BulkField::component).collect(Collectors.joining(", ")))));
+        return BulkChange.of(
+                BulkKind.valueOf(kind.name()), BulkAction.valueOf(action.name()), field, value, replacement);
     }
 }
