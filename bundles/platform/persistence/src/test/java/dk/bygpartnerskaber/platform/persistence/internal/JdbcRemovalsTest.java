@@ -132,6 +132,7 @@ class JdbcRemovalsTest {
     @Test
     void savedSelectionsFollowTheRecordAndGoBackWithIt() {
         JdbcSelections selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/people"));
         selections.save(LIS, "/people", "Museet", "organisation=aa11&sort=name", false);
         selections.save(LIS, "/people", "Skolen", "organisation=bb22", false);
 
