@@ -408,3 +408,38 @@ CREATE TABLE reg_merge_record (
   PRIMARY KEY (merge_id, place)
 );
 CREATE INDEX reg_merge_record_record ON reg_merge_record (record_id);
+
+--changeset register:duplicates-1
+CREATE TABLE reg_match_key (
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  match_key VARCHAR(400) ${binary} NOT NULL,
+  PRIMARY KEY (record_id, kind, match_key)
+);
+CREATE INDEX reg_match_key_key ON reg_match_key (match_key, record_type);
+CREATE TABLE reg_match_pair (
+  a_id VARCHAR(36) NOT NULL,
+  b_id VARCHAR(36) NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  score INTEGER NOT NULL,
+  reasons VARCHAR(500) NOT NULL,
+  PRIMARY KEY (a_id, b_id)
+);
+CREATE INDEX reg_match_pair_b ON reg_match_pair (b_id);
+CREATE INDEX reg_match_pair_score ON reg_match_pair (score, a_id, b_id);
+-- ids only, kept when a record goes: a merge may be undone
+CREATE TABLE reg_match_dismissal (
+  a_id VARCHAR(36) NOT NULL,
+  b_id VARCHAR(36) NOT NULL,
+  PRIMARY KEY (a_id, b_id)
+);
+-- records that are to be compared with the others, once for each change
+CREATE TABLE reg_match_due (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36) NOT NULL
+);
+-- those that were here before their keys
+INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'organisation', id FROM reg_organisation;
+INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'person', id FROM reg_person;

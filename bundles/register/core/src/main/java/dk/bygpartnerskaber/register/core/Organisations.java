@@ -5,7 +5,6 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
-import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.ValueList;
 import java.time.OffsetDateTime;
@@ -26,11 +25,13 @@ public final class Organisations {
 
     private final RegisterStore store;
     private final Values values;
+    private final MatchedRecords matched;
 
     @Activate
-    public Organisations(@Reference RegisterStore store, @Reference Values values) {
+    public Organisations(@Reference RegisterStore store, @Reference Values values, @Reference MatchedRecords matched) {
         this.store = store;
         this.values = values;
+        this.matched = matched;
     }
 
     /** The lists of values that records are described with. */
@@ -50,6 +51,7 @@ public final class Organisations {
         OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
         entities.persist(organisation);
         ExternalIds.replace(entities, id, List.of(), details.externalIds());
+        matched.organisation(id, null, details);
         store.log(actor, TYPE, organisation.id(), Kind.CREATED, null, details);
         return organisation;
     }
@@ -74,16 +76,20 @@ public final class Organisations {
 
     /** Changes a row, without a word in the change log. */
     public void put(EntityManager entities, OrganisationEntity organisation, OrganisationDetails details) {
-        List<ExternalId> before = organisation.details().externalIds();
+        OrganisationDetails before = organisation.details();
         ExternalIds.check(entities, organisation.id(), details.externalIds());
         organisation.apply(details, store.now());
-        ExternalIds.replace(entities, organisation.id(), before, details.externalIds());
+        ExternalIds.replace(entities, organisation.id(), before.externalIds(), details.externalIds());
+        entities.flush();
+        matched.organisation(organisation.id(), before, details);
     }
 
     /** Takes a row away, without a word in the change log. */
     public void take(EntityManager entities, OrganisationEntity organisation) {
         ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
         entities.remove(organisation);
+        entities.flush();
+        matched.gone(organisation.id());
     }
 
     /** A row that was taken away is there again. */
@@ -93,6 +99,7 @@ public final class Organisations {
         organisation.apply(details, store.now());
         entities.persist(organisation);
         ExternalIds.replace(entities, id, List.of(), details.externalIds());
+        matched.organisation(id, null, details);
         return organisation;
     }
 
@@ -135,6 +142,11 @@ public final class Organisations {
     public void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
         take(entities, organisation);
         store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
+    }
+
+    /** Makes what organisations are matched by anew, of those whose columns have lost a text. */
+    public void deriveAgain(EntityManager entities, Collection<String> ids) {
+        byIds(entities, ids).forEach(row -> matched.organisation(row.id(), null, row.details()));
     }
 
     public List<OrganisationEntity> byIds(EntityManager entities, Collection<String> ids) {

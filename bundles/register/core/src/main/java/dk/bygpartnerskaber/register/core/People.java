@@ -31,11 +31,13 @@ public final class People {
 
     private final RegisterStore store;
     private final PersonChecks checks;
+    private final MatchedRecords matched;
 
     @Activate
-    public People(@Reference RegisterStore store, @Reference PersonChecks checks) {
+    public People(@Reference RegisterStore store, @Reference PersonChecks checks, @Reference MatchedRecords matched) {
         this.store = store;
         this.checks = checks;
+        this.matched = matched;
     }
 
     public Person create(EntityManager entities, Actor actor, PersonDetails details, boolean demo) {
@@ -46,6 +48,7 @@ public final class People {
         entities.flush();
         addRoles(entities, id, details.roles());
         entities.flush();
+        matched.person(id, null, details);
         store.log(actor, TYPE, id, Kind.CREATED, null, details);
         return person.toRecord(details.roles());
     }
@@ -74,12 +77,14 @@ public final class People {
 
     /** Changes a row, without a word in the change log. */
     public void put(EntityManager entities, PersonEntity person, List<PersonRole> roles, PersonDetails details) {
+        PersonDetails before = person.details(roles);
         person.apply(details, store.now());
         if (!roles.equals(details.roles())) {
             removeRoles(entities, person.id());
             addRoles(entities, person.id(), details.roles());
         }
         entities.flush();
+        matched.person(person.id(), before, details);
     }
 
     /** Takes a row away, without a word in the change log. */
@@ -87,6 +92,7 @@ public final class People {
         removeRoles(entities, person.id());
         entities.remove(person);
         entities.flush();
+        matched.gone(person.id());
     }
 
     /** A row that was taken away is there again. */
@@ -96,6 +102,7 @@ public final class People {
         entities.persist(person);
         entities.flush();
         put(entities, person, List.of(), details);
+        matched.person(id, null, details);
         return person;
     }
 
@@ -110,8 +117,7 @@ public final class People {
                         roles -> roles.map(role -> person.id().equals(role.successor())
                                 ? role.ended(role.to(), role.note(), null)
                                 : role)));
-        removeRoles(entities, person.id());
-        entities.remove(person);
+        take(entities, person);
         store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
     }
 
@@ -221,9 +227,10 @@ public final class People {
         List<PersonEntity> rows = query.getResultList().stream()
                 .filter(row -> row.isFoundBy(redaction))
                 .toList();
-        records(entities, rows)
-                .forEach(person -> byIds(entities, List.of(person.id())).get(0).apply(person.details(), store.now()));
+        List<Person> people = records(entities, rows);
+        people.forEach(person -> byIds(entities, List.of(person.id())).get(0).apply(person.details(), store.now()));
         entities.flush();
+        people.forEach(person -> matched.person(person.id(), null, person.details()));
     }
 
     public List<PersonEntity> byIds(EntityManager entities, Collection<String> ids) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What details of a person must be like, as far as they tell it themselves. */
-final class PersonRules {
+public final class PersonRules {
     private static final int MAX_ROLES = 50;
     private static final int MAX_EMAILS = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -23,7 +23,7 @@ final class PersonRules {
      *
      * @param today the last day on which somebody can have been told
      */
-    static List<FieldProblem> problems(PersonDetails details, LocalDate today) {
+    public static List<FieldProblem> problems(PersonDetails details, LocalDate today) {
         TextRules rules = new TextRules();
         rules.required("name", details.name());
         rules.line("name", details.name(), 200);

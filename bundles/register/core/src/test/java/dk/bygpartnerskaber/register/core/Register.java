@@ -23,6 +23,10 @@ import dk.bygpartnerskaber.register.core.checklist.RegisterAnswers;
 import dk.bygpartnerskaber.register.core.checklist.SelfTestServiceImpl;
 import dk.bygpartnerskaber.register.core.demo.DemoPeople;
 import dk.bygpartnerskaber.register.core.demo.RegisterDemo;
+import dk.bygpartnerskaber.register.core.duplicates.DuplicateServiceImpl;
+import dk.bygpartnerskaber.register.core.duplicates.MatchTable;
+import dk.bygpartnerskaber.register.core.duplicates.PairFinder;
+import dk.bygpartnerskaber.register.core.duplicates.Suspicions;
 import dk.bygpartnerskaber.register.core.history.RestoreServiceImpl;
 import dk.bygpartnerskaber.register.core.imports.ImportJob;
 import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
@@ -101,6 +105,9 @@ public final class Register {
     public final RetentionServiceImpl retention;
     public final RetentionNights nights;
     public final ImportJob importJob;
+    public final Suspicions suspicions;
+    public final PairFinder pairs;
+    public final DuplicateServiceImpl duplicates;
     public final MergeServiceImpl merges;
     public final BulkChangeServiceImpl bulk;
     public final BulkChangeJob bulkJob;
@@ -123,11 +130,12 @@ public final class Register {
         removals.addModule(references);
         store = new RegisterStore(database.transactions(), unit, changes, removals, clock, new SchemaReady("register"));
         values = new Values(store);
-        organisationRows = new Organisations(store, values);
+        MatchTable matched = new MatchTable(store);
+        organisationRows = new Organisations(store, values, matched);
         activityRows = new Activities(store);
         partnershipRows = new Partnerships(store, organisationRows, values, activityRows);
         holds = new Holds(store);
-        personRows = new People(store, new PersonChecks(store, organisationRows, users));
+        personRows = new People(store, new PersonChecks(store, organisationRows, users), matched);
         teamRows = new Teams(store, organisationRows, partnershipRows, personRows);
         organisations =
                 new OrganisationServiceImpl(store, organisationRows, partnershipRows, personRows, teamRows, holds);
@@ -137,7 +145,14 @@ public final class Register {
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         PersonErasure erasure = new PersonErasure(
-                personRows, teamRows, partnershipRows, holds, removals, users, new FormerNames(store, history));
+                organisationRows,
+                personRows,
+                teamRows,
+                partnershipRows,
+                holds,
+                removals,
+                users,
+                new FormerNames(store, history));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =
@@ -157,6 +172,9 @@ public final class Register {
         imports = new ImportServiceImpl(store, trials, jobs);
         importJob = new ImportJob(store, trials);
         MergedParts parts = new MergedParts(partnershipRows, personRows, teamRows);
+        suspicions = new Suspicions(store, organisationRows, personRows);
+        pairs = new PairFinder(store, suspicions, organisationRows, personRows);
+        duplicates = new DuplicateServiceImpl(store, suspicions, organisationRows, personRows);
         merges = new MergeServiceImpl(
                 store,
                 new OrganisationMerge(organisationRows, partnershipRows, personRows, teamRows),
@@ -178,6 +196,10 @@ public final class Register {
     public static synchronized Register empty(TestDatabase.Kind kind) {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
+            "reg_match_key",
+            "reg_match_pair",
+            "reg_match_dismissal",
+            "reg_match_due",
             "reg_merge_record",
             "reg_merge",
             "reg_hold",

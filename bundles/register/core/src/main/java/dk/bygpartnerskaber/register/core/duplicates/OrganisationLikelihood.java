@@ -1,7 +1,9 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.register.api.DuplicateReason;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,75 +12,83 @@ import java.util.Set;
  * municipality may have one CVR number, one switchboard and one website.
  */
 final class OrganisationLikelihood {
-    private static final Set<Reason> CONTRADICTIONS = EnumSet.of(Reason.OTHER_CVR, Reason.OTHER_POSTAL_CODE);
+    private static final Set<DuplicateReason> CONTRADICTIONS =
+            EnumSet.of(DuplicateReason.OTHER_CVR, DuplicateReason.OTHER_POSTAL_CODE);
 
     private OrganisationLikelihood() {}
 
     static Likelihood of(ComparedOrganisation a, ComparedOrganisation b) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
         OrganisationNames.Likeness names = names(a, b, reasons);
-        compare(a.cvr(), b.cvr(), Reason.SAME_CVR, Reason.OTHER_CVR, reasons);
+        compare(a.cvr(), b.cvr(), DuplicateReason.SAME_CVR, DuplicateReason.OTHER_CVR, reasons);
         compare(
                 a.productionUnit(),
                 b.productionUnit(),
-                Reason.SAME_PRODUCTION_UNIT,
-                Reason.OTHER_PRODUCTION_UNIT,
+                DuplicateReason.SAME_PRODUCTION_UNIT,
+                DuplicateReason.OTHER_PRODUCTION_UNIT,
                 reasons);
-        addIf(meet(a.externalIds(), b.externalIds()), Reason.SAME_EXTERNAL_ID, reasons);
+        addIf(meet(a.externalIds(), b.externalIds()), DuplicateReason.SAME_EXTERNAL_ID, reasons);
         contacts(a, b, reasons);
         places(a, b, reasons);
         return new Likelihood(score(names, a, b, reasons), Collections.unmodifiableSet(reasons));
     }
 
     private static OrganisationNames.Likeness names(
-            ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
+            ComparedOrganisation a, ComparedOrganisation b, Set<DuplicateReason> reasons) {
         OrganisationNames.Likeness likeness = OrganisationNames.compare(a.name(), b.name());
         switch (likeness) {
-            case SAME -> reasons.add(Reason.SAME_NAME);
-            case SIMILAR -> reasons.add(Reason.SIMILAR_NAME);
+            case SAME -> reasons.add(DuplicateReason.SAME_NAME);
+            case SIMILAR -> reasons.add(DuplicateReason.SIMILAR_NAME);
             default -> {
-                if (knownAs(a, b)) {
-                    reasons.add(Reason.KNOWN_AS);
+                if (knownAs(a.allNames(), b.allNames())) {
+                    reasons.add(DuplicateReason.KNOWN_AS);
                     return OrganisationNames.Likeness.SIMILAR;
                 }
-                addIf(likeness == OrganisationNames.Likeness.PART, Reason.PART_OF_NAME, reasons);
+                addIf(likeness == OrganisationNames.Likeness.PART, DuplicateReason.PART_OF_NAME, reasons);
             }
         }
         return likeness;
     }
 
-    private static boolean knownAs(ComparedOrganisation a, ComparedOrganisation b) {
-        return a.allNames().stream()
-                .anyMatch(one -> b.allNames().stream().anyMatch(other -> OrganisationNames.isSame(one, other)));
+    private static boolean knownAs(List<OrganisationName> a, List<OrganisationName> b) {
+        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> OrganisationNames.isSame(one, other)));
     }
 
-    private static void contacts(ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
+    /** Whether names allow that two organisations are the same; of each, the first is the one it is called by now. */
+    static boolean isCalledAlike(List<OrganisationName> a, List<OrganisationName> b) {
+        return OrganisationNames.compare(a.get(0), b.get(0)) != OrganisationNames.Likeness.OTHER || knownAs(a, b);
+    }
+
+    private static void contacts(ComparedOrganisation a, ComparedOrganisation b, Set<DuplicateReason> reasons) {
         boolean sameEmail = meet(a.email(), b.email());
-        addIf(sameEmail, Reason.SAME_EMAIL, reasons);
-        addIf(!sameEmail && meet(a.emailDomain(), b.emailDomain()), Reason.SAME_EMAIL_DOMAIN, reasons);
-        addIf(meet(a.phones(), b.phones()), Reason.SAME_PHONE, reasons);
-        addIf(meet(a.host(), b.host()), Reason.SAME_WEBSITE, reasons);
+        addIf(sameEmail, DuplicateReason.SAME_EMAIL, reasons);
+        addIf(!sameEmail && meet(a.emailDomain(), b.emailDomain()), DuplicateReason.SAME_EMAIL_DOMAIN, reasons);
+        addIf(meet(a.phones(), b.phones()), DuplicateReason.SAME_PHONE, reasons);
+        addIf(meet(a.host(), b.host()), DuplicateReason.SAME_WEBSITE, reasons);
     }
 
-    private static void places(ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
+    private static void places(ComparedOrganisation a, ComparedOrganisation b, Set<DuplicateReason> reasons) {
         if (meet(a.streets(), b.streets())) {
-            reasons.add(Reason.SAME_ADDRESS);
+            reasons.add(DuplicateReason.SAME_ADDRESS);
         } else if (meet(a.postalCodes(), b.postalCodes())) {
-            reasons.add(Reason.SAME_POSTAL_CODE);
+            reasons.add(DuplicateReason.SAME_POSTAL_CODE);
         } else if (!a.postalCodes().isEmpty() && !b.postalCodes().isEmpty()) {
-            reasons.add(Reason.OTHER_POSTAL_CODE);
+            reasons.add(DuplicateReason.OTHER_POSTAL_CODE);
         }
     }
 
     private static int score(
-            OrganisationNames.Likeness names, ComparedOrganisation a, ComparedOrganisation b, Set<Reason> reasons) {
-        if (reasons.contains(Reason.SAME_EXTERNAL_ID)) {
+            OrganisationNames.Likeness names,
+            ComparedOrganisation a,
+            ComparedOrganisation b,
+            Set<DuplicateReason> reasons) {
+        if (reasons.contains(DuplicateReason.SAME_EXTERNAL_ID)) {
             return 100;
         }
-        if (reasons.contains(Reason.OTHER_PRODUCTION_UNIT)) {
+        if (reasons.contains(DuplicateReason.OTHER_PRODUCTION_UNIT)) {
             return 20;
         }
-        if (reasons.contains(Reason.SAME_PRODUCTION_UNIT)) {
+        if (reasons.contains(DuplicateReason.SAME_PRODUCTION_UNIT)) {
             return names == OrganisationNames.Likeness.OTHER ? 85 : 98;
         }
         boolean general = a.name().isGeneral() || b.name().isGeneral();
@@ -90,19 +100,19 @@ final class OrganisationLikelihood {
         };
     }
 
-    private static int ofSameName(int alone, Set<Reason> reasons) {
+    private static int ofSameName(int alone, Set<DuplicateReason> reasons) {
         int support = Support.count(reasons);
         if (reasons.stream().anyMatch(CONTRADICTIONS::contains)) {
-            boolean elsewhere = reasons.contains(Reason.OTHER_POSTAL_CODE);
+            boolean elsewhere = reasons.contains(DuplicateReason.OTHER_POSTAL_CODE);
             int unsupported = elsewhere ? 40 : alone - 32; // a firm may have got another CVR number
             return support == 0 ? unsupported : Math.min(90, alone - 20 + 8 * support);
         }
-        int bonus = reasons.contains(Reason.SAME_POSTAL_CODE) ? 6 : 0;
+        int bonus = reasons.contains(DuplicateReason.SAME_POSTAL_CODE) ? 6 : 0;
         return Math.min(99, alone + bonus + (support == 0 ? 0 : 8 + 4 * support));
     }
 
     /** A part of a municipality is not the municipality; a firm's name with more words behind may well be the firm. */
-    private static int ofPart(boolean ofPublic, Set<Reason> reasons) {
+    private static int ofPart(boolean ofPublic, Set<DuplicateReason> reasons) {
         int most = Support.strongest(reasons);
         int found = most == 0 ? 30 : Math.min(88, most + 8 * (Support.count(reasons) - 1));
         boolean against = reasons.stream().anyMatch(CONTRADICTIONS::contains);
@@ -110,13 +120,17 @@ final class OrganisationLikelihood {
     }
 
     private static void compare(
-            Optional<String> one, Optional<String> other, Reason same, Reason different, Set<Reason> reasons) {
+            Optional<String> one,
+            Optional<String> other,
+            DuplicateReason same,
+            DuplicateReason different,
+            Set<DuplicateReason> reasons) {
         if (one.isPresent() && other.isPresent()) {
             reasons.add(one.equals(other) ? same : different);
         }
     }
 
-    private static void addIf(boolean found, Reason reason, Set<Reason> reasons) {
+    private static void addIf(boolean found, DuplicateReason reason, Set<DuplicateReason> reasons) {
         if (found) {
             reasons.add(reason);
         }

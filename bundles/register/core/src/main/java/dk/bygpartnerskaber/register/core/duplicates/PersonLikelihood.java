@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.register.api.DuplicateReason;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.util.Collections;
@@ -17,30 +18,30 @@ final class PersonLikelihood {
 
     static Likelihood of(PersonDetails a, PersonDetails b) {
         PersonNames.Likeness names = PersonNames.compare(a.name(), b.name());
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
         switch (names) {
-            case SAME -> reasons.add(Reason.SAME_NAME);
-            case SIMILAR -> reasons.add(Reason.SIMILAR_NAME);
-            case SHORT -> reasons.add(Reason.PART_OF_NAME);
-            case FIRST_NAME -> reasons.add(Reason.SAME_FIRST_NAME);
+            case SAME -> reasons.add(DuplicateReason.SAME_NAME);
+            case SIMILAR -> reasons.add(DuplicateReason.SIMILAR_NAME);
+            case SHORT -> reasons.add(DuplicateReason.PART_OF_NAME);
+            case FIRST_NAME -> reasons.add(DuplicateReason.SAME_FIRST_NAME);
             default -> {}
         }
         compare(
                 Contacts.emails(a.emails()),
                 Contacts.emails(b.emails()),
-                Reason.SAME_EMAIL,
-                Reason.OTHER_EMAIL,
+                DuplicateReason.SAME_EMAIL,
+                DuplicateReason.OTHER_EMAIL,
                 reasons);
-        compare(Contacts.phones(a.phones()), Contacts.phones(b.phones()), Reason.SAME_PHONE, null, reasons);
-        compare(organisations(a), organisations(b), Reason.SAME_ORGANISATION, null, reasons);
+        compare(Contacts.phones(a.phones()), Contacts.phones(b.phones()), DuplicateReason.SAME_PHONE, null, reasons);
+        compare(organisations(a), organisations(b), DuplicateReason.SAME_ORGANISATION, null, reasons);
         return new Likelihood(score(names, reasons), Collections.unmodifiableSet(reasons));
     }
 
-    private static int score(PersonNames.Likeness names, Set<Reason> reasons) {
-        boolean email = reasons.contains(Reason.SAME_EMAIL);
-        boolean phone = reasons.contains(Reason.SAME_PHONE);
-        boolean organisation = reasons.contains(Reason.SAME_ORGANISATION);
-        boolean otherEmail = reasons.contains(Reason.OTHER_EMAIL);
+    private static int score(PersonNames.Likeness names, Set<DuplicateReason> reasons) {
+        boolean email = reasons.contains(DuplicateReason.SAME_EMAIL);
+        boolean phone = reasons.contains(DuplicateReason.SAME_PHONE);
+        boolean organisation = reasons.contains(DuplicateReason.SAME_ORGANISATION);
+        boolean otherEmail = reasons.contains(DuplicateReason.OTHER_EMAIL);
         int both = (email ? 1 : 0) + (phone ? 1 : 0) + (organisation ? 1 : 0) > 1 ? 3 : 0;
         return switch (names) {
             case SAME -> both + best(email, 96, phone, 92, organisation, otherEmail ? 80 : 88, otherEmail ? 30 : 55);
@@ -70,7 +71,11 @@ final class PersonLikelihood {
     }
 
     private static void compare(
-            Set<String> some, Set<String> others, Reason same, Reason different, Set<Reason> reasons) {
+            Set<String> some,
+            Set<String> others,
+            DuplicateReason same,
+            DuplicateReason different,
+            Set<DuplicateReason> reasons) {
         if (some.stream().anyMatch(others::contains)) {
             reasons.add(same);
         } else if (different != null && !some.isEmpty() && !others.isEmpty()) {

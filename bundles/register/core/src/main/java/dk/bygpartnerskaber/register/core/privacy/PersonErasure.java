@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.core.Holds;
+import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
@@ -32,6 +33,7 @@ public final class PersonErasure {
     private static final Set<String> OWN =
             Set.of("name", "aliases", "title", "email", "emails", "phones", "library", "contact");
 
+    private final Organisations organisations;
     private final People people;
     private final Teams teams;
     private final Partnerships partnerships;
@@ -42,6 +44,7 @@ public final class PersonErasure {
 
     @Activate
     public PersonErasure(
+            @Reference Organisations organisations,
             @Reference People people,
             @Reference Teams teams,
             @Reference Partnerships partnerships,
@@ -49,6 +52,7 @@ public final class PersonErasure {
             @Reference Removals removals,
             @Reference LocalUsers users,
             @Reference FormerNames names) {
+        this.organisations = organisations;
         this.people = people;
         this.teams = teams;
         this.partnerships = partnerships;
@@ -156,8 +160,19 @@ public final class PersonErasure {
         if (user != null) {
             users.forget(actor, user);
         }
+        List<String> places = organisationsWith(actor, texts);
         removals.erased(actor, new RecordRef(People.TYPE, id), texts);
         entities.clear();
         people.deriveAgain(entities, Redaction.of(texts));
+        organisations.deriveAgain(entities, places);
+    }
+
+    private List<String> organisationsWith(Actor actor, List<String> texts) {
+        return removals.mentions(actor, texts).stream()
+                .map(Mention::record)
+                .filter(record -> record.type().equals(Organisations.TYPE))
+                .map(RecordRef::id)
+                .distinct()
+                .toList();
     }
 }

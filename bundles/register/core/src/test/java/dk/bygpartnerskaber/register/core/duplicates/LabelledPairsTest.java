@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.duplicates.LabelledPairs.Pair;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -28,7 +29,7 @@ class LabelledPairsTest {
     @Test
     void whatIsCalledVeryProbableIsTheSame() {
         List<Measured> likely =
-                all().filter(pair -> pair.score() >= Likelihood.LIKELY).toList();
+                all().filter(pair -> pair.score() >= Suspicion.LIKELY).toList();
         List<Measured> wrong = likely.stream().filter(pair -> !pair.same()).toList();
         assertThat(1 - (double) wrong.size() / likely.size())
                 .as("precision; wrong: %s", wrong)
@@ -45,7 +46,7 @@ class LabelledPairsTest {
     @Test
     void fewPairsAreShownThatAreNotTheSame() {
         List<Measured> shown =
-                all().filter(pair -> pair.score() >= Likelihood.SUSPECTED).toList();
+                all().filter(pair -> pair.score() >= Suspicion.SUSPECTED).toList();
         List<Measured> wrong = shown.stream().filter(pair -> !pair.same()).toList();
         assertThat(1 - (double) wrong.size() / shown.size())
                 .as("precision of what is shown; wrong: %s", wrong)
@@ -54,9 +55,8 @@ class LabelledPairsTest {
 
     private static void assertFound(List<Measured> pairs) {
         List<Measured> same = pairs.stream().filter(Measured::same).toList();
-        List<Measured> missed = same.stream()
-                .filter(pair -> pair.score() < Likelihood.SUSPECTED)
-                .toList();
+        List<Measured> missed =
+                same.stream().filter(pair -> pair.score() < Suspicion.SUSPECTED).toList();
         assertThat(1 - (double) missed.size() / same.size())
                 .as("recall; missed: %s", missed)
                 .isGreaterThanOrEqualTo(0.9);

@@ -2,8 +2,10 @@ package dk.bygpartnerskaber.register.core.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.register.api.DuplicateReason;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.Suspicion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,8 +61,8 @@ class LikelihoodTest {
     @Property
     void everyRecordIsSuspectedOfBeingItself(
             @ForAll("organisations") OrganisationDetails organisation, @ForAll("people") PersonDetails person) {
-        assertThat(likelihood(organisation, organisation).score()).isGreaterThanOrEqualTo(Likelihood.SUSPECTED);
-        assertThat(PersonLikelihood.of(person, person).score()).isGreaterThanOrEqualTo(Likelihood.SUSPECTED);
+        assertThat(likelihood(organisation, organisation).score()).isGreaterThanOrEqualTo(Suspicion.SUSPECTED);
+        assertThat(PersonLikelihood.of(person, person).score()).isGreaterThanOrEqualTo(Suspicion.SUSPECTED);
     }
 
     @Property
@@ -101,7 +103,7 @@ class LikelihoodTest {
     @Property
     void recordsThatAreSuspectedShareAKey(
             @ForAll("organisations") OrganisationDetails one, @ForAll("organisations") OrganisationDetails other) {
-        if (likelihood(one, other).score() >= Likelihood.SUSPECTED) {
+        if (likelihood(one, other).score() >= Suspicion.SUSPECTED) {
             assertThat(MatchKeys.of(one)).containsAnyElementsOf(MatchKeys.of(other));
         }
     }
@@ -121,12 +123,12 @@ class LikelihoodTest {
     @Test
     void labelledPairsThatAreSuspectedShareAKey() {
         assertThat(LabelledPairs.organisations())
-                .filteredOn(pair -> likelihood(pair.one(), pair.other()).score() >= Likelihood.SUSPECTED)
+                .filteredOn(pair -> likelihood(pair.one(), pair.other()).score() >= Suspicion.SUSPECTED)
                 .allSatisfy(
                         pair -> assertThat(MatchKeys.of(pair.one())).containsAnyElementsOf(MatchKeys.of(pair.other())));
         assertThat(LabelledPairs.people())
                 .filteredOn(
-                        pair -> PersonLikelihood.of(pair.one(), pair.other()).score() >= Likelihood.SUSPECTED)
+                        pair -> PersonLikelihood.of(pair.one(), pair.other()).score() >= Suspicion.SUSPECTED)
                 .allSatisfy(
                         pair -> assertThat(MatchKeys.of(pair.one())).containsAnyElementsOf(MatchKeys.of(pair.other())));
     }
@@ -135,13 +137,13 @@ class LikelihoodTest {
     void schoolsOfAMunicipalityAreNotOneForTheirSharedNumber() {
         assertThat(organisations("Himmelev Skole; cvr:29189404", "Vindinge Skole; cvr:29189404"))
                 .extracting(Likelihood::score)
-                .matches(score -> (int) score < Likelihood.SUSPECTED);
+                .matches(score -> (int) score < Suspicion.SUSPECTED);
         assertThat(organisations(
                                 "Himmelev Skole; cvr:29189404; p:1003271111",
                                 "Himmelev Skole; cvr:29189404; p:1003271112")
                         .score())
                 .as("another production unit is another school, whatever it is called")
-                .isLessThan(Likelihood.SUSPECTED);
+                .isLessThan(Suspicion.SUSPECTED);
     }
 
     @Test
@@ -150,12 +152,12 @@ class LikelihoodTest {
                                 "Roskilde Bibliotekerne; cvr:29189404; tel:46313131",
                                 "Roskilde Biblotek; cvr:29189404; tel:+45 4631 3131")
                         .reasons())
-                .containsExactly(Reason.SIMILAR_NAME, Reason.SAME_CVR, Reason.SAME_PHONE);
+                .containsExactly(DuplicateReason.SIMILAR_NAME, DuplicateReason.SAME_CVR, DuplicateReason.SAME_PHONE);
         assertThat(PersonLikelihood.of(
                                 LabelledPairs.person("Hanne Holm; org:1; mail:hh@a.dk"),
                                 LabelledPairs.person("Hanne Holm; org:1; mail:hanne@b.dk"))
                         .reasons())
-                .extracting(Reason::code)
+                .extracting(DuplicateReason::code)
                 .containsExactly("same-name", "same-organisation", "other-email");
     }
 
@@ -165,13 +167,13 @@ class LikelihoodTest {
         String other = "Gruppen Solbakken; mail:b@gmail.com; web:https://www.lejre.dk/kultur";
         assertThat(organisations(one, other).reasons())
                 .as("a domain of two")
-                .containsExactly(Reason.PART_OF_NAME, Reason.SAME_WEBSITE);
+                .containsExactly(DuplicateReason.PART_OF_NAME, DuplicateReason.SAME_WEBSITE);
         for (SharedDomains shared : List.of(
                 new SharedDomains(Set.of("lejre.dk"), Map.of()), new SharedDomains(Set.of(), Map.of("lejre.dk", 5)))) {
             assertThat(likelihood(LabelledPairs.organisation(one), LabelledPairs.organisation(other), shared)
                             .reasons())
                     .as("of an own library, or of many")
-                    .containsExactly(Reason.PART_OF_NAME);
+                    .containsExactly(DuplicateReason.PART_OF_NAME);
         }
     }
 

@@ -98,6 +98,7 @@ class RetentionRunTest {
                     throw new AssertionError(method.getName());
                 });
         PersonErasure erasure = new PersonErasure(
+                register.organisationRows,
                 register.personRows,
                 register.teamRows,
                 register.partnershipRows,

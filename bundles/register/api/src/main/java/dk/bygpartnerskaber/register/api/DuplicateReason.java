@@ -1,10 +1,9 @@
-package dk.bygpartnerskaber.register.core.duplicates;
+package dk.bygpartnerskaber.register.api;
 
-import dk.bygpartnerskaber.register.api.Coded;
 import java.util.Locale;
 
 /** What speaks for two records being the same, or, for those that begin with {@code OTHER}, against it. */
-enum Reason implements Coded {
+public enum DuplicateReason implements Coded {
     /** Equal but for spelling, punctuation, word order, company form and the like. */
     SAME_NAME,
     /** Equal but for small typing errors and words that say little. */

@@ -1,0 +1,23 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.List;
+
+/**
+ * Two records of the register that may be the same.
+ *
+ * @param type {@code organisation} or {@code person}
+ * @param a the older one
+ * @param score as in {@link Suspicion}
+ * @param reasons what was found, for and against
+ * @param dismissed whether somebody has said that they are not the same
+ */
+public record SuspectedPair(
+        String type, Member a, Member b, int score, List<DuplicateReason> reasons, boolean dismissed) {
+
+    public SuspectedPair {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** One of the two. */
+    public record Member(String id, String name) {}
+}

@@ -1,0 +1,19 @@
+package dk.bygpartnerskaber.register.api;
+
+import java.util.List;
+
+/**
+ * A record of the register that may be the same as another.
+ *
+ * @param id of the organisation or person
+ * @param score 0 to 100: from {@value #SUSPECTED} on worth a look, from {@value #LIKELY} on very probably the same
+ * @param reasons what was found, for and against
+ */
+public record Suspicion(String id, String name, int score, List<DuplicateReason> reasons) {
+    public static final int SUSPECTED = 50;
+    public static final int LIKELY = 80;
+
+    public Suspicion {
+        reasons = List.copyOf(reasons);
+    }
+}

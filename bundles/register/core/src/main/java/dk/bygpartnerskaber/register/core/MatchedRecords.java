@@ -1,0 +1,18 @@
+package dk.bygpartnerskaber.register.core;
+
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+
+/**
+ * Hears of each organisation and person that is written, in the same transaction and once the row is flushed, to know
+ * which may be the same.
+ */
+public interface MatchedRecords {
+    /** @param before {@code null} when nothing that is known of the row holds any longer */
+    void organisation(String id, OrganisationDetails before, OrganisationDetails after);
+
+    /** @param before {@code null} when nothing that is known of the row holds any longer */
+    void person(String id, PersonDetails before, PersonDetails after);
+
+    void gone(String id);
+}

@@ -1,0 +1,80 @@
+package dk.bygpartnerskaber.register.core.duplicates;
+
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.core.MatchedRecords;
+import dk.bygpartnerskaber.register.core.Organisations;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.RegisterStore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The keys of records as rows. Whatever is written is due to be compared with the others, see {@link PairFinder}. */
+@Component
+public final class MatchTable implements MatchedRecords {
+    private static final int ROWS_AT_ONCE = 50;
+
+    private final RegisterStore store;
+
+    @Activate
+    public MatchTable(@Reference RegisterStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void organisation(String id, OrganisationDetails before, OrganisationDetails after) {
+        written(Organisations.TYPE, id, before == null ? null : MatchKeys.of(before), MatchKeys.of(after));
+    }
+
+    @Override
+    public void person(String id, PersonDetails before, PersonDetails after) {
+        written(People.TYPE, id, before == null ? null : MatchKeys.of(before), MatchKeys.of(after));
+    }
+
+    private void written(String type, String id, Set<MatchKey> before, Set<MatchKey> after) {
+        store.sql(c -> {
+            if (!after.equals(before)) {
+                replace(c, type, id, after);
+            }
+            return Sql.update(
+                    c, "INSERT INTO reg_match_due (id, record_type, record_id) VALUES (?, ?, ?)", Ids.next(), type, id);
+        });
+    }
+
+    static void replace(Connection connection, String type, String id, Set<MatchKey> keys) throws SQLException {
+        Sql.update(connection, "DELETE FROM reg_match_key WHERE record_id = ?", id);
+        List<MatchKey> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+            insert(connection, type, id, all.subList(from, Math.min(from + ROWS_AT_ONCE, all.size())));
+        }
+    }
+
+    private static void insert(Connection connection, String type, String id, List<MatchKey> keys) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        keys.forEach(key -> Collections.addAll(values, type, id, key.kind().name(), key.key()));
+        Sql.update(
+                connection,
+                "INSERT INTO reg_match_key (record_type, record_id, kind, match_key) VALUES "
+                        + String.join(", ", Collections.nCopies(keys.size(), "(?, ?, ?, ?)")),
+                values.toArray());
+    }
+
+    @Override
+    public void gone(String id) {
+        store.sql(c -> {
+            Sql.update(c, "DELETE FROM reg_match_key WHERE record_id = ?", id);
+            Sql.update(c, "DELETE FROM reg_match_due WHERE record_id = ?", id);
+            PairTable.forget(c, id);
+            return null;
+        });
+    }
+}

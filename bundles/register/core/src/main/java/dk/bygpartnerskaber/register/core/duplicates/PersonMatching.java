@@ -1,0 +1,64 @@
+package dk.bygpartnerskaber.register.core.duplicates;
+
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.Suspicion;
+import dk.bygpartnerskaber.register.core.InList;
+import dk.bygpartnerskaber.register.core.People;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.persistence.EntityManager;
+
+/** Compares people. */
+final class PersonMatching extends Matching<PersonDetails> {
+    private final EntityManager entities;
+    private final People people;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, PersonDetails> details = new HashMap<>();
+
+    PersonMatching(EntityManager entities, People people, List<Set<MatchKey>> keys, Matches matches) {
+        super(keys, matches);
+        this.entities = entities;
+        this.people = people;
+    }
+
+    @Override
+    boolean isTelling(MatchKey key) {
+        return key.kind() != MatchKey.Kind.WORD;
+    }
+
+    @Override
+    void readNames(Collection<String> ids) {
+        InList.query(
+                        entities,
+                        "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values",
+                        Object[].class,
+                        List.copyOf(ids))
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+    }
+
+    @Override
+    boolean isCalledAlike(PersonDetails one, String id) {
+        return names.containsKey(id)
+                && switch (PersonNames.compare(one.name(), names.get(id))) {
+                    case SAME, SIMILAR, SHORT -> true;
+                    case FIRST_NAME, OTHER -> false;
+                };
+    }
+
+    @Override
+    void read(Collection<String> ids) {
+        for (Person person : people.records(entities, people.byIds(entities, ids))) {
+            details.put(person.id(), person.details());
+        }
+    }
+
+    @Override
+    Suspicion suspicion(PersonDetails one, String id) {
+        PersonDetails other = details.get(id);
+        return other == null ? null : suspicion(id, other.name(), PersonLikelihood.of(one, other));
+    }
+}

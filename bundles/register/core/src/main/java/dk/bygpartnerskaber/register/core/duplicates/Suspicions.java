@@ -1,0 +1,65 @@
+package dk.bygpartnerskaber.register.core.duplicates;
+
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.Suspicion;
+import dk.bygpartnerskaber.register.core.Organisations;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.RegisterStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Which records of the register may be the same as others, with few queries for many. */
+@Component(service = Suspicions.class)
+public final class Suspicions {
+    private static final int AT_ONCE = 250;
+
+    private final RegisterStore store;
+    private final Organisations organisations;
+    private final People people;
+
+    @Activate
+    public Suspicions(
+            @Reference RegisterStore store, @Reference Organisations organisations, @Reference People people) {
+        this.store = store;
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    /** For each organisation, those of the register that may be the same, itself included, the likeliest first. */
+    public List<List<Suspicion>> ofOrganisations(EntityManager entities, List<OrganisationDetails> all) {
+        return inPortions(all, some -> {
+            List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
+            OrganisationMatching matching =
+                    new OrganisationMatching(entities, organisations, keys, matches(Organisations.TYPE, keys));
+            return matching.suspicions(some.stream().map(matching::compared).toList());
+        });
+    }
+
+    /** For each person, those of the register that may be the same, themselves included, the likeliest first. */
+    public List<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
+        return inPortions(all, some -> {
+            List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
+            return new PersonMatching(entities, people, keys, matches(People.TYPE, keys)).suspicions(some);
+        });
+    }
+
+    private Matches matches(String type, List<Set<MatchKey>> keys) {
+        return store.sqlRead(c -> Matches.read(c, type, keys));
+    }
+
+    private static <T> List<List<Suspicion>> inPortions(
+            List<T> all, Function<List<T>, List<List<Suspicion>>> suspicions) {
+        List<List<Suspicion>> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(suspicions.apply(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+        }
+        return found;
+    }
+}
