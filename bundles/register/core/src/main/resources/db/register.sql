@@ -443,3 +443,70 @@ CREATE TABLE reg_match_due (
 -- those that were here before their keys
 INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'organisation', id FROM reg_organisation;
 INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'person', id FROM reg_person;
+
+--changeset register:flow-1
+-- uploads are kept for days only and can be sent again
+DELETE FROM reg_import;
+ALTER TABLE reg_import DROP COLUMN content;
+ALTER TABLE reg_import DROP COLUMN report;
+ALTER TABLE reg_import DROP COLUMN done;
+ALTER TABLE reg_import ADD COLUMN stage VARCHAR(20) NOT NULL;
+ALTER TABLE reg_import ADD COLUMN sheets VARCHAR(100000);
+ALTER TABLE reg_import ADD COLUMN sheet VARCHAR(200);
+ALTER TABLE reg_import ADD COLUMN row_count INTEGER NOT NULL;
+ALTER TABLE reg_import ADD COLUMN layout ${bytes} NOT NULL;
+ALTER TABLE reg_import ADD COLUMN done_at TIMESTAMP(6) WITH TIME ZONE;
+CREATE INDEX reg_import_owner ON reg_import (owner_id, id);
+CREATE TABLE reg_import_part (
+  import_id VARCHAR(36) NOT NULL REFERENCES reg_import (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  content ${bytes} NOT NULL,
+  PRIMARY KEY (import_id, place)
+);
+-- what is known of written records is ids: what they were is in the change log
+CREATE TABLE reg_import_item (
+  import_id VARCHAR(36) NOT NULL REFERENCES reg_import (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  item_key VARCHAR(32) NOT NULL,
+  record_type VARCHAR(50) NOT NULL,
+  record_id VARCHAR(36),
+  name VARCHAR(200) NOT NULL,
+  action VARCHAR(20) NOT NULL,
+  lines VARCHAR(1000) NOT NULL,
+  score INTEGER DEFAULT 0 NOT NULL,
+  choice VARCHAR(10),
+  change_id VARCHAR(36),
+  version_after BIGINT,
+  entries VARCHAR(100000),
+  kept VARCHAR(50),
+  PRIMARY KEY (import_id, place)
+);
+CREATE INDEX reg_import_item_key ON reg_import_item (import_id, item_key);
+CREATE INDEX reg_import_item_record ON reg_import_item (record_id);
+CREATE TABLE reg_import_candidate (
+  import_id VARCHAR(36) NOT NULL,
+  place INTEGER NOT NULL,
+  likeness INTEGER NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  score INTEGER NOT NULL,
+  reasons VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (import_id, place, likeness),
+  FOREIGN KEY (import_id, place) REFERENCES reg_import_item (import_id, place) ON DELETE CASCADE
+);
+CREATE TABLE reg_import_fault (
+  import_id VARCHAR(36) NOT NULL REFERENCES reg_import (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  header VARCHAR(1000),
+  cell VARCHAR(1000),
+  field VARCHAR(200) NOT NULL,
+  code VARCHAR(100) NOT NULL,
+  args VARCHAR(10000),
+  PRIMARY KEY (import_id, place)
+);
+CREATE TABLE reg_import_layout (
+  id VARCHAR(64) NOT NULL PRIMARY KEY,
+  kind VARCHAR(20) NOT NULL,
+  targets VARCHAR(40000) NOT NULL,
+  used TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);

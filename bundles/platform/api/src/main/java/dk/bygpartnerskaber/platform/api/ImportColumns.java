@@ -31,6 +31,16 @@ public interface ImportColumns {
     /**
      * Takes a cell over, which may say what is there already, in the transaction that creates or updates the record and has
      * written it.
+     *
+     * @return what {@link #takeBack} needs, at most 200 characters: ids and codes, nothing that people have typed; empty
+     *     when nothing has changed
      */
-    void apply(Actor actor, RecordRef record, String field, String value);
+    Optional<String> apply(Actor actor, RecordRef record, String field, String value);
+
+    /**
+     * The import is undone: what {@link #apply} did to a record goes back, unless it has been changed since.
+     *
+     * @param entry what {@link #apply} returned
+     */
+    void takeBack(Actor actor, RecordRef record, String field, String entry);
 }

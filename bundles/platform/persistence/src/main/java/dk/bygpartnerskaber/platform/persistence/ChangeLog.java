@@ -3,7 +3,9 @@ package dk.bygpartnerskaber.platform.persistence;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -48,4 +50,7 @@ public interface ChangeLog {
 
     /** Writes a row, in the running transaction or else in one of its own. */
     void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes);
+
+    /** The ids of the last changes that a module has written of records of a type, by the ids of the records. */
+    Map<String, String> latest(String module, String type, Collection<String> records);
 }

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.documents.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -97,7 +98,8 @@ public final class ListColumns<T> {
         columns.add(0, all.get(0));
         List<String> head = columns.stream().map(ListColumn::label).toList();
         if (format.equals("xlsx")) {
-            return new Reply.Binary(name + ".xlsx", Xlsx.CONTENT_TYPE, out -> xlsx(out, name, head, columns, pages));
+            return new Reply.Binary(
+                    name + ".xlsx", WorkbookWriter.CONTENT_TYPE, out -> xlsx(out, name, head, columns, pages));
         }
         return new Reply.Download(name + ".csv", Csv.CONTENT_TYPE, out -> {
             Csv csv = new Csv(out);
@@ -121,7 +123,7 @@ public final class ListColumns<T> {
             List<ListColumn<T>> columns,
             Function<Optional<String>, Page<T>> pages)
             throws IOException {
-        try (Xlsx xlsx = new Xlsx(out, name, head)) {
+        try (WorkbookWriter xlsx = new WorkbookWriter(out, name, head)) {
             each(
                     pages,
                     row -> xlsx.row(new ArrayList<>(columns.stream()

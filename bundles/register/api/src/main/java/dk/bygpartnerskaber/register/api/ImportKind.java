@@ -5,10 +5,13 @@ import java.util.Locale;
 /** What the rows of an imported file are. */
 public enum ImportKind implements Coded {
     ORGANISATIONS,
-    PARTNERSHIPS;
+    PEOPLE,
+    PARTNERSHIPS,
+    /** Contacts: a person with their organisation, or an organisation alone. */
+    MIXED;
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,67 +3,133 @@ package dk.bygpartnerskaber.register.api;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One file on its way into the register: uploaded, its columns mapped, tried out, and confirmed.
+ * One file on its way into the register: uploaded, its columns mapped, tried out, decided on, confirmed, perhaps undone.
  *
- * @param status where it is on its way
+ * @param sheets the names of a workbook's sheets
+ * @param sheet the one that is read
+ * @param rows how many rows the file has
  * @param columns the columns of the file, in order
  * @param targets the fields that a column of this kind of import can be mapped to
- * @param planned what confirming does (or has done), one entry a record, in the order of the file
- * @param rejected the rows that cannot be taken, with the reason
- * @param jobId the job that was given it last, since it was confirmed
+ * @param expires when the file goes, and all of an import that has not been confirmed
+ * @param done when it was written
+ * @param undoUntil until when it can be undone, once it is written
+ * @param jobId the job that was given it last
  */
 public record ImportRun(
         String id,
         ImportKind kind,
         String fileName,
+        List<String> sheets,
+        Optional<String> sheet,
         Status status,
         int rows,
         List<Column> columns,
         List<String> targets,
-        List<Planned> planned,
-        List<Rejected> rejected,
+        Counts counts,
         Instant created,
+        Instant expires,
+        Optional<Instant> done,
+        Optional<Instant> undoUntil,
         Optional<String> jobId) {
 
+    public ImportRun {
+        sheets = List.copyOf(sheets);
+        columns = List.copyOf(columns);
+        targets = List.copyOf(targets);
+    }
+
     /** Where an import is on its way. */
-    public enum Status {
+    public enum Status implements Coded {
+        /** Its columns must be mapped before it can be tried out; or the trial has not come to an end. */
+        UPLOADED,
+        /** A job finds out what it would do. */
+        TRYING,
         /** Tried out; nothing has been written. */
         TRIED,
         /** Confirmed: a job writes what was planned, or is about to. When that fails it is as before. */
         RUNNING,
         /** Everything that was planned has been written. */
-        DONE
+        DONE,
+        /** A job takes it back. When that fails it is as before. */
+        UNDOING,
+        /** It has been taken back. */
+        UNDONE;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What happens to a record. */
-    public enum Action {
+    public enum Action implements Coded {
         CREATE,
         UPDATE,
-        UNCHANGED
+        UNCHANGED,
+        /** It is left out, with the rows that speak of it, by decision. */
+        SKIP;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * How many records meet with what.
+     *
+     * @param rejected how many rows cannot be taken
+     * @param undecided how many new records may be there already and have not been decided on
+     * @param undone how many records are as they were, once it is undone
+     * @param kept how many records could not be taken back
+     */
+    public record Counts(
+            long create,
+            long update,
+            long unchanged,
+            long skip,
+            long rejected,
+            long undecided,
+            long undone,
+            long kept) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /**
      * A column of the file.
      *
      * @param target the field it goes to; {@code null} when it is not imported
-     * @param samples its first values that are not blank and cannot be CPR numbers
+     * @param samples its first values that are not blank and cannot be CPR numbers; none once it is written
      */
-    public record Column(String header, String target, List<String> samples) {}
+    public record Column(String header, String target, List<String> samples) {
+        public Column {
+            samples = List.copyOf(samples);
+        }
+    }
 
     /**
      * A record that the import makes, changes or leaves as it is.
      *
-     * @param type {@code organisation} or {@code partnership}
+     * @param type {@code organisation}, {@code person} or {@code partnership}
+     * @param id of a record that there is
      * @param name its name or title
-     * @param lines the lines of the file that speak of it; the header is line 1
+     * @param lines the lines of the file that speak of it, at most the first hundred; the header is line 1
+     * @param kept code of the reason why it could not be taken back: {@code changed-since}, {@code in-use}, {@code gone},
+     *     {@code erased}, {@code held}
      */
-    public record Planned(String type, String name, Action action, List<Integer> lines) {}
+    public record Planned(
+            String type, Optional<String> id, String name, Action action, List<Integer> lines, Optional<String> kept) {
+        public Planned {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
-     * A row that cannot be taken.
+     * Something that is wrong with a row, which is why it cannot be taken.
      *
      * @param line its line in the file; the header is line 1
      * @param column header of the column that is to blame; {@code null} when it is the whole row
@@ -72,30 +138,26 @@ public record ImportRun(
      */
     public record Rejected(int line, String column, String value, FieldProblem reason) {}
 
-    public ImportRun {
-        columns = List.copyOf(columns);
-        targets = List.copyOf(targets);
-        planned = List.copyOf(planned);
-        rejected = List.copyOf(rejected);
-    }
-
-    /** An import that no job was ever given. */
-    public ImportRun(
-            String id,
-            ImportKind kind,
-            String fileName,
-            Status status,
-            int rows,
-            List<Column> columns,
-            List<String> targets,
-            List<Planned> planned,
-            List<Rejected> rejected,
-            Instant created) {
-        this(id, kind, fileName, status, rows, columns, targets, planned, rejected, created, Optional.empty());
-    }
-
-    /** How many records of the plan meet with the action. */
-    public long count(Action action) {
-        return planned.stream().filter(p -> p.action() == action).count();
+    /**
+     * A new record that may be in the register already.
+     *
+     * @param item what a decision names it by
+     * @param type {@code organisation} or {@code person}
+     * @param candidates the records it may be, the likeliest first
+     * @param choice what was decided
+     * @param chosen the record it is, when it is one of them
+     */
+    public record Suspected(
+            String item,
+            String type,
+            String name,
+            List<Integer> lines,
+            List<Suspicion> candidates,
+            Optional<ImportChoice> choice,
+            Optional<String> chosen) {
+        public Suspected {
+            lines = List.copyOf(lines);
+            candidates = List.copyOf(candidates);
+        }
     }
 }

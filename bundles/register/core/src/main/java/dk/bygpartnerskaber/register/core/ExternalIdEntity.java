@@ -40,7 +40,7 @@ public class ExternalIdEntity {
         return key;
     }
 
-    String organisation() {
+    public String organisation() {
         return organisation;
     }
 

@@ -27,7 +27,7 @@ public final class InList {
      * Rows of texts of which the first is one of the values. For more values than fit one list, all rows are read and
      * matched here: databases that know little of a column compare each row with each value of each list.
      */
-    static List<Object[]> texts(EntityManager entities, String select, String column, List<String> values) {
+    public static List<Object[]> texts(EntityManager entities, String select, String column, List<String> values) {
         if (values.size() <= MOST) {
             return query(entities, select + " WHERE " + column + " IN :values", Object[].class, values);
         }

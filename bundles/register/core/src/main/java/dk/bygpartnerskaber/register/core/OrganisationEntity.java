@@ -128,7 +128,7 @@ public class OrganisationEntity {
         return nameKey;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -184,7 +184,7 @@ public class PartnershipEntity {
         return kind == PartnershipKind.PARTNERSHIP;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -43,14 +43,20 @@ public final class People {
     public Person create(EntityManager entities, Actor actor, PersonDetails details, boolean demo) {
         String id = Ids.next();
         checks.check(entities, actor, id, null, details);
-        PersonEntity person = PersonEntity.create(id, details, demo, store.now());
-        entities.persist(person);
+        PersonEntity person = persist(entities, actor, id, details, demo);
         entities.flush();
         addRoles(entities, id, details.roles());
         entities.flush();
+        return person.toRecord(details.roles());
+    }
+
+    /** A row whose rules have been checked; its roles follow once it is flushed. */
+    public PersonEntity persist(EntityManager entities, Actor actor, String id, PersonDetails details, boolean demo) {
+        PersonEntity person = PersonEntity.create(id, details, demo, store.now());
+        entities.persist(person);
         matched.person(id, null, details);
         store.log(actor, TYPE, id, Kind.CREATED, null, details);
-        return person.toRecord(details.roles());
+        return person;
     }
 
     /** @throws dk.bygpartnerskaber.platform.api.ProblemException with what is wrong with details that a person is to have */
@@ -152,7 +158,7 @@ public final class People {
                 before.details().toBuilder().roles(roles).build());
     }
 
-    private static void addRoles(EntityManager entities, String person, List<PersonRole> roles) {
+    public static void addRoles(EntityManager entities, String person, List<PersonRole> roles) {
         for (int place = 0; place < roles.size(); place++) {
             entities.persist(PersonRoleEntity.create(person, place, roles.get(place)));
         }

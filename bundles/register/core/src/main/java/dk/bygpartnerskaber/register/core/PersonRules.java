@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -17,6 +18,14 @@ public final class PersonRules {
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private PersonRules() {}
+
+    /** @throws ProblemException with everything that is wrong */
+    public static void check(PersonDetails details, LocalDate today) {
+        List<FieldProblem> problems = problems(details, today);
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid(problems);
+        }
+    }
 
     /**
      * Everything that is wrong.

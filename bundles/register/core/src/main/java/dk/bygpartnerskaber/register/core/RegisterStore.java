@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -117,6 +119,11 @@ public final class RegisterStore {
     /** Logs a change of fields that are not components of a record. */
     public void log(Actor actor, String type, String id, List<FieldChange> fields) {
         changes.record(actor, "register", new RecordRef(type, id), ChangeLog.Kind.UPDATED, fields);
+    }
+
+    /** The ids of the last changes of records of a type, by the ids of the records. */
+    public Map<String, String> latestChanges(String type, Collection<String> records) {
+        return changes.latest("register", type, records);
     }
 
     /** Now, as precise as both databases keep it. */

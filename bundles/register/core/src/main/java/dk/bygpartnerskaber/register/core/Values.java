@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What happens to lists of values when records are saved: values looked up, spelled, refused, added; inside a transaction. */
 @Component(service = Values.class)
 public final class Values {
-    static final String TYPE = "list-value";
+    public static final String TYPE = "list-value";
 
     private final RegisterStore store;
     private final ValueTable table;
@@ -98,10 +98,10 @@ public final class Values {
         return row;
     }
 
-    /** Adds those of many values that are not on the list. */
-    public void addMissing(Actor actor, ValueList list, Stream<String> values) {
+    /** Adds those of many values that are not on the list, and returns them. */
+    public List<Row> addMissing(Actor actor, ValueList list, Stream<String> values) {
         Set<String> known = table.all(list).stream().map(Row::name).collect(Collectors.toCollection(HashSet::new));
-        values.filter(known::add).forEach(value -> add(actor, list, value));
+        return values.filter(known::add).map(value -> add(actor, list, value)).toList();
     }
 
     /** How the list spells its values, for looking many up. */

@@ -19,7 +19,6 @@ import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ImportKind;
-import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartialDate;
@@ -90,8 +89,8 @@ class CprNumberTest {
     @Test
     void aRowOfAFileWithOneIsRejectedWithoutItsValue() {
         String file = "navn;cvr;noter\nMuseet;12345678;Ring\nKoret;;Formand Bo " + CPR;
-        ImportRun run = register.imports.upload(
-                CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
+        TriedImport run =
+                register.upload(CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
         assertThat(run.rejected()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(3);
             assertThat(row.column()).isEqualTo("noter");
@@ -103,8 +102,8 @@ class CprNumberTest {
     @Test
     void theFirstValuesOfAColumnAreToldWithoutThem() {
         String file = "navn;personnummer\nMuseet;" + CPR + "\nKoret;ukendt";
-        ImportRun run = register.imports.upload(
-                CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
+        TriedImport run =
+                register.upload(CURATOR, ImportKind.ORGANISATIONS, "x.csv", file.getBytes(StandardCharsets.UTF_8));
         assertThat(run.columns().get(1).samples()).containsExactly("ukendt");
         assertThat(run.toString()).doesNotContain(CPR);
     }

@@ -17,7 +17,10 @@ import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.ActivityQuery;
+import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import dk.bygpartnerskaber.register.api.MergeOrder;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -36,6 +39,7 @@ import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
 import dk.bygpartnerskaber.register.core.merge.MergeServiceImpl;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,6 +62,8 @@ class PermissionsTest {
     private static final MergeOrder MERGE = new MergeOrder("organisation", ID, "x", Map.of());
     private static final RecordRef RECORD = new RecordRef("organisation", ID);
     private static final PageRequest PAGE = PageRequest.first(5);
+    private static final ImportUpload UPLOAD =
+            new ImportUpload(Optional.of(ImportKind.ORGANISATIONS), "x.csv", Optional.empty(), new byte[0]);
 
     private static final Register REGISTER = Register.empty(TestDatabase.Kind.H2);
 
@@ -133,11 +139,22 @@ class PermissionsTest {
                 operation("find checklist", Permission.READ, a -> c.find(a, ID)),
                 operation("find self-test", Permission.READ, a -> s.find(a, ID)),
                 operation("update self-test", Permission.EDIT, a -> s.update(a, ID, 0, Map.of())),
-                operation(
-                        "upload", Permission.CURATE, a -> i.upload(a, ImportKind.ORGANISATIONS, "x.csv", new byte[0])),
+                operation("upload", Permission.CURATE, a -> i.upload(a, UPLOAD)),
+                operation("list imports", Permission.CURATE, i::list),
                 operation("find import", Permission.CURATE, a -> i.find(a, ID)),
-                operation("map import", Permission.CURATE, a -> i.map(a, ID, List.of())),
+                operation("map import", Permission.CURATE, a -> i.map(a, ID, ImportMapping.of(List.of()))),
+                operation("planned", Permission.CURATE, a -> i.planned(a, ID, Optional.empty(), PAGE)),
+                operation("rejected", Permission.CURATE, a -> i.rejected(a, ID, PAGE)),
+                operation("rejected rows", Permission.CURATE, a -> i.rejectedRows(a, ID, "", fault -> "")),
+                operation("suspected", Permission.CURATE, a -> i.suspected(a, ID, true, PAGE)),
+                operation("decide", Permission.CURATE, a -> i.decide(a, ID, List.of())),
+                operation(
+                        "decide all",
+                        Permission.CURATE,
+                        a -> i.decideAll(a, ID, Optional.empty(), Optional.empty(), ImportChoice.NEW)),
                 operation("confirm import", Permission.CURATE, a -> i.confirm(a, ID, true)),
+                operation("undo import", Permission.CURATE, a -> i.undo(a, ID)),
+                operation("delete import", Permission.CURATE, a -> i.delete(a, ID)),
                 operation("count examples", Permission.READ, d::count),
                 operation("remove examples", Permission.CURATE, d::remove));
     }

@@ -9,7 +9,10 @@ import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import dk.bygpartnerskaber.register.core.bulk.BulkChangeJob;
 import dk.bygpartnerskaber.register.core.bulk.BulkChangeServiceImpl;
 import dk.bygpartnerskaber.register.core.bulk.BulkOrganisations;
@@ -29,8 +32,13 @@ import dk.bygpartnerskaber.register.core.duplicates.PairFinder;
 import dk.bygpartnerskaber.register.core.duplicates.Suspicions;
 import dk.bygpartnerskaber.register.core.history.RestoreServiceImpl;
 import dk.bygpartnerskaber.register.core.imports.ImportJob;
+import dk.bygpartnerskaber.register.core.imports.ImportParts;
+import dk.bygpartnerskaber.register.core.imports.ImportPlans;
+import dk.bygpartnerskaber.register.core.imports.ImportRecords;
 import dk.bygpartnerskaber.register.core.imports.ImportServiceImpl;
-import dk.bygpartnerskaber.register.core.imports.ImportTrials;
+import dk.bygpartnerskaber.register.core.imports.ImportTrial;
+import dk.bygpartnerskaber.register.core.imports.ImportUndo;
+import dk.bygpartnerskaber.register.core.imports.ImportUndoJob;
 import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
 import dk.bygpartnerskaber.register.core.merge.FormerNames;
 import dk.bygpartnerskaber.register.core.merge.MergeServiceImpl;
@@ -53,7 +61,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.persistence.EntityManagerFactory;
 import org.osgi.framework.BundleContext;
@@ -104,7 +114,10 @@ public final class Register {
     public final Retention retentionRows;
     public final RetentionServiceImpl retention;
     public final RetentionNights nights;
+    private final ImportPlans importPlans;
+    public final ImportTrial importTrial;
     public final ImportJob importJob;
+    public final ImportUndoJob importUndo;
     public final Suspicions suspicions;
     public final PairFinder pairs;
     public final DuplicateServiceImpl duplicates;
@@ -168,9 +181,14 @@ public final class Register {
         restoring = new RestoreServiceImpl(
                 organisations, partnerships, people, teams, activities, checklists, selfTests, history);
         years = new YearReportServiceImpl(store, organisationRows, partnershipRows, history);
-        ImportTrials trials = new ImportTrials(organisationRows, partnershipRows, columns);
-        imports = new ImportServiceImpl(store, trials, jobs);
-        importJob = new ImportJob(store, trials);
+        ImportParts importParts = new ImportParts(store, organisationRows, personRows, partnershipRows, columns);
+        importPlans = new ImportPlans(importParts, new Suspicions(store, organisationRows, personRows));
+        imports = new ImportServiceImpl(store, importPlans, jobs);
+        importTrial = new ImportTrial(store, importPlans);
+        importJob = new ImportJob(importParts, importPlans, importTrial);
+        ImportRecords importRecords =
+                new ImportRecords(store, organisationRows, personRows, partnershipRows, holds, removals);
+        importUndo = new ImportUndoJob(store, new ImportUndo(importParts, importRecords, history, lists));
         MergedParts parts = new MergedParts(partnershipRows, personRows, teamRows);
         suspicions = new Suspicions(store, organisationRows, personRows);
         pairs = new PairFinder(store, suspicions, organisationRows, personRows);
@@ -205,6 +223,7 @@ public final class Register {
             "reg_hold",
             "reg_retention_run",
             "reg_import",
+            "reg_import_layout",
             "reg_partnership_person",
             "reg_bulk_run",
             "reg_team_member",
@@ -235,10 +254,36 @@ public final class Register {
         return register;
     }
 
+    /** Uploads a file and has it tried out. */
+    public TriedImport upload(Actor actor, ImportKind kind, String fileName, byte[] content) {
+        return tried(
+                actor, imports.upload(actor, new ImportUpload(Optional.of(kind), fileName, Optional.empty(), content)));
+    }
+
+    /** Maps the columns of an import anew and has it tried out. */
+    public TriedImport map(Actor actor, String id, List<String> targets) {
+        return tried(actor, imports.map(actor, id, ImportMapping.of(targets)));
+    }
+
+    private TriedImport tried(Actor actor, ImportRun run) {
+        run.jobId().ifPresent(job -> jobs.run(job, importTrial, (done, total) -> {}));
+        return TriedImport.of(this, actor, run.id());
+    }
+
     /** Confirms an import and has its job done. */
-    public ImportRun imported(Actor actor, String id, boolean goodRowsOnly) {
+    public TriedImport imported(Actor actor, String id, boolean goodRowsOnly) {
         work(imports.confirm(actor, id, goodRowsOnly));
-        return imports.find(actor, id).orElseThrow();
+        return TriedImport.of(this, actor, id);
+    }
+
+    /** Undoes an import and has its job done. */
+    public TriedImport undone(Actor actor, String id) {
+        jobs.run(imports.undo(actor, id).jobId().orElseThrow(), importUndo, (done, total) -> {});
+        return TriedImport.of(this, actor, id);
+    }
+
+    public TriedImport importOf(Actor actor, String id) {
+        return TriedImport.of(this, actor, id);
     }
 
     /** Has the job of an import done. */
@@ -272,6 +317,7 @@ public final class Register {
                 store,
                 organisationRows,
                 partnershipRows,
+                importPlans,
                 new DemoPeople(organisationRows, personRows, teamRows),
                 activityRows,
                 holds,

@@ -12,7 +12,12 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JdbcChangeLog implements ChangeLog {
     private static final String INSERT = "INSERT INTO plt_change"
             + " (id, at, actor_id, actor_name, module, record_type, record_id, kind, fields) VALUES (?,?,?,?,?,?,?,?,?)";
+    private static final int AT_ONCE = 500;
     private static final ObjectWriter FIELDS = new JsonMapper().writerFor(new TypeReference<List<FieldChange>>() {});
 
     private final Transactions transactions;
@@ -51,6 +57,25 @@ public final class JdbcChangeLog implements ChangeLog {
                 record.id(),
                 kind.name(),
                 fields));
+    }
+
+    @Override
+    public Map<String, String> latest(String module, String type, Collection<String> records) {
+        Map<String, String> latest = new HashMap<>();
+        List<String> all = List.copyOf(records);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Object> values = new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+            String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+            Collections.addAll(values, type, module);
+            // the later overwrites the earlier
+            transactions.read(connection -> Sql.list(
+                    connection,
+                    "SELECT record_id, id FROM plt_change WHERE record_id IN (" + places
+                            + ") AND record_type = ? AND module = ? ORDER BY seq",
+                    row -> latest.put(row.getString(1), row.getString(2)),
+                    values.toArray()));
+        }
+        return latest;
     }
 
     private static String json(List<FieldChange> changes) {

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.demo;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.PartialDate;
@@ -16,7 +17,6 @@ import dk.bygpartnerskaber.register.core.PersonRoleEntity;
 import dk.bygpartnerskaber.register.core.SearchText;
 import dk.bygpartnerskaber.register.core.TeamEntity;
 import dk.bygpartnerskaber.register.core.Teams;
-import dk.bygpartnerskaber.register.core.imports.ImportFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +61,8 @@ public final class DemoPeople {
         }
     }
 
-    private static Map<String, List<Row>> byName(ImportFile file) {
-        return file.rows().stream()
+    private static Map<String, List<Row>> byName(TableFile file) {
+        return file.rows()
                 .map(row -> {
                     Map<String, String> cells = new HashMap<>();
                     for (int i = 0; i < file.headers().size(); i++) {
@@ -74,7 +74,7 @@ public final class DemoPeople {
     }
 
     /** Adds the people and teams of the files; the organisations they name are there. */
-    void load(EntityManager entities, Actor actor, ImportFile peopleFile, ImportFile teamsFile) {
+    void load(EntityManager entities, Actor actor, TableFile peopleFile, TableFile teamsFile) {
         Map<String, String> ids = new HashMap<>();
         Map<String, List<Row>> rows = byName(peopleFile);
         List<String> successors = rows.values().stream()

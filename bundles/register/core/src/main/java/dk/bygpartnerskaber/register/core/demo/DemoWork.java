@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.demo;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
@@ -20,7 +21,6 @@ import dk.bygpartnerskaber.register.core.Activities;
 import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.SearchText;
-import dk.bygpartnerskaber.register.core.imports.ImportFile;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +34,9 @@ import javax.persistence.EntityManager;
 final class DemoWork {
     private final EntityManager entities;
     private final Actor loader;
-    private final Function<String, ImportFile> files;
+    private final Function<String, TableFile> files;
 
-    DemoWork(EntityManager entities, Actor loader, Function<String, ImportFile> files) {
+    DemoWork(EntityManager entities, Actor loader, Function<String, TableFile> files) {
         this.entities = entities;
         this.loader = loader;
         this.files = files;
@@ -157,7 +157,8 @@ final class DemoWork {
 
     /** The rows of a file by the titles of their partnerships, which come first. */
     private Map<String, List<String[]>> rows(String name) {
-        return files.apply(name).rows().stream()
+        return files.apply(name)
+                .rows()
                 .map(row -> row.cells().toArray(String[]::new))
                 .collect(Collectors.groupingBy(cells -> cells[0]));
     }

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.DemoData;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.register.api.ChecklistService;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.SelfTestService;
@@ -20,10 +21,7 @@ import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.TeamEntity;
 import dk.bygpartnerskaber.register.core.Teams;
-import dk.bygpartnerskaber.register.core.imports.ImportFile;
-import dk.bygpartnerskaber.register.core.imports.ImportPlanner;
-import dk.bygpartnerskaber.register.core.imports.ImportTargets;
-import dk.bygpartnerskaber.register.core.imports.ModuleColumns;
+import dk.bygpartnerskaber.register.core.imports.ImportPlans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,6 +50,7 @@ public final class RegisterDemo implements DemoData {
     private final RegisterStore store;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final ImportPlans imports;
     private final DemoPeople people;
     private final Activities activities;
     private final Holds holds;
@@ -64,6 +63,7 @@ public final class RegisterDemo implements DemoData {
             @Reference RegisterStore store,
             @Reference Organisations organisations,
             @Reference Partnerships partnerships,
+            @Reference ImportPlans imports,
             @Reference DemoPeople people,
             @Reference Activities activities,
             @Reference Holds holds,
@@ -72,6 +72,7 @@ public final class RegisterDemo implements DemoData {
         this.store = store;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.imports = imports;
         this.people = people;
         this.activities = activities;
         this.holds = holds;
@@ -86,16 +87,15 @@ public final class RegisterDemo implements DemoData {
         try {
             store.write(entities -> {
                 if (records(entities, "") == 0) {
-                    load(entities, ImportKind.PARTNERSHIPS, "cases.csv");
-                    load(entities, ImportKind.ORGANISATIONS, "organisations.csv");
-                    load(entities, ImportKind.PARTNERSHIPS, "partnerships.csv");
-                    entities.flush();
+                    imports.writeExamples(entities, LOADER, ImportKind.PARTNERSHIPS, content("cases.csv"));
+                    imports.writeExamples(entities, LOADER, ImportKind.ORGANISATIONS, content("organisations.csv"));
+                    imports.writeExamples(entities, LOADER, ImportKind.PARTNERSHIPS, content("partnerships.csv"));
                     people.load(
                             entities,
                             LOADER,
-                            ImportFile.read(content("people.csv")),
-                            ImportFile.read(content("teams.csv")));
-                    new DemoWork(entities, LOADER, name -> ImportFile.read(content(name)))
+                            TableFile.open(content("people.csv")),
+                            TableFile.open(content("teams.csv")));
+                    new DemoWork(entities, LOADER, name -> TableFile.open(content(name)))
                             .load(partnerships, activities, checklists, selfTests);
                 }
                 return null;
@@ -103,15 +103,6 @@ public final class RegisterDemo implements DemoData {
         } catch (RuntimeException e) {
             LOG.error("The example records could not be loaded: {}", e.toString());
         }
-    }
-
-    private void load(EntityManager entities, ImportKind kind, String name) {
-        ImportFile file = ImportFile.read(content(name));
-        List<String> targets = new ImportTargets(kind).suggest(file.headers());
-        ModuleColumns none = new ModuleColumns();
-        new ImportPlanner(entities, organisations, partnerships, none, file, targets)
-                .plan(kind)
-                .write(entities, LOADER, organisations, partnerships, none, true, done -> {});
     }
 
     private static byte[] content(String name) {

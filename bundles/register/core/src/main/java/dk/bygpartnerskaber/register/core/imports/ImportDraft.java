@@ -3,51 +3,91 @@ package dk.bygpartnerskaber.register.core.imports;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
-import dk.bygpartnerskaber.register.api.ImportRun.Planned;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A record on its way into the register: what it is now and what the rows read so far make of it. Not thread-safe.
+ * A record on its way into the register: what it is now and what the rows read so far make of it. It holds values, no rows
+ * of the database, so that many can be held. Not thread-safe.
  *
- * @param <R> its row in the database
  * @param <D> its details
  */
-final class ImportDraft<R, D extends Record> {
-    private final String type;
-    private final String name;
-    private final String id;
-    private final R row;
+final class ImportDraft<D extends Record> {
+    static final int MOST_LINES = 100;
+
+    private final RecordRef ref;
+    private final long version;
     private final D before;
+    private final String name;
+    private final String key;
     private final List<Integer> lines = new ArrayList<>();
     private final Map<String, String> cells = new LinkedHashMap<>();
     private D details;
+    private boolean skipped;
     private boolean moduleChanges;
 
-    private ImportDraft(String type, String name, String id, R row, D before, D details) {
-        this.type = type;
+    private ImportDraft(RecordRef ref, String name, long version, D before, D details, String key) {
+        this.ref = ref;
         this.name = name;
-        this.id = id;
-        this.row = row;
+        this.version = version;
         this.before = before;
         this.details = details;
+        this.key = key;
     }
 
-    static <R, D extends Record> ImportDraft<R, D> ofNew(String type, String name, D details) {
-        return new ImportDraft<>(type, name, Ids.next(), null, null, details);
+    /**
+     * @param details what it begins with
+     * @param identity what makes it another one than others of the file
+     */
+    static <D extends Record> ImportDraft<D> ofNew(String type, String name, D details, String identity) {
+        return new ImportDraft<>(
+                new RecordRef(type, Ids.next()), name, 0, null, details, digest(type + '\n' + identity));
     }
 
-    static <R, D extends Record> ImportDraft<R, D> ofExisting(String type, String name, String id, R row, D details) {
-        return new ImportDraft<>(type, name, id, row, details, details);
+    static <D extends Record> ImportDraft<D> ofExisting(RecordRef record, String name, long version, D details) {
+        return new ImportDraft<>(record, name, version, details, details, digest(record.type() + '\n' + record.id()));
+    }
+
+    /** Names a thing without saying what it is called. */
+    private static String digest(String identity) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Names the record from one trial of its file to the next. */
+    String key() {
+        return key;
     }
 
     void take(D changed, int line) {
         details = changed;
-        if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+        mention(line);
+    }
+
+    /** A row speaks of it. */
+    void mention(int line) {
+        if (lines.size() < MOST_LINES && (lines.isEmpty() || lines.get(lines.size() - 1) != line)) {
             lines.add(line);
         }
+    }
+
+    /** The rows that speak of it are left out. */
+    void skip() {
+        skipped = true;
+    }
+
+    boolean isSkipped() {
+        return skipped;
     }
 
     /** Cells that are for modules. */
@@ -57,23 +97,29 @@ final class ImportDraft<R, D extends Record> {
 
     /** Whether the cells change anything, to be asked once all are taken. */
     void compare(ModuleColumns columns) {
-        moduleChanges = row != null && columns.changes(ref(), cells);
+        moduleChanges = before != null && !cells.isEmpty() && columns.changes(ref, cells);
     }
 
     Map<String, String> cells() {
         return cells;
     }
 
+    /** Its name or title, as the register has it or else the file. */
+    String name() {
+        return name;
+    }
+
     String id() {
-        return id;
+        return ref.id();
     }
 
     RecordRef ref() {
-        return new RecordRef(type, id);
+        return ref;
     }
 
-    R row() {
-        return row;
+    /** The version that the record had when it was read. */
+    long version() {
+        return version;
     }
 
     D before() {
@@ -84,8 +130,19 @@ final class ImportDraft<R, D extends Record> {
         return details;
     }
 
+    List<Integer> lines() {
+        return lines;
+    }
+
+    boolean isNew() {
+        return before == null;
+    }
+
     Action action() {
-        if (row == null) {
+        if (skipped) {
+            return Action.SKIP;
+        }
+        if (before == null) {
             return Action.CREATE;
         }
         return isChanged() || moduleChanges ? Action.UPDATE : Action.UNCHANGED;
@@ -93,10 +150,6 @@ final class ImportDraft<R, D extends Record> {
 
     /** Whether a record that was there has other details now. */
     boolean isChanged() {
-        return row != null && !details.equals(before);
-    }
-
-    Planned planned() {
-        return new Planned(type, name, action(), List.copyOf(lines));
+        return before != null && !details.equals(before);
     }
 }

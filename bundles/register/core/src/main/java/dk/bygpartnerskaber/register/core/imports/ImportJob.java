@@ -8,7 +8,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.core.RegisterStore;
-import dk.bygpartnerskaber.register.core.imports.ImportRuns.Report;
+import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stage;
 import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stored;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +20,29 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes confirmed imports, each in one transaction, which also says that it is done. */
 @Component
 public final class ImportJob implements JobHandler {
+    private static final int ATTEMPTS = 3;
+
     private final RegisterStore store;
-    private final ImportTrials trials;
+    private final ImportParts parts;
+    private final ImportPlans plans;
+    private final ImportTrial trial;
     private final ImportRuns runs;
+    private final UploadedFiles files;
+    private final ImportItems items;
+    private final ImportSuspicions suspicions;
+    private final ImportFaults faults;
 
     @Activate
-    public ImportJob(@Reference RegisterStore store, @Reference ImportTrials trials) {
-        this.store = store;
-        this.trials = trials;
+    public ImportJob(@Reference ImportParts parts, @Reference ImportPlans plans, @Reference ImportTrial trial) {
+        this.parts = parts;
+        this.plans = plans;
+        this.trial = trial;
+        store = parts.store();
         runs = new ImportRuns(store);
+        files = new UploadedFiles(store);
+        items = new ImportItems(store);
+        suspicions = new ImportSuspicions(store);
+        faults = new ImportFaults(store);
     }
 
     @Override
@@ -39,37 +53,58 @@ public final class ImportJob implements JobHandler {
     @Override
     public void run(Actor actor, RecordRef subject, JobProgress progress) {
         actor.require(Permission.CURATE);
-        boolean written = store.write(entities -> {
-            // of two nodes that think it is theirs, the second waits here and then finds it done
-            boolean held = runs.hold(subject.id());
-            Stored run = runs.find(actor, subject.id()).orElseThrow(ProblemException::notFound);
-            if (held && run.jobId().isEmpty()) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, "import-not-confirmed", List.of());
+        Optional<String> refusal = insistently(actor, subject.id(), progress, 1);
+        if (refusal.isPresent()) {
+            // what has changed since the trial is to be seen
+            trial.tryOut(runs.find(actor, subject.id()).orElseThrow(ProblemException::notFound), progress);
+            throw new ProblemException(ProblemException.Kind.CONFLICT, refusal.get(), List.of());
+        }
+    }
+
+    /** Begins anew when somebody else has changed a record meanwhile. */
+    private Optional<String> insistently(Actor actor, String id, JobProgress progress, int attempt) {
+        try {
+            return store.write(entities -> {
+                // of two nodes that think it is theirs, the second waits here and then finds it done
+                runs.hold(id);
+                Stored run = runs.find(actor, id).orElseThrow(ProblemException::notFound);
+                return run.isWritten() ? Optional.empty() : write(entities, actor, run, progress);
+            });
+        } catch (ProblemException stale) {
+            if (stale.kind() != ProblemException.Kind.STALE || attempt == ATTEMPTS) {
+                throw stale;
             }
-            return !held || write(entities, actor, run, progress);
-        });
-        if (!written) {
-            throw rejected();
+            return insistently(actor, id, progress, attempt + 1);
         }
     }
 
-    /** Whether it was written; otherwise rows are rejected that were not so far, and are kept to be shown. */
-    private boolean write(EntityManager entities, Actor actor, Stored run, JobProgress progress) {
-        ImportFile file = ImportFile.read(runs.content(run.id()));
-        List<String> targets = trials.targets(run.kind()).checked(file.headers().size(), run.targets());
-        ImportPlan plan = trials.plan(entities, run.kind(), file, targets).orElseThrow();
-        Report report = ImportTrials.report(file, targets, Optional.of(plan));
+    /** Why it cannot be written, if it cannot: rows are rejected, or may be there, that were or did not at the trial. */
+    private Optional<String> write(EntityManager entities, Actor actor, Stored run, JobProgress progress) {
+        if (run.stage() != Stage.CONFIRMED) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, "import-not-confirmed", List.of());
+        }
+        Steps steps = new Steps(progress, 3, run.rows());
+        MappedFile file = files.mapped(run, plans.targets(run.kind()));
+        Decisions decisions = suspicions.decisions(run.id());
+        ImportPlan plan = plans.plan(entities, run.kind(), file, decisions, steps.phase(0, run.rows()));
         if (!plan.rejected().isEmpty() && !run.goodRowsOnly()) {
-            runs.report(run.id(), report);
-            return false;
+            return Optional.of("import-rejected");
         }
-        int total = plan.size();
-        trials.write(entities, actor, plan, done -> progress.report(done, total));
-        runs.done(run.id(), report);
-        return true;
-    }
-
-    static ProblemException rejected() {
-        return new ProblemException(ProblemException.Kind.CONFLICT, "import-rejected", List.of());
+        int asked = plan.organisations().size() + plan.people().size();
+        boolean undecided = !plans.suspicions(entities, plan, draft -> !decisions.isNew(draft), steps.phase(1, asked))
+                .isEmpty();
+        if (undecided) {
+            return Optional.of("import-undecided");
+        }
+        ImportWriter writer = new ImportWriter(entities, actor, parts, false, steps.phase(2, ImportWriter.size(plan)));
+        writer.write(plan);
+        items.replace(run.id(), plan.records(), writer.written());
+        items.addValues(run.id(), writer.values(), plan.records().size());
+        faults.replace(run.id(), plan.rejected());
+        runs.done(run);
+        if (plan.rejected().isEmpty()) {
+            files.delete(run.id());
+        }
+        return Optional.empty();
     }
 }

@@ -4,210 +4,242 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.documents.TableRow;
 import dk.bygpartnerskaber.platform.persistence.CprNumbers;
+import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.core.Excerpt;
-import dk.bygpartnerskaber.register.core.OrganisationEntity;
-import dk.bygpartnerskaber.register.core.Organisations;
-import dk.bygpartnerskaber.register.core.PartnershipEntity;
-import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.RegisterStore;
-import dk.bygpartnerskaber.register.core.SearchText;
+import dk.bygpartnerskaber.register.core.imports.OrganisationDrafts.Identity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javax.persistence.EntityManager;
 
-/**
- * Makes the plan of one import: reads the records that the file speaks of, all at once, and goes through the rows. A row
- * is taken whole or rejected whole. Not thread-safe.
- */
-public final class ImportPlanner {
+/** Makes the plan of one import: goes through the rows, each taken whole or rejected whole. Not thread-safe. */
+final class ImportPlanner {
     private static final int LONGEST_VALUE = 200;
+    private static final Set<String> NUMBERS =
+            Set.of("organisationCvr", "organisationProductionUnit", "organisationPhones");
 
-    private final ImportFile file;
-    private final List<String> targets;
-    private final OrganisationDrafts organisations;
-    private final PartnershipDrafts partnerships;
-    private final ImportMerge merge;
-    private final Set<ImportDraft<OrganisationEntity, OrganisationDetails>> touched = new LinkedHashSet<>();
-    private final Set<ImportDraft<PartnershipEntity, PartnershipDetails>> related = new LinkedHashSet<>();
-    private final Set<ImportDraft<?, ?>> order = new LinkedHashSet<>();
+    private final ImportKind kind;
+    private final MappedFile file;
+    private final ImportDrafts drafts;
+    private final ModuleColumns modules;
+    private final OrganisationColumns organisationColumns;
+    private final PersonColumns personColumns;
+    private final PartnershipColumns partnershipColumns;
+    private final Set<ImportDraft<OrganisationDetails>> organisations = new LinkedHashSet<>();
+    private final Set<ImportDraft<PersonDetails>> people = new LinkedHashSet<>();
+    private final Set<ImportDraft<PartnershipDetails>> partnerships = new LinkedHashSet<>();
+    private final Set<ImportDraft<?>> records = new LinkedHashSet<>();
     private final List<Rejected> rejected = new ArrayList<>();
-    private final OnlyLibrary onlyLibrary;
-    private final ModuleColumns columns;
 
-    public ImportPlanner(
-            EntityManager entities,
-            Organisations register,
-            Partnerships relations,
-            ModuleColumns columns,
-            ImportFile file,
-            List<String> targets) {
+    ImportPlanner(ImportKind kind, MappedFile file, ImportDrafts drafts, ModuleColumns modules) {
+        this.kind = kind;
         this.file = file;
-        this.targets = targets;
-        this.columns = columns;
-        onlyLibrary = new OnlyLibrary(entities, relations);
-        organisations = new OrganisationDrafts(
-                entities,
-                register,
-                Stream.of(
-                                column("name"),
-                                column("library"),
-                                column("partner"),
-                                needsOnlyLibrary() ? onlyLibrary.names() : Stream.<String>empty())
-                        .flatMap(names -> names)
-                        .toList());
-        partnerships =
-                new PartnershipDrafts(entities, relations, column("title").toList());
-        merge = new ImportMerge(organisations, partnerships);
+        this.drafts = drafts;
+        this.modules = modules;
+        ImportValues values = new ImportValues(drafts.organisations());
+        organisationColumns = new OrganisationColumns(values);
+        personColumns = new PersonColumns(drafts.today());
+        partnershipColumns = new PartnershipColumns(values, drafts.partnerships());
     }
 
-    private boolean needsOnlyLibrary() {
-        return targets.contains("title")
-                && column("library").count() < file.rows().size();
-    }
-
-    /** The cells of the rows that go to a field, but for blank ones. */
-    private Stream<String> column(String target) {
-        int column = targets.indexOf(target);
-        return column < 0
-                ? Stream.empty()
-                : file.rows().stream()
-                        .filter(row -> row.damage().isEmpty())
-                        .map(row -> row.cells().get(column))
-                        .filter(cell -> !cell.isEmpty());
-    }
-
-    public ImportPlan plan(ImportKind kind) {
-        for (TableRow row : file.rows()) {
-            Optional<Rejected> unreadable = unreadable(row);
-            if (unreadable.isPresent()) {
-                rejected.add(unreadable.get());
-                continue;
-            }
-            ImportRow cells = cells(row);
-            try {
-                if (kind == ImportKind.PARTNERSHIPS) {
-                    partnership(cells);
-                } else {
-                    organisation(cells);
-                }
-            } catch (ProblemException e) {
-                rejected.add(rejected(cells, e.fields().get(0)));
-            }
-        }
-        order.forEach(draft -> draft.compare(columns));
+    /** @param progress is told how many rows have been read */
+    ImportPlan plan(IntConsumer progress) {
+        int[] done = {0};
+        file.table().rows().forEach(row -> {
+            plan(row);
+            progress.accept(++done[0]);
+        });
+        records.forEach(draft -> draft.compare(modules));
         return new ImportPlan(
-                List.copyOf(touched),
-                List.copyOf(related),
-                order.stream().map(ImportDraft::planned).toList(),
+                List.copyOf(organisations),
+                List.copyOf(people),
+                List.copyOf(partnerships),
+                List.copyOf(records),
                 rejected);
     }
 
-    /** A row that is not even tried. */
-    private Optional<Rejected> unreadable(TableRow row) {
-        if (row.damage().isPresent()) {
-            return Optional.of(new Rejected(row.line(), null, null, row.damage().get()));
+    private void plan(TableRow line) {
+        if (line.damage().isPresent()) {
+            rejected.add(new Rejected(line.line(), null, null, line.damage().get()));
+            return;
         }
-        ImportRow cells = cells(row);
-        Optional<String> forbidden = cprNumberIn(cells);
+        ImportRow row = file.cells(line);
+        Optional<String> forbidden = cprNumberIn(row);
         if (forbidden.isPresent()) {
+            // the number is not repeated
             FieldProblem problem = FieldProblem.of(forbidden.get(), "cpr-in-file");
-            return Optional.of(rejected(cells.without(forbidden.get()), problem));
+            rejected.add(
+                    new Rejected(line.line(), file.header(problem.field(), line).orElse(null), null, problem));
+            return;
         }
-        return fault(row).map(problem -> rejected(cells, problem));
+        file.faults(line).forEach(row::refuse);
+        Optional<Runnable> taking = read(row);
+        row.problems().forEach(problem -> rejected.add(rejected(line, row, problem)));
+        if (row.problems().isEmpty()) {
+            taking.ifPresent(Runnable::run);
+        }
     }
 
-    /** What is wrong with a cell that goes to a field. */
-    private Optional<FieldProblem> fault(TableRow row) {
-        return row.faults().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(fault -> fault.getKey() < targets.size() && targets.get(fault.getKey()) != null)
-                .map(fault -> new FieldProblem(
-                        targets.get(fault.getKey()),
-                        fault.getValue().code(),
-                        fault.getValue().args()))
-                .findFirst();
+    /** What takes the row, if nothing is wrong with it. */
+    private Optional<Runnable> read(ImportRow row) {
+        return switch (kind) {
+            case ORGANISATIONS -> organisation(row);
+            case PEOPLE -> person(row, false);
+            case MIXED -> person(row, true);
+            case PARTNERSHIPS -> partnership(row);
+        };
     }
 
-    /** The field with what may be a CPR number, which must not come in and is told without its value. */
+    /** The field with what may be a CPR number, which must not come in. */
     private Optional<String> cprNumberIn(ImportRow row) {
-        return targets.stream()
-                .filter(target -> target != null && !RegisterStore.NUMBERS.contains(target))
-                .filter(target -> CprNumbers.isIn(row.cells().get(target)))
+        return file.targets().stream()
+                .filter(target ->
+                        target != null && !RegisterStore.NUMBERS.contains(target) && !NUMBERS.contains(target))
+                .filter(target -> row.text(target).filter(CprNumbers::isIn).isPresent())
                 .findFirst();
     }
 
-    private ImportRow cells(TableRow row) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i) != null) {
-                cells.put(targets.get(i), row.cells().get(i));
-            }
-        }
-        return new ImportRow(row.line(), cells);
-    }
-
-    private Rejected rejected(ImportRow row, FieldProblem reason) {
-        int column = targets.indexOf(reason.field());
-        String value = row.cells().get(reason.field());
+    private Rejected rejected(TableRow line, ImportRow row, FieldProblem reason) {
         return new Rejected(
-                row.line(),
-                column < 0 ? null : file.headers().get(column),
-                value == null ? null : Excerpt.of(value, LONGEST_VALUE),
+                line.line(),
+                file.header(reason.field(), line).orElse(null),
+                row.text(reason.field())
+                        .map(value -> Excerpt.of(value, LONGEST_VALUE))
+                        .orElse(null),
                 reason);
     }
 
-    private void organisation(ImportRow row) {
-        ImportDraft<OrganisationEntity, OrganisationDetails> draft = organisations.named(row.required("name"));
-        OrganisationDetails details = merge.organisation(row, draft.details());
-        Map<String, String> cells = columns.read(ImportKind.ORGANISATIONS, row);
-        take(draft, details, row.line());
-        draft.take(cells);
-    }
-
-    private void partnership(ImportRow row) {
-        String title = row.required("title");
-        ImportDraft<OrganisationEntity, OrganisationDetails> library =
-                organisations.named(row.text("library").orElseGet(onlyLibrary::name));
-        OrganisationDetails libraryDetails = merge.library(library.details());
-        ImportDraft<OrganisationEntity, OrganisationDetails> partner =
-                row.text("partner").map(organisations::named).orElse(null);
-        OrganisationDetails partnerDetails = partner == null ? null : merge.partner(row, partner.details());
-        ImportDraft<PartnershipEntity, PartnershipDetails> partnership = partnerships.titled(library.id(), title);
-        String partnerName = partner == null ? null : partnerDetails.name();
-        // two new drafts of one name are one organisation
-        String partnerId = partner == null ? null : sameName(library, partnerName) ? library.id() : partner.id();
-        PartnershipDetails details = merge.partnership(row, partnership, partnerId, partnerName);
-        Map<String, String> cells = columns.read(ImportKind.PARTNERSHIPS, row);
-
-        take(library, libraryDetails, row.line());
-        if (partner != null) {
-            take(partner, partnerDetails, row.line());
+    private Optional<Runnable> organisation(ImportRow row) {
+        Optional<String> name = row.required("name");
+        List<ExternalId> externalIds = OrganisationColumns.externalIds(row);
+        if (name.isEmpty() || !row.problems().isEmpty()) {
+            return Optional.empty();
         }
-        partnerships.take(partnership, details, row.line());
-        partnership.take(cells);
-        merge.remember(row, partnership, partnerName);
-        related.add(partnership);
-        order.add(partnership);
+        ImportDraft<OrganisationDetails> draft =
+                drafts.organisations().of(new Identity(name.get(), unit(row, "productionUnit"), externalIds));
+        OrganisationDetails details = organisationColumns.organisation(row, draft.details(), name.get());
+        var cells = modules.read(kind, row);
+        return Optional.of(() -> {
+            if (isTaken(row, draft)) {
+                take(draft, details, row.line());
+                draft.take(cells);
+            }
+        });
     }
 
-    private static boolean sameName(ImportDraft<OrganisationEntity, OrganisationDetails> draft, String name) {
-        return SearchText.key(draft.details().name()).equals(SearchText.key(name));
+    private static String unit(ImportRow row, String target) {
+        return row.text(target)
+                .map(unit -> OrganisationDetails.builder("")
+                        .productionUnit(unit)
+                        .build()
+                        .productionUnit())
+                .orElse(null);
     }
 
-    private void take(
-            ImportDraft<OrganisationEntity, OrganisationDetails> draft, OrganisationDetails details, int line) {
-        organisations.take(draft, details, line);
-        touched.add(draft);
-        order.add(draft);
+    /** @param whole whether the row tells of the organisation as well, and may tell of it alone */
+    private Optional<Runnable> person(ImportRow row, boolean whole) {
+        Optional<String> name = PersonColumns.name(row);
+        Optional<String> place = row.text("organisation");
+        if (name.isEmpty() && (place.isEmpty() || !whole)) {
+            row.required("name");
+            return Optional.empty();
+        }
+        ImportDraft<OrganisationDetails> organisation = place.map(said -> drafts.organisations()
+                        .of(new Identity(said, whole ? unit(row, "organisationProductionUnit") : null, List.of())))
+                .orElse(null);
+        OrganisationDetails at =
+                organisation == null ? null : organisationColumns.ofPerson(row, organisation.details(), place.get());
+        if (name.isEmpty()) {
+            return Optional.of(() -> {
+                if (isTaken(row, organisation)) {
+                    take(organisation, at, row.line());
+                }
+            });
+        }
+        String id = organisation == null ? null : organisation.id();
+        ImportDraft<PersonDetails> person = drafts.people()
+                .of(
+                        new PeopleDrafts.Identity(name.get(), id, place.orElse(null), PersonColumns.emails(row)),
+                        before -> personColumns.details(row, before, id));
+        PersonDetails details = personColumns.checked(row, person.details(), id);
+        return Optional.of(() -> {
+            if (organisation == null ? isTaken(row, person) : isTaken(row, organisation, person)) {
+                if (organisation != null) {
+                    take(organisation, at, row.line());
+                }
+                drafts.people().take(person, details, row.line());
+                people.add(person);
+                records.add(person);
+            }
+        });
+    }
+
+    private Optional<Runnable> partnership(ImportRow row) {
+        Optional<String> title = row.required("title");
+        Optional<String> at = library(row);
+        if (title.isEmpty() || at.isEmpty()) {
+            return Optional.empty();
+        }
+        ImportDraft<OrganisationDetails> library = drafts.organisations().of(Identity.named(at.get()));
+        OrganisationDetails libraryDetails = organisationColumns.library(row, library.details());
+        ImportDraft<OrganisationDetails> partner = row.text("partner")
+                .map(name -> drafts.organisations().of(Identity.named(name)))
+                .orElse(null);
+        OrganisationDetails partnerDetails =
+                partner == null ? null : organisationColumns.partner(row, partner.details());
+        ImportDraft<PartnershipDetails> partnership = drafts.partnerships().titled(library, title.get());
+        String partnerName = partner == null ? null : partnerDetails.name();
+        PartnershipDetails details =
+                partnershipColumns.partnership(row, partnership, partner == null ? null : partner.id(), partnerName);
+        var cells = modules.read(kind, row);
+        return Optional.of(() -> {
+            if (partner == null ? isTaken(row, library) : isTaken(row, library, partner)) {
+                take(library, libraryDetails, row.line());
+                if (partner != null) {
+                    take(partner, partnerDetails, row.line());
+                }
+                drafts.partnerships().take(partnership, details, row.line());
+                partnership.take(cells);
+                partnershipColumns.remember(row, partnership, partnerName);
+                partnerships.add(partnership);
+                records.add(partnership);
+            }
+        });
+    }
+
+    /** The library of a row, which may leave it out when there is only one. */
+    private Optional<String> library(ImportRow row) {
+        try {
+            return Optional.of(row.text("library").orElseGet(drafts::onlyLibrary));
+        } catch (ProblemException none) {
+            none.fields().forEach(row::refuse);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether no record of the row is left out by decision; those that are know of the row. */
+    private boolean isTaken(ImportRow row, ImportDraft<?>... all) {
+        List<ImportDraft<?>> skipped =
+                Stream.of(all).filter(ImportDraft::isSkipped).toList();
+        skipped.forEach(draft -> {
+            draft.mention(row.line());
+            records.add(draft);
+        });
+        return skipped.isEmpty();
+    }
+
+    private void take(ImportDraft<OrganisationDetails> draft, OrganisationDetails details, int line) {
+        drafts.organisations().take(draft, details, line);
+        organisations.add(draft);
+        records.add(draft);
     }
 }

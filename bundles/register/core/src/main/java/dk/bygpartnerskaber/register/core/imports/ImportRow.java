@@ -6,8 +6,8 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.WrittenDate;
 import dk.bygpartnerskaber.register.core.Excerpt;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,51 +17,75 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A row of a file, its cells by the fields they go to. A cell that is blank says nothing.
- *
- * @param line its line in the file
+ * A row of a file, its cells by the fields they go to, and what is found to be wrong with it. A cell that is blank says
+ * nothing. Not thread-safe.
  */
-record ImportRow(int line, Map<String, String> cells) {
+final class ImportRow {
+    /** What stands between the values of a cell with several. */
+    static final String LIST = ";|\n";
+
+    static final String LIST_WITH_COMMAS = ";|\n,";
     private static final int LONGEST_VALUE = 100;
 
-    /** The same with nothing in one cell. */
-    ImportRow without(String target) {
-        Map<String, String> others = new HashMap<>(cells);
-        others.remove(target);
-        return new ImportRow(line, others);
+    private final int line;
+    private final Map<String, String> cells;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** @param cells those of several columns that go to one field a line each */
+    ImportRow(int line, Map<String, String> cells) {
+        this.line = line;
+        this.cells = Map.copyOf(cells);
+    }
+
+    /** Its line in the file. */
+    int line() {
+        return line;
+    }
+
+    /** Everything that is wrong. */
+    List<FieldProblem> problems() {
+        return problems;
+    }
+
+    void refuse(FieldProblem problem) {
+        problems.add(problem);
     }
 
     Optional<String> text(String target) {
         return Optional.ofNullable(cells.get(target)).filter(cell -> !cell.isBlank());
     }
 
-    String required(String target) {
-        return text(target).orElseThrow(() -> refused(FieldProblem.of(target, "required")));
+    Optional<String> required(String target) {
+        Optional<String> text = text(target);
+        if (text.isEmpty()) {
+            refuse(FieldProblem.of(target, "required"));
+        }
+        return text;
     }
 
     <E extends Enum<E> & Coded> void choice(String target, Class<E> type, Consumer<E> use) {
-        text(target)
-                .map(word -> ImportWords.choice(type, word)
-                        .orElseThrow(() -> refused(FieldProblem.of(
-                                target, "unknown-value", Excerpt.of(word, LONGEST_VALUE), ImportWords.known(type)))))
-                .ifPresent(use);
+        text(target).ifPresent(word -> ImportWords.choice(type, word)
+                .ifPresentOrElse(use, () -> refuse(unknown(target, word, ImportWords.known(type)))));
+    }
+
+    private static FieldProblem unknown(String target, String word, String known) {
+        return FieldProblem.of(target, "unknown-value", Excerpt.of(word, LONGEST_VALUE), known);
     }
 
     void date(String target, Consumer<PartialDate> use) {
-        text(target)
-                .map(text -> WrittenDate.parse(text)
-                        .orElseThrow(
-                                () -> refused(FieldProblem.of(target, "malformed", "2009, aug. 2009, 15-08-2009"))))
-                .ifPresent(use);
+        text(target).ifPresent(text -> WrittenDate.parse(text)
+                .ifPresentOrElse(
+                        use, () -> refuse(FieldProblem.of(target, "malformed", "2009, aug. 2009, 15-08-2009"))));
     }
 
     /** Whether the cell says yes; a no, like a blank, leaves what is there. */
     boolean yes(String target) {
-        return text(target)
-                .map(word -> ImportWords.yesOrNo(word)
-                        .orElseThrow(() -> refused(FieldProblem.of(
-                                target, "unknown-value", Excerpt.of(word, LONGEST_VALUE), "ja (yes), nej (no)"))))
-                .orElse(false);
+        Optional<String> word = text(target);
+        Optional<Boolean> answer = word.flatMap(ImportWords::yesOrNo);
+        if (word.isPresent() && answer.isEmpty()) {
+            refuse(unknown(target, word.get(), "ja (yes), nej (no)"));
+        }
+        return answer.orElse(false);
     }
 
     /** The parts of a cell with several values. */
@@ -81,18 +105,18 @@ record ImportRow(int line, Map<String, String> cells) {
         return List.copyOf(all);
     }
 
-    static ProblemException refused(FieldProblem problem) {
-        return ProblemException.invalid(problem);
-    }
-
     /** Says what the rules of a record refuse in the words of this file: each field by the target it comes from. */
-    static void check(Runnable rules, Function<String, String> target) {
+    void check(Runnable rules, Function<String, String> target) {
         try {
             rules.run();
         } catch (ProblemException e) {
-            FieldProblem first = e.fields().get(0);
-            String field = first.field().replaceAll("/\\d+", "").replace('/', '.');
-            throw refused(new FieldProblem(target.apply(field), first.code(), first.args()));
+            for (FieldProblem problem : e.fields()) {
+                String field = problem.field().replaceAll("/\\d+", "").replace('/', '.');
+                FieldProblem said = new FieldProblem(target.apply(field), problem.code(), problem.args());
+                if (!problems.contains(said)) {
+                    refuse(said);
+                }
+            }
         }
     }
 }

@@ -1,33 +1,31 @@
 package dk.bygpartnerskaber.register.core.imports;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
-import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ImportKind;
-import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Column;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.core.Lines;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The imports under way, as rows, so that they survive a restart and any node can go on with them. A run is its owner's
- * alone and is gone after a day; the file itself goes as soon as it has been imported.
+ * Imports as rows, so that they survive a restart and any node can go on with them. A run is its owner's alone. It is gone
+ * some days after its upload, or when it can no longer be undone.
  */
 public final class ImportRuns {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
+
+    private static final String KEPT = "(done_at IS NULL AND created >= ? OR done_at IS NOT NULL AND done_at >= ?)";
 
     private final RegisterStore store;
 
@@ -35,15 +33,18 @@ public final class ImportRuns {
         this.store = store;
     }
 
-    /** What is told of a run, apart from its own columns. */
-    public record Report(
-            int rows,
-            List<ImportRun.Column> columns,
-            List<ImportRun.Planned> planned,
-            List<ImportRun.Rejected> rejected) {}
+    /** How far a run has come. */
+    enum Stage {
+        UPLOADED,
+        TRIED,
+        /** Tried out and confirmed; its job may have failed. */
+        CONFIRMED,
+        DONE,
+        UNDONE
+    }
 
     /**
-     * A run, without its file.
+     * A run, without its file and what it makes of the register.
      *
      * @param goodRowsOnly whether it was confirmed without its rejected rows
      * @param jobId the job that was given it last
@@ -52,193 +53,181 @@ public final class ImportRuns {
             String id,
             ImportKind kind,
             String fileName,
-            Report report,
-            boolean done,
-            OffsetDateTime created,
+            Stage stage,
+            List<String> sheets,
+            Optional<String> sheet,
+            int rows,
+            List<Column> columns,
+            Instant created,
+            Optional<Instant> done,
             boolean goodRowsOnly,
             Optional<String> jobId) {
 
-        /**
-         * The run as callers see it.
-         *
-         * @param running whether a job is at it or is about to be
-         * @param fields those that columns can go to
-         */
-        ImportRun toRecord(boolean running, List<String> fields) {
-            return new ImportRun(
+        List<String> targets() {
+            return columns.stream().map(Column::target).toList();
+        }
+
+        /** The same with its columns mapped anew. */
+        Stored mapped(ImportKind otherKind, Optional<String> otherSheet, int otherRows, List<Column> mapped) {
+            return new Stored(
                     id,
-                    kind,
+                    otherKind,
                     fileName,
-                    done ? ImportRun.Status.DONE : running ? ImportRun.Status.RUNNING : ImportRun.Status.TRIED,
-                    report.rows(),
-                    report.columns(),
-                    fields,
-                    report.planned(),
-                    report.rejected(),
-                    created.toInstant(),
+                    Stage.UPLOADED,
+                    sheets,
+                    otherSheet,
+                    otherRows,
+                    mapped,
+                    created,
+                    done,
+                    goodRowsOnly,
                     jobId);
         }
 
-        List<String> targets() {
-            return report.columns().stream().map(ImportRun.Column::target).toList();
+        boolean isWritten() {
+            return stage == Stage.DONE || stage == Stage.UNDONE;
         }
     }
 
-    /** Keeps a new run. */
-    void add(Actor owner, Stored run, byte[] content) {
-        store.sql(connection -> {
-            String sql = "INSERT INTO reg_import (id, owner_id, kind, file_name, content, report, done, created,"
-                    + " good_rows_only) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, FALSE)";
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                insert.setString(1, run.id());
-                insert.setString(2, owner.id());
-                insert.setString(3, run.kind().name());
-                insert.setString(4, run.fileName());
-                insert.setBytes(5, content);
-                insert.setBytes(6, bytes(run.report()));
-                insert.setObject(7, run.created());
-                return insert.executeUpdate();
-            }
-        });
+    void add(Actor owner, Stored run) {
+        store.sql(connection -> Sql.update(
+                connection,
+                "INSERT INTO reg_import (id, owner_id, kind, file_name, stage, sheets, sheet, row_count, layout, created,"
+                        + " good_rows_only) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)",
+                run.id(),
+                owner.id(),
+                run.kind().name(),
+                run.fileName(),
+                run.stage().name(),
+                Lines.join(run.sheets()),
+                run.sheet().orElse(null),
+                run.rows(),
+                json(run.columns()),
+                run.created()));
     }
 
-    /** Those of yesterday go, with their files. */
+    /** Those that have been kept long enough go. */
     public void prune() {
-        store.sql(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM reg_import WHERE created < ?")) {
-                delete.setObject(1, store.now().minus(ImportService.KEPT));
-                return delete.executeUpdate();
-            }
-        });
+        store.sql(connection -> Sql.update(
+                connection,
+                "DELETE FROM reg_import WHERE NOT " + KEPT,
+                store.now().toInstant().minus(ImportService.KEPT),
+                store.now().toInstant().minus(ImportService.UNDO)));
+        store.sql(connection -> Sql.update(
+                connection,
+                "DELETE FROM reg_import_part WHERE import_id IN (SELECT id FROM reg_import WHERE created < ?)",
+                store.now().toInstant().minus(ImportService.KEPT)));
     }
 
     Optional<Stored> find(Actor owner, String id) {
-        return store.sqlRead(connection -> {
-            String sql = "SELECT kind, file_name, report, done, created, good_rows_only, job_id FROM reg_import"
-                    + " WHERE id = ? AND owner_id = ? AND created >= ?";
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setString(1, id);
-                query.setString(2, owner.id());
-                query.setObject(3, store.now().minus(ImportService.KEPT));
-                try (ResultSet row = query.executeQuery()) {
-                    return row.next() ? Optional.of(stored(id, row)) : Optional.empty();
-                }
-            }
-        });
-    }
-
-    private static Stored stored(String id, ResultSet row) throws SQLException {
-        return new Stored(
+        return store.sqlRead(connection -> Sql.one(
+                connection,
+                "SELECT * FROM reg_import WHERE id = ? AND owner_id = ? AND " + KEPT,
+                ImportRuns::stored,
                 id,
-                ImportKind.valueOf(row.getString(1)),
-                row.getString(2),
-                read(row.getBytes(3)),
-                row.getBoolean(4),
-                row.getObject(5, OffsetDateTime.class),
-                row.getBoolean(6),
-                Optional.ofNullable(row.getString(7)));
+                owner.id(),
+                store.now().toInstant().minus(ImportService.KEPT),
+                store.now().toInstant().minus(ImportService.UNDO)));
     }
 
-    /** The file of a run; empty once it is imported. */
-    byte[] content(String id) {
-        return store.sqlRead(connection -> {
-            try (PreparedStatement query = connection.prepareStatement("SELECT content FROM reg_import WHERE id = ?")) {
-                query.setString(1, id);
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return row.getBytes(1);
-                }
-            }
-        });
+    /** The latest first. */
+    List<Stored> of(Actor owner) {
+        return store.sqlRead(connection -> Sql.list(
+                connection,
+                "SELECT * FROM reg_import WHERE owner_id = ? AND " + KEPT + " ORDER BY id DESC",
+                ImportRuns::stored,
+                owner.id(),
+                store.now().toInstant().minus(ImportService.KEPT),
+                store.now().toInstant().minus(ImportService.UNDO)));
     }
 
-    /** Runs whose file or report has one of the texts. */
-    public static List<String> mentioning(Connection connection, Redaction redaction) throws SQLException {
-        return Sql.list(
-                        connection,
-                        "SELECT id, file_name, content, report FROM reg_import",
-                        row -> mentions(row.getString(2), row.getBytes(3), row.getBytes(4), redaction)
-                                ? row.getString(1)
-                                : "")
-                .stream()
-                .filter(id -> !id.isEmpty())
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString("id"),
+                ImportKind.valueOf(row.getString("kind")),
+                row.getString("file_name"),
+                Stage.valueOf(row.getString("stage")),
+                Lines.split(row.getString("sheets")),
+                Optional.ofNullable(row.getString("sheet")),
+                row.getInt("row_count"),
+                columns(row.getBytes("layout")),
+                Sql.instant(row, "created"),
+                Optional.ofNullable(Sql.instant(row, "done_at")),
+                row.getBoolean("good_rows_only"),
+                Optional.ofNullable(row.getString("job_id")));
+    }
+
+    /** Takes hold of a run until the end of the transaction. */
+    void hold(String id) {
+        store.sql(connection -> Sql.update(connection, "UPDATE reg_import SET stage = stage WHERE id = ?", id));
+    }
+
+    /** Another mapping, or what another sheet has. */
+    void map(Stored run) {
+        store.sql(connection -> Sql.update(
+                connection,
+                "UPDATE reg_import SET kind = ?, sheet = ?, row_count = ?, layout = ?, stage = ? WHERE id = ?",
+                run.kind().name(),
+                run.sheet().orElse(null),
+                run.rows(),
+                json(run.columns()),
+                Stage.UPLOADED.name(),
+                run.id()));
+    }
+
+    void tried(String id) {
+        store.sql(connection ->
+                Sql.update(connection, "UPDATE reg_import SET stage = ? WHERE id = ?", Stage.TRIED.name(), id));
+    }
+
+    void confirmed(String id, boolean goodRowsOnly) {
+        store.sql(connection -> Sql.update(
+                connection,
+                "UPDATE reg_import SET stage = ?, good_rows_only = ? WHERE id = ?",
+                Stage.CONFIRMED.name(),
+                goodRowsOnly,
+                id));
+    }
+
+    /** A job has it. */
+    void give(String id, String jobId) {
+        store.sql(connection -> Sql.update(connection, "UPDATE reg_import SET job_id = ? WHERE id = ?", jobId, id));
+    }
+
+    /** Everything is written; examples of what stood in the file are no longer needed. */
+    void done(Stored run) {
+        List<Column> columns = run.columns().stream()
+                .map(column -> new Column(column.header(), column.target(), List.of()))
                 .toList();
+        store.sql(connection -> Sql.update(
+                connection,
+                "UPDATE reg_import SET stage = ?, done_at = ?, layout = ? WHERE id = ?",
+                Stage.DONE.name(),
+                store.now().toInstant(),
+                json(columns),
+                run.id()));
     }
 
-    private static boolean mentions(String fileName, byte[] content, byte[] report, Redaction redaction) {
-        // quotation marks as CSV and JSON write them
-        return Stream.of(fileName, raw(content), new String(report, StandardCharsets.UTF_8))
-                        .map(text -> text.replace("\"\"", "\"").replace("\\\"", "\""))
-                        .anyMatch(redaction::isIn)
-                || ImportFile.anyText(content, redaction::isIn);
+    void undone(String id) {
+        store.sql(connection ->
+                Sql.update(connection, "UPDATE reg_import SET stage = ? WHERE id = ?", Stage.UNDONE.name(), id));
     }
 
-    /** The file as text, if it is one: what stands between its cells too. */
-    private static String raw(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? text : new String(content, WINDOWS);
+    void delete(String id) {
+        store.sql(connection -> Sql.update(connection, "DELETE FROM reg_import WHERE id = ?", id));
     }
 
-    /** Takes hold of a run that is not done until the end of the transaction; whether there was one. */
-    boolean hold(String id) {
-        return store.sql(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE reg_import SET done = FALSE WHERE id = ? AND done = FALSE")) {
-                update.setString(1, id);
-                return update.executeUpdate() == 1;
-            }
-        });
-    }
-
-    /** Keeps what the file makes of the register now. */
-    void report(String id, Report report) {
-        store.sql(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE reg_import SET report = ? WHERE id = ?")) {
-                update.setBytes(1, bytes(report));
-                update.setString(2, id);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    /** @param jobId {@code null} when no job has it any more */
-    void give(String id, String jobId, boolean goodRowsOnly) {
-        store.sql(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE reg_import SET job_id = ?, good_rows_only = ? WHERE id = ?")) {
-                update.setString(1, jobId);
-                update.setBoolean(2, goodRowsOnly);
-                update.setString(3, id);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    /** Everything is written: the file goes, and what was done is kept. */
-    void done(String id, Report report) {
-        store.sql(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE reg_import SET content = ?, report = ?, done = TRUE WHERE id = ?")) {
-                update.setBytes(1, new byte[0]);
-                update.setBytes(2, bytes(report));
-                update.setString(3, id);
-                return update.executeUpdate();
-            }
-        });
-    }
-
-    private static byte[] bytes(Report report) {
+    private static byte[] json(List<Column> columns) {
         try {
-            return JSON.writeValueAsBytes(report);
+            return JSON.writeValueAsBytes(columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Report read(byte[] json) {
+    static List<Column> columns(byte[] json) {
         try {
-            return JSON.readValue(json, Report.class);
+            return JSON.readValue(json, COLUMNS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.imports;
 
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
@@ -19,6 +20,10 @@ final class ImportWords {
             Map.entry(Sector.PUBLIC, List.of("offentlig", "offentligt", "offentlig sektor")),
             Map.entry(Sector.PRIVATE, List.of("privat", "privat sektor")),
             Map.entry(Sector.CIVIL, List.of("civilsamfund", "civilsamfundet", "civilt", "civil society")),
+            Map.entry(ContactWay.EMAIL, List.of("e-mail", "mail")),
+            Map.entry(ContactWay.PHONE, List.of("telefon", "tlf", "ring")),
+            Map.entry(ContactWay.LETTER, List.of("brev", "post")),
+            Map.entry(ContactWay.MEETING, List.of("møde")),
             Map.entry(PartnershipStatus.ACTIVE, List.of("aktiv", "aktivt", "i gang")),
             Map.entry(PartnershipStatus.PAUSED, List.of("pause", "på pause", "pauset", "sat på pause")),
             Map.entry(PartnershipStatus.ENDED, List.of("afsluttet", "slut", "ophørt")),

@@ -34,27 +34,26 @@ public final class ModuleColumns {
     Map<String, List<String>> fields(ImportKind kind) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         modules.stream()
-                .filter(columns -> columns.recordTypes().contains(type(kind)))
+                .filter(columns ->
+                        type(kind).filter(columns.recordTypes()::contains).isPresent())
                 .forEach(columns -> fields.putAll(columns.fields()));
         return fields;
     }
 
-    private static String type(ImportKind kind) {
-        return kind == ImportKind.PARTNERSHIPS ? Partnerships.TYPE : Organisations.TYPE;
+    private static Optional<String> type(ImportKind kind) {
+        return switch (kind) {
+            case ORGANISATIONS -> Optional.of(Organisations.TYPE);
+            case PARTNERSHIPS -> Optional.of(Partnerships.TYPE);
+            case PEOPLE, MIXED -> Optional.empty();
+        };
     }
 
-    /**
-     * The cells of a row that are for modules.
-     *
-     * @throws dk.bygpartnerskaber.platform.api.ProblemException when a module refuses one
-     */
+    /** The cells of a row that are for modules; what one of these refuses, the row knows. */
     Map<String, String> read(ImportKind kind, ImportRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String field : fields(kind).keySet()) {
             row.text(field).ifPresent(value -> {
-                of(field).flatMap(columns -> columns.check(field, value)).ifPresent(problem -> {
-                    throw ImportRow.refused(problem);
-                });
+                of(field).flatMap(columns -> columns.check(field, value)).ifPresent(row::refuse);
                 cells.put(field, value);
             });
         }
@@ -67,8 +66,19 @@ public final class ModuleColumns {
                 .isPresent());
     }
 
-    void apply(Actor actor, RecordRef record, Map<String, String> cells) {
-        cells.forEach((field, value) -> of(field).ifPresent(columns -> columns.apply(actor, record, field, value)));
+    /** What taking the cells back needs, by their fields. */
+    Map<String, String> apply(Actor actor, RecordRef record, Map<String, String> cells) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        cells.forEach((field, value) -> of(field)
+                .flatMap(columns -> columns.apply(actor, record, field, value))
+                .ifPresent(entry -> entries.put(field, entry)));
+        return entries;
+    }
+
+    /** What the modules that are there can take back goes back. */
+    void takeBack(Actor actor, RecordRef record, Map<String, String> entries) {
+        entries.forEach(
+                (field, entry) -> of(field).ifPresent(columns -> columns.takeBack(actor, record, field, entry)));
     }
 
     private Optional<ImportColumns> of(String field) {

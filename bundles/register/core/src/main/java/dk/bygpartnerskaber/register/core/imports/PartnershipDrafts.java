@@ -1,22 +1,20 @@
 package dk.bygpartnerskaber.register.core.imports;
 
+import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
-import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.SearchText;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.persistence.EntityManager;
+import java.util.stream.Stream;
 
 /** The partnerships that an import speaks of, by library and title in any upper and lower case. Not thread-safe. */
 final class PartnershipDrafts {
-    private static final int LONGEST_KEY = 400;
-
     /** Which partnership is meant. */
     private record Key(String library, String title) {}
 
@@ -31,54 +29,54 @@ final class PartnershipDrafts {
         }
     }
 
-    private final Map<Key, ImportDraft<PartnershipEntity, PartnershipDetails>> drafts = new HashMap<>();
+    private final Map<Key, ImportDraft<PartnershipDetails>> drafts = new HashMap<>();
     private final Map<String, Set<Said>> said = new HashMap<>();
 
-    /** Reads all of the titles at once; of several partnerships with one title in a library, the oldest is meant. */
-    PartnershipDrafts(EntityManager entities, Partnerships partnerships, Collection<String> titles) {
-        List<PartnershipEntity> rows = partnerships.byTitleKeys(
-                entities,
-                titles.stream()
-                        .map(SearchText::key)
-                        .filter(key -> key.length() <= LONGEST_KEY)
-                        .distinct()
-                        .toList());
-        Map<String, PartnershipDetails> details = partnerships.records(entities, rows).stream()
-                .collect(Collectors.toMap(record -> record.id(), record -> record.details()));
-        rows.forEach(row ->
-                drafts.putIfAbsent(new Key(row.library(), row.titleKey()), existing(row, details.get(row.id()))));
+    /** @param known the partnerships that the file may mean; of several with one title in a library, the first is meant */
+    PartnershipDrafts(Stream<Partnership> known) {
+        known.forEach(partnership -> drafts.putIfAbsent(
+                key(partnership.details()),
+                ImportDraft.ofExisting(
+                        new RecordRef(Partnerships.TYPE, partnership.id()),
+                        partnership.details().title(),
+                        partnership.version(),
+                        partnership.details())));
     }
 
-    private static ImportDraft<PartnershipEntity, PartnershipDetails> existing(
-            PartnershipEntity row, PartnershipDetails details) {
-        return ImportDraft.ofExisting(Partnerships.TYPE, details.title(), row.id(), row, details);
+    private static Key key(PartnershipDetails details) {
+        return new Key(details.library(), SearchText.key(details.title()));
     }
 
-    /** The draft that the library has under the title; a new one is kept from its first {@link #take} on. */
-    ImportDraft<PartnershipEntity, PartnershipDetails> titled(String library, String title) {
-        ImportDraft<PartnershipEntity, PartnershipDetails> known = drafts.get(new Key(library, SearchText.key(title)));
+    /**
+     * The draft that the library has under the title; a new one is kept from its first {@link #take} on.
+     *
+     * @param library the draft of the library
+     */
+    ImportDraft<PartnershipDetails> titled(ImportDraft<OrganisationDetails> library, String title) {
+        ImportDraft<PartnershipDetails> known = drafts.get(new Key(library.id(), SearchText.key(title)));
         return known == null
                 ? ImportDraft.ofNew(
                         Partnerships.TYPE,
                         title,
-                        PartnershipDetails.builder(title).library(library).build())
+                        PartnershipDetails.builder(title).library(library.id()).build(),
+                        library.key() + '\n' + SearchText.key(title))
                 : known;
     }
 
-    void take(ImportDraft<PartnershipEntity, PartnershipDetails> draft, PartnershipDetails details, int line) {
+    void take(ImportDraft<PartnershipDetails> draft, PartnershipDetails details, int line) {
         draft.take(details, line);
-        drafts.put(new Key(details.library(), SearchText.key(details.title())), draft);
+        drafts.put(key(details), draft);
     }
 
     /** Remembers what a row that is taken says. */
-    void remember(ImportDraft<PartnershipEntity, PartnershipDetails> draft, Said row) {
+    void remember(ImportDraft<PartnershipDetails> draft, Said row) {
         said.computeIfAbsent(draft.id(), id -> new LinkedHashSet<>()).add(row);
     }
 
     /**
      * The description that the rows so far and this one make together: what they all say, or else a line for each partner.
      */
-    String description(ImportDraft<PartnershipEntity, PartnershipDetails> draft, Said row) {
+    String description(ImportDraft<PartnershipDetails> draft, Said row) {
         Set<Said> all = new LinkedHashSet<>(said.getOrDefault(draft.id(), Set.of()));
         all.add(row);
         boolean agreed = all.stream().map(Said::text).distinct().count() == 1;

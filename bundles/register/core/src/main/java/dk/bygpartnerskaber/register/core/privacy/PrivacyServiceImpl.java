@@ -30,7 +30,7 @@ import dk.bygpartnerskaber.register.core.PersonSearch;
 import dk.bygpartnerskaber.register.core.PersonTexts;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.Teams;
-import dk.bygpartnerskaber.register.core.imports.ImportRuns;
+import dk.bygpartnerskaber.register.core.imports.ImportTraces;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,7 +135,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     mentions,
                     held,
                     removals.uses(reader(actor), record),
-                    store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
+                    store.sqlRead(c -> ImportTraces.mentioning(c, Redaction.of(chosen)))
                             .size(),
                     erasure.selections(actor, chosen),
                     exports.userName(actor, row.user()),

@@ -15,7 +15,7 @@ import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.Teams;
 import dk.bygpartnerskaber.register.core.Values;
 import dk.bygpartnerskaber.register.core.bulk.BulkRuns;
-import dk.bygpartnerskaber.register.core.imports.ImportRuns;
+import dk.bygpartnerskaber.register.core.imports.ImportTraces;
 import dk.bygpartnerskaber.register.core.privacy.ErasedParts;
 import dk.bygpartnerskaber.register.core.privacy.KeepingSettings;
 import java.util.List;
@@ -126,9 +126,7 @@ public final class RegisterReferences implements RecordReferences {
     public void erase(Actor actor, RecordRef person, List<String> texts) {
         Redaction redaction = Redaction.of(texts);
         transactions.write(connection -> {
-            for (String id : ImportRuns.mentioning(connection, redaction)) {
-                Sql.update(connection, "DELETE FROM reg_import WHERE id = ?", id);
-            }
+            ImportTraces.forget(connection, person, redaction);
             ErasedParts.touchOwners(connection, actor, changes, redaction);
             BulkRuns.forget(connection, person, redaction);
             // a list has each value once, so that two could not become the same mark

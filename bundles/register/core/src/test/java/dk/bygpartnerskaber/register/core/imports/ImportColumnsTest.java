@@ -17,6 +17,7 @@ import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -62,11 +63,22 @@ class ImportColumnsTest {
         }
 
         @Override
-        public void apply(Actor actor, RecordRef record, String field, String value) {
+        public Optional<String> apply(Actor actor, RecordRef record, String field, String value) {
             if (failing) {
                 throw new IllegalStateException("failing");
             }
-            stages.put(record, value);
+            boolean changed = changes(record, field, value);
+            String before = stages.put(record, value);
+            return changed ? Optional.of(before == null ? "" : before) : Optional.empty();
+        }
+
+        @Override
+        public void takeBack(Actor actor, RecordRef record, String field, String entry) {
+            if (entry.isEmpty()) {
+                stages.remove(record);
+            } else {
+                stages.put(record, entry);
+            }
         }
     }
 
@@ -80,9 +92,9 @@ class ImportColumnsTest {
         register.columns.removeColumns(network);
     }
 
-    private ImportRun upload(ImportKind kind, String... lines) {
+    private TriedImport upload(ImportKind kind, String... lines) {
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return register.imports.upload(CURATOR, kind, "x.csv", file);
+        return register.upload(CURATOR, kind, "x.csv", file);
     }
 
     private RecordRef organisation(String name) {
@@ -93,7 +105,7 @@ class ImportColumnsTest {
 
     @Test
     void theMappingKnowsItsHeadersAndFields() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;Stadie", "Museet;kontakt");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;Stadie", "Museet;kontakt");
 
         assertThat(run.targets()).contains("name", FIELD);
         assertThat(run.columns()).extracting(ImportRun.Column::target).containsExactly("name", FIELD);
@@ -102,7 +114,7 @@ class ImportColumnsTest {
     @Test
     void theModuleGetsItsCellsForNewAndForKnownRecords() {
         register.organisations.create(CURATOR, OrganisationDetails.named("Museet"));
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt", "Skolen;pause", "Koret;");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt", "Skolen;pause", "Koret;");
 
         register.imported(CURATOR, run.id(), false);
 
@@ -112,7 +124,7 @@ class ImportColumnsTest {
 
     @Test
     void alsoForPartnerships() {
-        ImportRun run = upload(
+        TriedImport run = upload(
                 ImportKind.PARTNERSHIPS, "bibliotek;titel;stadie", "Bib;Rock;pause", "Bib;Rock;kontakt", "Bib;Kor;");
 
         register.imported(CURATOR, run.id(), false);
@@ -123,7 +135,7 @@ class ImportColumnsTest {
 
     @Test
     void whatItRefusesIsAFaultOfItsLine() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt", "Skolen;gift");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt", "Skolen;gift");
 
         assertThat(run.rejected())
                 .containsExactly(new ImportRun.Rejected(
@@ -141,7 +153,7 @@ class ImportColumnsTest {
                 .extracting(ImportRun.Planned::action)
                 .containsExactly(ImportRun.Action.UNCHANGED);
 
-        ImportRun other = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;pause");
+        TriedImport other = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;pause");
         assertThat(other.planned()).extracting(ImportRun.Planned::action).containsExactly(ImportRun.Action.UPDATE);
         register.imported(CURATOR, other.id(), false);
         assertThat(network.stages.values()).containsExactly("pause");
@@ -150,7 +162,7 @@ class ImportColumnsTest {
 
     @Test
     void whenTheModuleFailsNothingIsWritten() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt");
         network.failing = true;
 
         ImportRun confirmed = register.imports.confirm(CURATOR, run.id(), false);
@@ -161,7 +173,7 @@ class ImportColumnsTest {
 
     @Test
     void aColumnWhoseModuleHasGoneMustBeMappedAnew() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;stadie", "Museet;kontakt");
         register.columns.removeColumns(network);
 
         assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))

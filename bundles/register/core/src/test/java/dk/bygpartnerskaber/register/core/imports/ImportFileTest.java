@@ -1,17 +1,14 @@
 package dk.bygpartnerskaber.register.core.imports;
 
-import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
-import static dk.bygpartnerskaber.register.core.Problems.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.platform.documents.TableRow;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,18 +59,19 @@ public class ImportFileTest {
 
     @Test
     void isWhatTheFileHasWhateverItsFormat() throws IOException {
-        assertThat(ImportFile.read(utf8("navn;by\nTeatret;Ribe\n")).rows())
+        assertThat(TableFile.open(utf8("navn;by\nTeatret;Ribe\n")).rows())
                 .extracting(TableRow::cells)
                 .containsExactly(List.of("Teatret", "Ribe"));
-        assertThat(ImportFile.read(workbook("Teatret", "Museet")).rows())
+        assertThat(TableFile.open(workbook("Teatret", "Museet")).rows())
                 .extracting(TableRow::cells)
                 .containsExactly(List.of("Teatret"));
-        assertThat(ImportFile.read(utf8(CARD)).rows().get(0).cells()).contains("Ida Skov", "Ærø Museum");
+        assertThat(TableFile.open(utf8(CARD)).rows().findFirst().orElseThrow().cells())
+                .contains("Ida Skov", "Ærø Museum");
     }
 
     @Test
     void theColumnsOfContactsGoWhereTheyBelong() {
-        ImportFile file = ImportFile.read(utf8(CARD));
+        TableFile file = TableFile.open(utf8(CARD));
 
         assertThat(new ImportTargets(ImportKind.ORGANISATIONS).suggest(file.headers()))
                 .contains(
@@ -114,25 +112,10 @@ public class ImportFileTest {
     }
 
     @Test
-    void tenMegabytesAreTheLimit() {
-        byte[] full = new byte[ImportService.MAX_BYTES];
-        Arrays.fill(full, (byte) 'x');
-        for (int i = 4; i < full.length; i += 2000) {
-            full[i] = '\n';
-        }
-
-        assertThat(ImportFile.read(full).rows()).isNotEmpty();
-        ProblemException problem = problemOf(() -> ImportFile.read(new byte[full.length + 1]));
-        assertThat(problem.code()).isEqualTo("too-large");
-        assertThat(problem.args()).containsExactly("10 MB");
-    }
-
-    @Test
-    void tenThousandRowsAreTheLimit() {
-        assertThat(ImportFile.read(utf8("navn\n" + "x\n".repeat(10_000))).rows())
-                .hasSize(10_000);
-        assertThat(fieldsOf(() -> ImportFile.read(utf8("navn\n" + "x\n".repeat(10_001)))))
-                .containsExactly("file:import-too-many-rows");
+    void whatImportsPromiseIsWhatIsRead() {
+        assertThat(ImportService.MAX_BYTES).isEqualTo(TableFile.MAX_BYTES);
+        assertThat(ImportService.MAX_ROWS).isEqualTo(TableFile.MAX_ROWS);
+        assertThat(ImportService.MAX_COLUMNS).isEqualTo(TableFile.MAX_COLUMNS);
     }
 
     @Test

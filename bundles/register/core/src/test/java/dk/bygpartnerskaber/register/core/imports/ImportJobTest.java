@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class ImportJobTest {
 
     private ImportRun confirmed(ImportKind kind, String... lines) {
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        String id = register.imports.upload(CURATOR, kind, "x.csv", file).id();
+        String id = register.upload(CURATOR, kind, "x.csv", file).id();
         return register.imports.confirm(CURATOR, id, false);
     }
 
@@ -66,7 +67,7 @@ class ImportJobTest {
         assertThat(register.count("reg_organisation")).isZero();
         assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
                 .isEqualTo("import-running");
-        assertThat(codeOf(() -> register.imports.map(CURATOR, run.id(), List.of("name"))))
+        assertThat(codeOf(() -> register.map(CURATOR, run.id(), List.of("name"))))
                 .isEqualTo("import-running");
 
         register.work(run);
@@ -79,10 +80,11 @@ class ImportJobTest {
         ImportRun run = confirmed("navn", rows());
         List<Long> steps = new ArrayList<>();
         register.jobs.run(run.jobId().orElseThrow(), register.importJob, (done, total) -> {
-            assertThat(total).isEqualTo(ROWS);
+            // it reads them, looks for those that are there, writes
+            assertThat(total).isEqualTo(3 * ROWS);
             steps.add(done);
         });
-        assertThat(steps).hasSize(ROWS).isSorted().endsWith((long) ROWS);
+        assertThat(steps).hasSizeGreaterThan(2 * ROWS).isSorted().endsWith(3L * ROWS);
     }
 
     @Test
@@ -128,12 +130,12 @@ class ImportJobTest {
         addLibrary("Vestby");
         ImportRun run = confirmed(
                 ImportKind.PARTNERSHIPS, "bibliotek;partnerskab", "Vestby;Med bibliotek", ";Det eneste biblioteks");
-        assertThat(run.rejected()).isEmpty();
+        assertThat(run.counts().rejected()).isZero();
         addLibrary("Østby");
 
         register.work(run);
         assertThat(job(run).problem()).map(Job.Problem::code).contains("import-rejected");
-        ImportRun failed = register.imports.find(CURATOR, run.id()).orElseThrow();
+        TriedImport failed = register.importOf(CURATOR, run.id());
         assertThat(failed.status()).isEqualTo(ImportRun.Status.TRIED);
         assertThat(failed.rejected()).hasSize(1);
         assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
@@ -150,7 +152,7 @@ class ImportJobTest {
         register.jobs.run(run.jobId().orElseThrow(), register.importJob, (done, total) -> {
             throw new JobStoppedException();
         });
-        register.imports.map(CURATOR, run.id(), List.of("aliases", "name"));
+        register.map(CURATOR, run.id(), List.of("aliases", "name"));
 
         register.work(run);
         assertThat(job(run).problem()).map(Job.Problem::code).contains("import-not-confirmed");

@@ -23,6 +23,7 @@ import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,11 @@ class ImportRowsTest {
         register = Register.empty(kind);
     }
 
-    private ImportRun upload(ImportKind kind, String... lines) {
-        return register.imports.upload(
-                CURATOR, kind, "x.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    private TriedImport upload(ImportKind kind, String... lines) {
+        return register.upload(CURATOR, kind, "x.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportRun imported(ImportKind kind, String... lines) {
+    private TriedImport imported(ImportKind kind, String... lines) {
         return register.imported(CURATOR, upload(kind, lines).id(), false);
     }
 
@@ -67,11 +67,11 @@ class ImportRowsTest {
 
     @Test
     void danishHeadersAreUnderstood() {
-        ImportRun run = upload(
+        TriedImport run = upload(
                 ImportKind.ORGANISATIONS,
-                "Navn;Andre navne;Type;SEKTOR;CVR-nr.;P-nummer;Hjemmeside;E-mail;Telefon;Adresse;Postnr.;By;Land;"
+                "Navn;Andre navne;Type;SEKTOR;CVR-nr.;P-nummer;Id i andre systemer;Hjemmeside;E-mail;Telefon;Adresse;Postnr.;By;Land;"
                         + "Emneord;Eget bibliotek;Noter;Ukendt",
-                "x;;;;;;;;;;;;;;;;");
+                "x;;;;;;;;;;;;;;;;;");
 
         assertThat(run.columns()).extracting(Column::target).containsExactly(withNull(run.targets()));
     }
@@ -111,7 +111,7 @@ class ImportRowsTest {
     void aSecondFileAddsToListsAndReplacesSingleValues() {
         imported(ImportKind.ORGANISATIONS, "navn;type;emneord;by;telefon", "Rockmuseet;museum;musik;Roskilde;1");
 
-        ImportRun run =
+        TriedImport run =
                 imported(ImportKind.ORGANISATIONS, "navn;type;emneord;by;telefon", "rockMUSEET;Oplevelse;unge,musik;;");
 
         assertThat(run.count(Action.UPDATE)).isEqualTo(1);
@@ -157,7 +157,7 @@ class ImportRowsTest {
     void aPartnershipThatIsThereGetsItsNewPartnersBehindTheOldOnes() {
         imported(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", "Roskilde;Rockbib;Rockmuseet");
 
-        ImportRun run = imported(
+        TriedImport run = imported(
                 ImportKind.PARTNERSHIPS,
                 "bibliotek;partnerskab;partner;status",
                 "ROSKILDE;rockbib;Musikskolen;afsluttet",
@@ -176,7 +176,7 @@ class ImportRowsTest {
 
     @Test
     void theOnlyOwnLibraryIsMeantWhereNoneIsNamed() {
-        ImportRun none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
+        TriedImport none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
         assertThat(none.rejected())
                 .singleElement()
                 .satisfies(r -> assertThat(r.reason().code()).isEqualTo("no-own-library"));
@@ -205,7 +205,7 @@ class ImportRowsTest {
             })
     void aBadRowIsRejectedWithItsLineColumnValueAndReason(
             String row, String column, String value, String target, String reason) {
-        ImportRun run = upload(
+        TriedImport run = upload(
                 ImportKind.PARTNERSHIPS,
                 "bibliotek;partnerskab;partner;sektor;status;start;slut",
                 "Herning;Sansefortællingen;Team Teatret;;;2009;2009",
@@ -231,40 +231,40 @@ class ImportRowsTest {
 
     @Test
     void whatCannotBeMappedIsRefused() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "a;b", "x;y");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "a;b", "x;y");
 
         assertThat(run.planned()).isEmpty();
         assertThat(fieldsOf(() -> register.imports.confirm(CURATOR, run.id(), true)))
                 .containsExactly("name:import-no-column");
-        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), Arrays.asList("type", null))))
+        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), Arrays.asList("type", null))))
                 .containsExactly("name:import-no-column");
-        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name", "name"))))
+        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name", "name"))))
                 .containsExactly("name:import-two-columns");
-        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name", "title"))))
+        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name", "title"))))
                 .containsExactly("targets/1:unknown-value");
-        assertThat(fieldsOf(() -> register.imports.map(CURATOR, run.id(), List.of("name"))))
+        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name"))))
                 .containsExactly("targets:import-one-each");
-        assertThat(register.imports.map(CURATOR, run.id(), List.of("name", "")).planned())
+        assertThat(register.map(CURATOR, run.id(), List.of("name", "")).planned())
                 .extracting(ImportRun.Planned::name)
                 .containsExactly("x");
     }
 
     @Test
     void ofTwoColumnsWithOneHeaderTheFirstIsTaken() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;navn", "a;b");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;navn", "a;b");
 
         assertThat(run.columns()).extracting(Column::target).containsExactly("name", null);
     }
 
     @Test
     void textsLongerThanTheirFieldAreShownShortened() {
-        ImportRun run = upload(ImportKind.ORGANISATIONS, "navn;type", "🎸".repeat(3000) + ";x");
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;type", "🎸".repeat(3000) + ";x");
 
         assertThat(run.rejected()).singleElement().satisfies(r -> {
             assertThat(r.reason().code()).isEqualTo("too-long");
             assertThat(r.value()).hasSizeLessThan(500);
         });
-        assertThat(register.imports.find(CURATOR, run.id())).contains(run);
+        assertThat(register.importOf(CURATOR, run.id())).isEqualTo(run);
     }
 
     @Test
@@ -273,7 +273,7 @@ class ImportRowsTest {
                 .mapToObj(i -> "R;Stort netværk;Partner " + i)
                 .collect(Collectors.joining("\n"));
 
-        ImportRun run = upload(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", rows);
+        TriedImport run = upload(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", rows);
 
         assertThat(run.rejected())
                 .hasSize(50)
@@ -290,8 +290,8 @@ class ImportRowsTest {
                 .collect(Collectors.joining("\n"));
         String header = "bibliotek;partnerskab;partner;type;sektor";
 
-        ImportRun run = imported(ImportKind.PARTNERSHIPS, header, rows);
-        ImportRun again = imported(ImportKind.PARTNERSHIPS, header, rows);
+        TriedImport run = imported(ImportKind.PARTNERSHIPS, header, rows);
+        TriedImport again = imported(ImportKind.PARTNERSHIPS, header, rows);
 
         assertThat(run.count(Action.CREATE)).isEqualTo(4_001);
         assertThat(again.count(Action.UNCHANGED)).isEqualTo(4_001);

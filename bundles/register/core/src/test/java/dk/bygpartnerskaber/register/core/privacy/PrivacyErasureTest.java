@@ -76,10 +76,10 @@ class PrivacyErasureTest {
                 aase.version(),
                 aase.details().toBuilder().title("Åse Sørbæk, direktør").build());
         byte[] file = "Navn;Noter\nKoret;Åse Sørbæk synger med".getBytes(StandardCharsets.UTF_8);
-        register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
+        register.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
         // packed, so that no dump shows it
         byte[] workbook = ImportFileTest.workbook("Koret", "Åse Sørbæk synger med");
-        register.imports.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.xlsx", workbook);
+        register.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.xlsx", workbook);
 
         register.bulk.preview(COORDINATOR, BulkChange.deletion(BulkKind.PEOPLE), List.of(aase.id()));
         register.lists.add(COORDINATOR, ValueList.KEYWORDS, "Åse Sørbæk");

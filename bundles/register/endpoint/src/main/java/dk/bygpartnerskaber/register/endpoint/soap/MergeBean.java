@@ -10,7 +10,7 @@ import javax.xml.bind.annotation.XmlType;
 /** Two records that became one, on the wire. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
-        name = "Merge",
+        name = "RecordMerge",
         propOrder = {
             "id",
             "type",

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.platform.web;
+package dk.bygpartnerskaber.platform.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class XlsxTest {
+class WorkbookWriterTest {
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class XlsxTest {
     @Test
     void textStaysTextNumbersAreNumbersAndDaysAreDays() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Xlsx xlsx = new Xlsx(out, "Organisationer: [alle]", List.of("Navn", "Antal", "Dag"))) {
+        try (WorkbookWriter xlsx = new WorkbookWriter(out, "Organisationer: [alle]", List.of("Navn", "Antal", "Dag"))) {
             xlsx.row(List.of(
                     Optional.of("=HYPERLINK(\"http://x\")"), Optional.of(7), Optional.of(LocalDate.of(2026, 1, 31))));
             xlsx.row(List.of(Optional.of("Æblehuset <&>"), Optional.empty(), Optional.empty()));

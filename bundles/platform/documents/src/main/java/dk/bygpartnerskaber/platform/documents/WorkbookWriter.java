@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.platform.web;
+package dk.bygpartnerskaber.platform.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a list as an Excel workbook of one sheet, row by row. Cells have types: what people typed is text, whatever it
  * begins with, so none becomes a formula; days are days, numbers numbers.
  */
-final class Xlsx implements AutoCloseable {
-    static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public final class WorkbookWriter implements AutoCloseable {
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int FLUSH = 500;
     private static final int MAX_TEXT = 32_767;
@@ -23,7 +23,7 @@ final class Xlsx implements AutoCloseable {
     private final Worksheet sheet;
     private int rows;
 
-    Xlsx(OutputStream out, String name, List<String> head) {
+    public WorkbookWriter(OutputStream out, String name, List<String> head) {
         workbook = new Workbook(out, "Byg Partnerskaber", null);
         sheet = workbook.newWorksheet(sheetName(name));
         sheet.freezePane(0, 1);
@@ -41,7 +41,7 @@ final class Xlsx implements AutoCloseable {
         return allowed.length() > 31 ? allowed.substring(0, 31) : allowed;
     }
 
-    void row(List<Optional<Object>> cells) throws IOException {
+    public void row(List<Optional<Object>> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
             Object value = cells.get(column).orElse(null);
             if (value instanceof LocalDate day) {

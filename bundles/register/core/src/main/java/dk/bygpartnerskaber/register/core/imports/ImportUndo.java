@@ -1,0 +1,160 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.ChangeHistory;
+import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.persistence.EarlierValues;
+import dk.bygpartnerskaber.platform.persistence.FreeText;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ListedValue;
+import dk.bygpartnerskaber.register.api.ValueList;
+import dk.bygpartnerskaber.register.api.ValueListService;
+import dk.bygpartnerskaber.register.core.Organisations;
+import dk.bygpartnerskaber.register.core.Partnerships;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.Values;
+import dk.bygpartnerskaber.register.core.imports.ImportItems.Item;
+import dk.bygpartnerskaber.register.core.imports.ImportRecords.Found;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Takes back what imports have written, from what the change log says the records were. What somebody has changed or come
+ * to use since stays.
+ */
+@Component(service = ImportUndo.class)
+public final class ImportUndo {
+    private static final Actor READER = new Actor("system:import", "system:import", Set.of(Permission.HISTORY));
+    private static final int PORTION = 500;
+
+    /** What has another as a part goes first. */
+    private static final List<String> ORDER = List.of(Partnerships.TYPE, People.TYPE, Organisations.TYPE);
+
+    private final ImportParts parts;
+    private final ImportRecords records;
+    private final ChangeHistory history;
+    private final ValueListService lists;
+    private final ImportItems items;
+
+    @Activate
+    public ImportUndo(
+            @Reference ImportParts parts,
+            @Reference ImportRecords records,
+            @Reference ChangeHistory history,
+            @Reference ValueListService lists) {
+        this.parts = parts;
+        this.records = records;
+        this.history = history;
+        this.lists = lists;
+        items = new ImportItems(parts.store());
+    }
+
+    /** @param progress is told how many records are done, and how many there are */
+    void undo(EntityManager entities, Actor given, String run, Progress progress) {
+        // what goes back was looked at when it was typed
+        Actor actor = given.confirming(FreeText.CPR_NUMBER);
+        Map<String, List<Item>> byType = items.written(run).stream()
+                .collect(Collectors.groupingBy(item -> item.record().type()));
+        int total = byType.values().stream().mapToInt(List::size).sum();
+        int[] done = {0};
+        for (String type : ORDER) {
+            List<Item> all = byType.getOrDefault(type, List.of());
+            for (int from = 0; from < all.size(); from += PORTION) {
+                List<Item> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+                undo(entities, actor, run, type, portion, () -> progress.report(++done[0], total));
+            }
+        }
+        removeValues(actor, byType.getOrDefault(Values.TYPE, List.of()));
+    }
+
+    /** How far it is. */
+    @FunctionalInterface
+    interface Progress {
+        void report(int done, int total);
+    }
+
+    private void undo(EntityManager entities, Actor actor, String run, String type, List<Item> portion, Runnable step) {
+        Map<String, Found> found = records.read(
+                entities, type, portion.stream().map(item -> item.record().id()).toList());
+        for (Item item : portion) {
+            Optional<String> obstacle = undo(
+                    entities,
+                    actor,
+                    item,
+                    Optional.ofNullable(found.get(item.record().id())));
+            obstacle.ifPresent(reason -> items.keep(run, item, reason));
+            step.run();
+        }
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Why it cannot go back, if it cannot. */
+    private Optional<String> undo(EntityManager entities, Actor actor, Item item, Optional<Found> found) {
+        if (found.isEmpty()) {
+            return Optional.of("gone");
+        }
+        if (found.get().version() != item.version()) {
+            return Optional.of("changed-since");
+        }
+        if (records.isHeld(item.record())) {
+            return Optional.of("held");
+        }
+        return item.action() == Action.CREATE
+                ? remove(entities, actor, item)
+                : putBack(entities, actor, item, found.get());
+    }
+
+    private Optional<String> remove(EntityManager entities, Actor actor, Item item) {
+        parts.modules().takeBack(actor, item.record(), item.entries());
+        if (records.isUsed(item.record())) {
+            return Optional.of("in-use");
+        }
+        records.delete(entities, actor, item.record());
+        entities.flush();
+        return Optional.empty();
+    }
+
+    private Optional<String> putBack(EntityManager entities, Actor actor, Item item, Found found) {
+        if (item.change() != null) {
+            List<Change.Field> fields =
+                    history.find(READER, item.change()).orElseThrow().fields();
+            // erasing takes both values out of the change log
+            if (fields.stream().anyMatch(field -> field.before() == null && field.after() == null)) {
+                return Optional.of("erased");
+            }
+            Record earlier = found.details();
+            for (Change.Field field : fields) {
+                earlier = EarlierValues.put(earlier, field.field(), field.before());
+            }
+            records.change(entities, actor, found, earlier);
+        }
+        parts.modules().takeBack(actor, item.record(), item.entries());
+        return Optional.empty();
+    }
+
+    /** Values that only the import has brought go when nothing has them. */
+    private void removeValues(Actor actor, List<Item> values) {
+        Map<String, ListedValue> listed = values.isEmpty()
+                ? Map.of()
+                : Arrays.stream(ValueList.values())
+                        .flatMap(list -> lists.list(actor, list).stream())
+                        .collect(Collectors.toMap(ListedValue::id, Function.identity()));
+        for (Item item : values) {
+            ListedValue value = listed.get(item.record().id());
+            if (value != null && value.uses() == 0 && value.version() == item.version()) {
+                lists.remove(actor, value.id(), value.version());
+            }
+        }
+    }
+}

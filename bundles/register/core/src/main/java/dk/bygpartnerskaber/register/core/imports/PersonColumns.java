@@ -1,0 +1,98 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.core.PersonRules;
+import dk.bygpartnerskaber.register.core.SearchText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts what a row says into the details of a person, and keeps the rules. */
+final class PersonColumns {
+    private static final Map<String, String> FIELDS =
+            Map.of("roles.role", "role", "roles.department", "department", "roles", "organisation");
+
+    private final LocalDate today;
+
+    PersonColumns(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The name, which a file may have in two columns. */
+    static Optional<String> name(ImportRow row) {
+        String parts = Stream.of("givenName", "familyName")
+                .flatMap(target -> row.text(target).stream())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return row.text("name").or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
+    }
+
+    static List<String> emails(ImportRow row) {
+        return row.parts("emails", ImportRow.LIST_WITH_COMMAS);
+    }
+
+    /** What a row makes of somebody's details. */
+    PersonDetails details(ImportRow row, PersonDetails before, String organisation) {
+        PersonDetails.Builder builder = before.toBuilder();
+        row.text("title").ifPresent(builder::title);
+        row.text("website").map(ImportValues::address).ifPresent(builder::website);
+        row.text("language").ifPresent(builder::language);
+        row.text("busyPeriods").ifPresent(builder::busyPeriods);
+        row.text("notes").ifPresent(builder::notes);
+        builder.emails(row.added(before.emails(), "emails", ImportRow.LIST_WITH_COMMAS))
+                .phones(row.added(before.phones(), "phones", ImportRow.LIST_WITH_COMMAS));
+        if (organisation != null) {
+            builder.roles(roles(
+                    before.roles(),
+                    organisation,
+                    row.text("role").orElse(null),
+                    row.text("department").orElse(null)));
+        }
+        return builder.build();
+    }
+
+    /** The same with everything that can be wrong with it said. */
+    PersonDetails checked(ImportRow row, PersonDetails before, String organisation) {
+        PersonDetails.Builder builder = details(row, before, organisation).toBuilder();
+        row.choice("preferredContact", ContactWay.class, builder::preferredContact);
+        PersonDetails person = builder.build();
+        row.check(() -> PersonRules.check(person, today), field -> FIELDS.getOrDefault(field, field));
+        return person;
+    }
+
+    /** An open role that says no more than the row is the one that is meant; otherwise it is one more. */
+    private List<PersonRole> roles(List<PersonRole> before, String organisation, String role, String department) {
+        List<PersonRole> roles = new ArrayList<>(before);
+        for (int i = 0; i < roles.size(); i++) {
+            PersonRole known = roles.get(i);
+            if (known.organisation().equals(organisation)
+                    && known.isOpen(today)
+                    && agrees(known.role(), role)
+                    && agrees(known.department(), department)) {
+                roles.set(
+                        i,
+                        new PersonRole(
+                                organisation,
+                                known.role() == null ? role : known.role(),
+                                known.department() == null ? department : known.department(),
+                                known.from(),
+                                known.to(),
+                                known.note(),
+                                known.successor()));
+                return roles;
+            }
+        }
+        roles.add(new PersonRole(organisation, role, department, null, null, null, null));
+        return roles;
+    }
+
+    private static boolean agrees(String known, String said) {
+        return known == null || said == null || SearchText.sameKey(known, said);
+    }
+}

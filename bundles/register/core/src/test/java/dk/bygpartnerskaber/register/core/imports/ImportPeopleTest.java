@@ -1,0 +1,255 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.Address;
+import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.TriedImport;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Imports of people, and of contacts that are people and organisations. */
+@OnBothDatabases
+class ImportPeopleTest {
+    private final Register register;
+
+    ImportPeopleTest(TestDatabase.Kind kind) {
+        register = Register.empty(kind);
+    }
+
+    private static byte[] file(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private TriedImport upload(ImportKind kind, String... lines) {
+        return register.upload(CURATOR, kind, "x.csv", file(lines));
+    }
+
+    private TriedImport imported(ImportKind kind, String... lines) {
+        return register.imported(CURATOR, upload(kind, lines).id(), false);
+    }
+
+    private List<Person> people() {
+        return register.people
+                .list(CURATOR, PersonQuery.all(PageRequest.first(100)))
+                .items();
+    }
+
+    private List<Organisation> organisations() {
+        return register.organisations
+                .list(CURATOR, OrganisationQuery.all(PageRequest.first(100)))
+                .items();
+    }
+
+    private Organisation add(String name) {
+        return register.organisations.create(CURATOR, OrganisationDetails.named(name));
+    }
+
+    @Test
+    void allFieldsOfAPersonArrive() {
+        imported(
+                ImportKind.PEOPLE,
+                "navn;titel;firma;stilling;afdeling;e-mail;telefon;mobil;hjemmeside;foretrukken kontakt;sprog;"
+                        + "travle perioder;noter",
+                "Ida Skov;cand.mag.;Ærø Museum;leder;Formidling;ida@example.dk, is@example.dk;62522950;20304050;"
+                        + "www.example.dk;e-mail;dansk;august;Ring først");
+
+        Organisation museum = organisations().get(0);
+        assertThat(people())
+                .extracting(Person::details)
+                .containsExactly(PersonDetails.builder("Ida Skov")
+                        .title("cand.mag.")
+                        .emails(List.of("ida@example.dk", "is@example.dk"))
+                        .phones(List.of("62522950", "20304050"))
+                        .website("https://www.example.dk")
+                        .preferredContact(ContactWay.EMAIL)
+                        .language("dansk")
+                        .busyPeriods("august")
+                        .notes("Ring først")
+                        .roles(List.of(new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null)))
+                        .build());
+    }
+
+    @Test
+    void aNameMayStandInTwoColumns() {
+        imported(ImportKind.PEOPLE, "efternavn;fornavn", "Skov;Ida Marie");
+
+        assertThat(people()).extracting(Person::name).containsExactly("Ida Marie Skov");
+    }
+
+    @Test
+    void somebodyAtTheSameOrganisationIsTheOneWhoIsThere() {
+        imported(ImportKind.PEOPLE, "navn;firma", "Ida Skov;Ærø Museum");
+
+        TriedImport again = imported(ImportKind.PEOPLE, "navn;firma;stilling", "ida skov;ærø museum;leder");
+
+        assertThat(again.count(Action.UPDATE)).isEqualTo(1);
+        assertThat(people()).singleElement().satisfies(person -> assertThat(
+                        person.details().roles())
+                .extracting(PersonRole::role)
+                .containsExactly("leder"));
+    }
+
+    @Test
+    void theSameNameWithAnotherAddressAtTheSamePlaceIsAskedAbout() {
+        imported(ImportKind.PEOPLE, "navn;firma;e-mail", "Ida Skov;Ærø Museum;ida@example.dk");
+
+        TriedImport other = upload(ImportKind.PEOPLE, "navn;firma;e-mail", "Ida Skov;Ærø Museum;is@museum.example");
+
+        assertThat(other.count(Action.CREATE)).isEqualTo(1);
+        assertThat(other.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .extracting(candidate -> candidate.name())
+                .containsExactly("Ida Skov"));
+    }
+
+    @Test
+    void anAddressInCommonMakesTwoRowsOfOneNameOnePersonWithTwoRoles() {
+        imported(
+                ImportKind.PEOPLE,
+                "navn;firma;e-mail",
+                "Ida Skov;Ærø Museum;ida@example.dk",
+                "Ida Skov;Koret;ida@example.dk");
+
+        assertThat(people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.details().roles()).hasSize(2));
+    }
+
+    @Test
+    void aRowThatSaysNothingNewOfTheOnlyOneOfThatNameChangesNothing() {
+        imported(ImportKind.PEOPLE, "navn;telefon", "Ida Skov;62522950");
+
+        TriedImport again = upload(ImportKind.PEOPLE, "navn;telefon", "Ida Skov;62522950");
+
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(1);
+        assertThat(again.suspected()).isEmpty();
+    }
+
+    @Test
+    void aRoleThatSaysMoreFillsOneThatSaysLessAndAnotherOneIsAdded() {
+        String ida = "Ida Skov;Ærø Museum;";
+        imported(ImportKind.PEOPLE, "navn;firma;stilling", ida);
+        imported(ImportKind.PEOPLE, "navn;firma;stilling", ida + "inspektør");
+        imported(ImportKind.PEOPLE, "navn;firma;stilling", ida + "leder", ida + "Inspektør");
+
+        assertThat(people().get(0).details().roles())
+                .extracting(PersonRole::role)
+                .containsExactly("inspektør", "leder");
+    }
+
+    @Test
+    void everythingThatIsWrongWithARowIsSaid() {
+        TriedImport run = upload(
+                ImportKind.PEOPLE,
+                "navn;e-mail;foretrukken kontakt;hjemmeside",
+                "Ida;ida(at)example;røgsignal;ftp://x");
+
+        assertThat(run.rejected())
+                .extracting(ImportRun.Rejected::column)
+                .containsExactlyInAnyOrder("e-mail", "foretrukken kontakt", "hjemmeside");
+        assertThat(run.run().counts().rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void contactsAreAPersonWithTheOrganisationOrAnOrganisationAlone() {
+        imported(
+                ImportKind.MIXED,
+                "Navn;Firma;Adresse;Postnr.;By;CVR-nr.;Hovednummer;E-mail",
+                "Ida Skov;Ærø Museum;Brogade 1;5970;Ærøskøbing;12345678;62522950;ida@example.dk",
+                ";Koret;;;;;;",
+                "Bo Å;;;;;;;bo@example.dk");
+
+        assertThat(people()).extracting(Person::name).containsExactly("Bo Å", "Ida Skov");
+        assertThat(organisations()).extracting(Organisation::name).containsExactly("Koret", "Ærø Museum");
+        OrganisationDetails museum = organisations().get(1).details();
+        assertThat(museum.addresses()).containsExactly(new Address(null, "Brogade 1", "5970", "Ærøskøbing", null));
+        assertThat(museum.cvr()).isEqualTo("12345678");
+        assertThat(museum.phones()).containsExactly("62522950");
+        assertThat(museum.email()).isNull();
+    }
+
+    @Test
+    void aRowWithNeitherIsRejected() {
+        TriedImport run = upload(ImportKind.MIXED, "Navn;Firma;E-mail", ";;ida@example.dk");
+
+        assertThat(run.rejected()).singleElement().satisfies(fault -> {
+            assertThat(fault.reason().code()).isEqualTo("required");
+            assertThat(fault.column()).isEqualTo("Navn");
+        });
+    }
+
+    @Test
+    void cardsOfATelephoneComeInAsContacts() {
+        byte[] cards = ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Skov\r\nN:Skov;Ida;;;\r\nORG:Ærø Museum;Formidling\r\n"
+                        + "TITLE:leder\r\nEMAIL:ida@example.dk\r\nTEL;TYPE=CELL:20304050\r\nTEL;TYPE=WORK:62522950\r\n"
+                        + "END:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Organisation museum = add("Ærø Museum");
+
+        ImportRun run = register.imports.upload(
+                CURATOR, new ImportUpload(Optional.empty(), "Ida.vcf", Optional.empty(), cards));
+        register.jobs.run(run.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(run.kind()).isEqualTo(ImportKind.MIXED);
+        PersonDetails ida = people().get(0).details();
+        assertThat(ida.roles())
+                .containsExactly(new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null));
+        assertThat(ida.phones()).containsExactlyInAnyOrder("20304050", "62522950");
+    }
+
+    @Test
+    void theColumnsTellWhatTheRowsAre() {
+        assertThat(kind("navn;cvr;postnr")).isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind("fornavn;efternavn;e-mail")).isEqualTo(ImportKind.PEOPLE);
+        assertThat(kind("bibliotek;partnerskab;partner")).isEqualTo(ImportKind.PARTNERSHIPS);
+        assertThat(kind("Navn;Firma;Gade;Postnr;By;E-mail;Mobil")).isEqualTo(ImportKind.MIXED);
+    }
+
+    private ImportKind kind(String headers) {
+        byte[] content = file(headers, headers.replaceAll("[^;]+", "x"));
+        return register.imports
+                .upload(CURATOR, new ImportUpload(Optional.empty(), "x.csv", Optional.empty(), content))
+                .kind();
+    }
+
+    @Test
+    void whereAHeaderSaysNothingWhatStandsBelowMay() {
+        TriedImport run = upload(
+                ImportKind.PEOPLE, "navn;Kol B;Kol C;Kol D", "Ida;ida@example.dk;20304050;x", "Bo;bo@example.dk;;y");
+
+        assertThat(run.columns()).extracting(Column::target).containsExactly("name", "emails", "phones", null);
+    }
+
+    @Test
+    void theNextFileWithTheSameColumnsGoesAsTheLastOneDid() {
+        TriedImport first = upload(ImportKind.PEOPLE, "navn;Kol B", "Ida Skov;august");
+        register.map(CURATOR, first.id(), List.of("name", "busyPeriods"));
+        register.imported(CURATOR, first.id(), false);
+
+        ImportRun next = register.imports.upload(
+                CURATOR, new ImportUpload(Optional.empty(), "y.csv", Optional.empty(), file("Navn;kol b", "Bo;maj")));
+
+        assertThat(next.kind()).isEqualTo(ImportKind.PEOPLE);
+        assertThat(next.columns()).extracting(Column::target).containsExactly("name", "busyPeriods");
+    }
+}
