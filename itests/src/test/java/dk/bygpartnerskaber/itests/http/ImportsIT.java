@@ -164,6 +164,6 @@ class ImportsIT {
             assertThat(refused.status()).isIn(400, 422);
             assertThat(refused.body().get("detail").textValue()).isNotBlank().doesNotContain("problem.");
         }
-        assertThat(upload("organisations", new byte[11 * 1024 * 1024]).status()).isEqualTo(413);
+        assertThat(upload("organisations", new byte[27 * 1024 * 1024]).status()).isEqualTo(413);
     }
 }

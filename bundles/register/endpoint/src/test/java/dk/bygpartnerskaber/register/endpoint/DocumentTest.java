@@ -15,7 +15,9 @@ import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.OrganisationSort;
@@ -81,6 +83,10 @@ class DocumentTest {
         assertThat(choices("SelfTest", "reading")).isEqualTo(codes(SelfTestReading.values()));
         assertThat(filter("activities", "sort")).isEqualTo(bothWays(ActivitySort.values()));
         assertThat(choices("Import", "kind")).isEqualTo(codes(ImportKind.values()));
+        assertThat(choices("Import", "status")).isEqualTo(codes(ImportRun.Status.values()));
+        assertThat(choices("ImportPlanned", "action")).isEqualTo(codes(ImportRun.Action.values()));
+        assertThat(choices("ImportDecision", "choice")).isEqualTo(codes(ImportChoice.values()));
+        assertThat(choices("ImportSuspected", "choice")).isEqualTo(codes(ImportChoice.values()));
         for (String schema : List.of("BulkChange", "BulkChangeInput")) {
             assertThat(choices(schema, "kind")).isEqualTo(codes(BulkKind.values()));
             assertThat(choices(schema, "action")).isEqualTo(codes(BulkAction.values()));

@@ -108,7 +108,7 @@ class HostileRequestTest {
         String large = "{\"name\":\"" + "x".repeat(1024 * 1024) + "\"}";
         assertProblem(post(large), 413, "too-large");
         assertProblem(chunked(ORGANISATIONS, "application/json", large), 413, "too-large");
-        assertProblem(chunked("/v1/imports?kind=organisations", "text/csv", "x".repeat(11 << 20)), 413, "too-large");
+        assertProblem(chunked("/v1/imports?kind=organisations", "text/csv", "x".repeat(27 << 20)), 413, "too-large");
         assertThat(chunked(ORGANISATIONS, "application/json", "{\"name\":\"Uden længde\"}")
                         .statusCode())
                 .isEqualTo(201);

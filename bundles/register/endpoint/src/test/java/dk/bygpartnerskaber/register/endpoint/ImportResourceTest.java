@@ -49,6 +49,108 @@ class ImportResourceTest {
         assertThat(json(send("GET", path, null))).isEqualTo(running);
     }
 
+    private static String uploaded() {
+        return "/v1/imports/"
+                + json(send("POST", "/v1/imports?kind=people&fileName=a.csv", CSV, "Content-Type", "text/csv"))
+                        .get("id")
+                        .asText();
+    }
+
+    @Test
+    void anotherKindOrSheetIsMappedByWhatItsColumnsSay() {
+        String path = uploaded();
+
+        JsonNode mapped = json(send("PUT", path + "/mapping", "{\"kind\":\"mixed\",\"sheet\":\"Ark2\"}"));
+
+        assertThat(mapped.get("kind").asText()).isEqualTo("mixed");
+        assertThat(mapped.get("sheet").asText()).isEqualTo("Ark2");
+        assertProblem(send("PUT", path + "/mapping", "{}"), 422, "invalid", "/targets", "required");
+        assertProblem(send("PUT", path + "/mapping", "{\"kind\":\"x\"}"), 422, "invalid", "/kind", "unknown-value");
+    }
+
+    @Test
+    void itsRecordsAndFaultsComeInPages() {
+        String path = uploaded();
+
+        assertThat(json(send("GET", path + "/records?action=update", null))
+                        .at("/items/0/action")
+                        .asText())
+                .isEqualTo("update");
+        assertThat(json(send("GET", path + "/rejected", null))
+                        .at("/items/0/column")
+                        .asText())
+                .isEqualTo("navn");
+        assertProblem(send("GET", path + "/records?action=x", null), 422, "invalid", "/action", "unknown-value");
+    }
+
+    @Test
+    void rejectedRowsAreAFile() {
+        HttpResponse<String> answer = send("GET", uploaded() + "/rejected/file", null, "Accept", "*/*");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''%C3%A6-rest.csv");
+        assertThat(answer.body()).startsWith("navn;").doesNotContain("problem.field");
+    }
+
+    @Test
+    void whatMayBeThereIsToldAndDecidedOn() {
+        String path = uploaded();
+        JsonNode suspected =
+                json(send("GET", path + "/suspected?undecided=true", null)).at("/items/0");
+        assertThat(suspected.has("choice")).isFalse();
+        assertThat(suspected.at("/candidates/0/reasons/0").asText()).isEqualTo("same-name");
+
+        String one = "{\"decisions\":[{\"item\":\"x1\",\"choice\":\"same\",\"record\":\"aa\"}]}";
+        assertThat(send("PUT", path + "/decisions", one).statusCode()).isEqualTo(200);
+        assertThat(json(send("GET", path + "/suspected", null))
+                        .at("/items/0/choice")
+                        .asText())
+                .isEqualTo("same");
+        String others = "{\"others\":{\"type\":\"person\",\"likely\":false,\"choice\":\"skip\"}}";
+        assertThat(send("PUT", path + "/decisions", others).statusCode()).isEqualTo(200);
+        assertThat(json(send("GET", path + "/suspected", null))
+                        .at("/items/0/choice")
+                        .asText())
+                .isEqualTo("skip");
+
+        assertProblem(
+                send("PUT", path + "/decisions", one.replace("same", "maybe")),
+                422,
+                "invalid",
+                "/decisions/0/choice",
+                "unknown-value");
+        assertProblem(
+                send("PUT", path + "/decisions", "{\"others\":{}}"), 422, "invalid", "/others/choice", "required");
+        assertProblem(
+                send("PUT", path + "/decisions", others.replace("person", "team")),
+                422,
+                "invalid",
+                "/others/type",
+                "unknown-value");
+    }
+
+    @Test
+    void anImportIsUndoneByAJobAndForgotten() {
+        String path = uploaded();
+
+        HttpResponse<String> undone = send("POST", path + "/undo", "{}");
+        assertThat(undone.statusCode()).isEqualTo(202);
+        assertThat(json(undone).get("status").asText()).isEqualTo("undoing");
+        assertThat(undone.headers().firstValue("Location").orElseThrow()).contains("/jobs/");
+
+        assertThat(send("DELETE", path, null).statusCode()).isEqualTo(204);
+        assertThat(send("GET", path, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onesOwnImportsAreListed() {
+        String id = uploaded().substring("/v1/imports/".length());
+
+        assertThat(json(send("GET", "/v1/imports", null)).findValuesAsText("id"))
+                .contains(id);
+    }
+
     @Test
     void aFormThatLacksSomethingIsToldSo() {
         assertProblem(form(part("kind", "partnerships")), 422, "invalid", "/file", "required");

@@ -2,36 +2,62 @@ package dk.bygpartnerskaber.register.endpoint;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.DuplicateReason;
+import dk.bygpartnerskaber.register.api.ImportChoice;
+import dk.bygpartnerskaber.register.api.ImportDecision;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Planned;
+import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
+import dk.bygpartnerskaber.register.api.ImportRun.Status;
+import dk.bygpartnerskaber.register.api.ImportRun.Suspected;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.api.RejectedRows;
+import dk.bygpartnerskaber.register.api.Suspicion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Imports that remember what they were given: each line one record, the columns those of the first line. */
 final class MemoryImports implements ImportService {
+    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Map<String, ImportRun> all = new ConcurrentHashMap<>();
+    private final List<ImportDecision> decisions = new ArrayList<>();
 
     @Override
-    public ImportRun upload(Actor actor, ImportKind kind, String fileName, byte[] content) {
-        List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+    public ImportRun upload(Actor actor, ImportUpload upload) {
+        List<String> lines =
+                new String(upload.content(), StandardCharsets.UTF_8).lines().toList();
         List<String> headers = Arrays.asList(lines.get(0).split(","));
         return put(run(
                 UUID.randomUUID().toString(),
-                kind,
-                fileName,
-                ImportRun.Status.TRIED,
+                upload.kind().orElseThrow(),
+                upload.fileName(),
+                upload.sheet(),
+                Status.TRIED,
                 lines.size() - 1,
                 headers,
                 headers));
+    }
+
+    @Override
+    public List<ImportRun> list(Actor actor) {
+        return List.copyOf(all.values());
     }
 
     @Override
@@ -40,34 +66,99 @@ final class MemoryImports implements ImportService {
     }
 
     @Override
-    public ImportRun map(Actor actor, String id, List<String> targets) {
-        ImportRun old = find(actor, id).orElseThrow(ProblemException::notFound);
-        List<String> headers =
-                old.columns().stream().map(ImportRun.Column::header).toList();
-        return put(run(id, old.kind(), old.fileName(), old.status(), old.rows(), headers, targets));
+    public ImportRun map(Actor actor, String id, ImportMapping mapping) {
+        ImportRun old = known(id);
+        List<String> headers = headers(old);
+        return put(run(
+                id,
+                mapping.kind().orElse(old.kind()),
+                old.fileName(),
+                mapping.sheet().or(old::sheet),
+                old.status(),
+                old.rows(),
+                headers,
+                mapping.targets().isEmpty() ? headers : mapping.targets()));
     }
 
     @Override
     public ImportRun confirm(Actor actor, String id, boolean goodRowsOnly) {
-        ImportRun old = find(actor, id).orElseThrow(ProblemException::notFound);
         if (!goodRowsOnly) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "import-rejected", List.of());
         }
-        List<String> headers =
-                old.columns().stream().map(ImportRun.Column::header).toList();
-        ImportRun run = run(id, old.kind(), old.fileName(), ImportRun.Status.RUNNING, old.rows(), headers, headers);
-        return put(new ImportRun(
-                id,
-                run.kind(),
-                run.fileName(),
-                run.status(),
-                run.rows(),
-                run.columns(),
-                run.targets(),
-                run.planned(),
-                run.rejected(),
-                run.created(),
-                Optional.of(UUID.randomUUID().toString())));
+        return as(id, Status.RUNNING);
+    }
+
+    @Override
+    public ImportRun undo(Actor actor, String id) {
+        return as(id, Status.UNDOING);
+    }
+
+    private ImportRun as(String id, Status status) {
+        ImportRun old = known(id);
+        List<String> headers = headers(old);
+        return put(run(id, old.kind(), old.fileName(), old.sheet(), status, old.rows(), headers, headers));
+    }
+
+    @Override
+    public void delete(Actor actor, String id) {
+        all.remove(known(id).id());
+    }
+
+    @Override
+    public Page<Planned> planned(Actor actor, String id, Optional<ImportRun.Action> action, PageRequest page) {
+        ImportRun.Action create = action.orElse(ImportRun.Action.CREATE);
+        return page(new Planned("organisation", Optional.empty(), "Ny", create, List.of(2), Optional.empty()));
+    }
+
+    @Override
+    public Page<Rejected> rejected(Actor actor, String id, PageRequest page) {
+        return page(new Rejected(3, "navn", null, FieldProblem.of("name", "required")));
+    }
+
+    @Override
+    public RejectedRows rejectedRows(Actor actor, String id, String header, Function<Rejected, String> words) {
+        Rejected fault = rejected(actor, id, PageRequest.first(1)).items().get(0);
+        String text = "navn;" + header + "\n;" + words.apply(fault) + "\n";
+        return new RejectedRows("æ-rest.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Page<Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
+        return page(new Suspected(
+                "x1",
+                "organisation",
+                "Ny",
+                List.of(2),
+                List.of(new Suspicion("aa", "Ny!", 90, List.of(DuplicateReason.SAME_NAME))),
+                undecided || decisions.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(decisions.get(0).choice()),
+                Optional.empty()));
+    }
+
+    private <T> Page<T> page(T only) {
+        return new Page<>(List.of(only), Optional.empty(), OptionalLong.empty());
+    }
+
+    @Override
+    public ImportRun decide(Actor actor, String id, List<ImportDecision> given) {
+        decisions.addAll(given);
+        return known(id);
+    }
+
+    @Override
+    public ImportRun decideAll(
+            Actor actor, String id, Optional<String> type, Optional<Boolean> likely, ImportChoice choice) {
+        decisions.add(0, new ImportDecision("x1", choice, null));
+        return known(id);
+    }
+
+    private ImportRun known(String id) {
+        return Optional.ofNullable(all.get(id)).orElseThrow(ProblemException::notFound);
+    }
+
+    private static List<String> headers(ImportRun run) {
+        return run.columns().stream().map(ImportRun.Column::header).toList();
     }
 
     private ImportRun put(ImportRun run) {
@@ -79,7 +170,8 @@ final class MemoryImports implements ImportService {
             String id,
             ImportKind kind,
             String fileName,
-            ImportRun.Status status,
+            Optional<String> sheet,
+            Status status,
             int rows,
             List<String> headers,
             List<String> targets) {
@@ -90,13 +182,20 @@ final class MemoryImports implements ImportService {
                 id,
                 kind,
                 fileName,
+                List.of(),
+                sheet,
                 status,
                 rows,
                 columns,
                 List.of("name"),
-                List.of(new ImportRun.Planned("organisation", "Ny", ImportRun.Action.CREATE, List.of(2))),
-                List.of(new ImportRun.Rejected(3, null, null, FieldProblem.of("name", "required"))),
-                Instant.parse("2026-01-01T00:00:00Z"));
+                new ImportRun.Counts(1, 0, 0, 0, 1, 1, 0, 0),
+                CREATED,
+                CREATED.plus(KEPT),
+                Optional.empty(),
+                Optional.empty(),
+                status == Status.TRIED
+                        ? Optional.empty()
+                        : Optional.of(UUID.randomUUID().toString()));
     }
 
     private static String blankToNull(String text) {

@@ -49,9 +49,14 @@ public final class FriendColumns implements ImportColumns {
     }
 
     @Override
-    public void apply(Actor actor, RecordRef record, String field, String value) {
-        if (changes(record, field, value)) {
-            friends.add(actor, record, value);
-        }
+    public Optional<String> apply(Actor actor, RecordRef record, String field, String value) {
+        return changes(record, field, value)
+                ? Optional.of(friends.add(actor, record, value).id())
+                : Optional.empty();
+    }
+
+    @Override
+    public void takeBack(Actor actor, RecordRef record, String field, String entry) {
+        cards.find(entry).ifPresent(card -> cards.remove(actor, card));
     }
 }

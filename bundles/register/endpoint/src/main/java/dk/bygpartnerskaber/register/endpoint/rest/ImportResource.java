@@ -1,16 +1,20 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.services.Answers;
+import dk.bygpartnerskaber.platform.services.PageParameters;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -18,6 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -31,18 +36,17 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 
-/** Imports of lists: upload, map the columns, confirm. */
+/** Imports of lists: upload, map the columns, decide on what may be there already, confirm, undo. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ImportResource {
-    private static final String ONE = "{id: [0-9a-f-]+}";
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String VCARD = "text/vcard";
+public class ImportResource extends ImportContents {
+    private static final PageRequest SHOWN = PageRequest.first(PageRequest.MAX_LIMIT);
+
     private final ImportService imports;
 
-    ImportResource(ImportService imports) {
+    ImportResource(ImportService imports, Messages messages) {
+        super(imports, messages);
         this.imports = imports;
     }
 
@@ -50,9 +54,26 @@ public class ImportResource {
     @Schema(name = "ImportMapping")
     public record Mapping(
             @Schema(
-                            requiredMode = REQUIRED,
-                            description = "For each column of the file, in order, the field it goes to; \"\" for none")
-                    List<String> targets) {}
+                            description =
+                                    "For each column of the file, in order, the field it goes to; \"\" for none. Absent"
+                                            + " with another kind or sheet: as its columns suggest")
+                    List<String> targets,
+            @Schema(
+                            description = "What the rows are, if it is something else",
+                            allowableValues = {"organisations", "people", "partnerships", "mixed"})
+                    String kind,
+            @Schema(description = "Another sheet of a workbook") String sheet) {
+
+        ImportMapping parsed() {
+            if (targets == null && kind == null && sheet == null) {
+                throw ProblemException.invalid(FieldProblem.of("targets", "required"));
+            }
+            return new ImportMapping(
+                    Optional.ofNullable(Codes.parse("kind", ImportKind.class, kind)),
+                    Optional.ofNullable(sheet),
+                    Lists.of("targets", targets));
+        }
+    }
 
     /** How to confirm. */
     @Schema(name = "ImportConfirmation")
@@ -64,8 +85,9 @@ public class ImportResource {
     @Consumes({CSV, XLSX, VCARD})
     @Operation(
             operationId = "uploadImport",
-            summary = "Takes a list in and tries it out; nothing is written yet",
-            description = "CSV, an Excel workbook (its first sheet) or contacts as vCard; the content tells which",
+            summary = "Takes a list in and has it tried out; nothing is written yet",
+            description = "CSV, an Excel workbook or contacts as vCard; the content tells which. The answer waits some"
+                    + " seconds for the trial; that of a large file goes on: ask until the status is tried",
             requestBody =
                     @RequestBody(
                             content = {
@@ -74,7 +96,7 @@ public class ImportResource {
                                 @Content(mediaType = VCARD, schema = @Schema(type = "string", format = "binary")),
                                 @Content(
                                         mediaType = MediaType.MULTIPART_FORM_DATA,
-                                        schema = @Schema(implementation = ImportUpload.Form.class))
+                                        schema = @Schema(implementation = UploadedForm.Form.class))
                             }))
     @ApiResponse(
             responseCode = "201",
@@ -88,19 +110,53 @@ public class ImportResource {
                             schema =
                                     @Schema(
                                             type = "string",
-                                            allowableValues = {"organisations", "partnerships"}))
+                                            allowableValues = {"organisations", "people", "partnerships", "mixed"}))
                     @QueryParam("kind")
                     String kind,
             @Parameter(description = "The file's name, unless a form is sent") @QueryParam("fileName") String fileName,
+            @Parameter(description = "The sheet of a workbook; otherwise the first") @QueryParam("sheet") String sheet,
             @Parameter(hidden = true) byte[] content) {
-        return uploaded(actor, address, new ImportUpload(content, fileName == null ? "import" : fileName, kind));
+        String name = fileName == null ? "import" : fileName;
+        return uploaded(actor, address, new UploadedForm(content, name, kind, sheet));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response uploadForm(@Context Actor actor, @Context UriInfo address, MultipartBody form) {
-        return uploaded(actor, address, ImportUpload.of(form));
+        return uploaded(actor, address, UploadedForm.of(form));
+    }
+
+    private Response uploaded(Actor actor, UriInfo address, UploadedForm form) {
+        if (form.kind() == null) {
+            throw ProblemException.invalid(FieldProblem.of("kind", "required"));
+        }
+        ImportKind kind = Codes.parse("kind", ImportKind.class, form.kind());
+        ImportUpload upload = new ImportUpload(
+                Optional.of(kind), form.fileName(), PageParameters.text("sheet", form.sheet()), form.content());
+        ImportRun run = Trials.await(imports, actor, imports.upload(actor, upload));
+        return Response.created(address.getAbsolutePathBuilder().path(run.id()).build())
+                .entity(body(actor, run))
+                .build();
+    }
+
+    private ImportBody body(Actor actor, ImportRun run) {
+        return ImportBody.of(
+                run,
+                imports.planned(actor, run.id(), Optional.empty(), SHOWN).items(),
+                imports.rejected(actor, run.id(), SHOWN).items());
+    }
+
+    @GET
+    @Operation(operationId = "listImports", summary = "One's own imports, the latest first, without their records")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The imports",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = ImportBody.class))))
+    public List<ImportBody> list(@Parameter(hidden = true) @Context Actor actor) {
+        return imports.list(actor).stream()
+                .map(run -> ImportBody.of(run, List.of(), List.of()))
+                .toList();
     }
 
     @GET
@@ -111,20 +167,45 @@ public class ImportResource {
             description = "The import",
             content = @Content(schema = @Schema(implementation = ImportBody.class)))
     public ImportBody get(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
-        return ImportBody.of(imports.find(actor, id).orElseThrow(ProblemException::notFound));
+        return body(actor, imports.find(actor, id).orElseThrow(ProblemException::notFound));
     }
 
     @PUT
     @Path(ONE + "/mapping")
-    @Operation(operationId = "mapImport", summary = "Maps the columns anew and tries the file out again")
+    @Operation(
+            operationId = "mapImport",
+            summary = "Maps the columns anew and has the file tried out again; waits as uploading does")
     @ApiResponse(
             responseCode = "200",
             description = "What importing it would do",
             content = @Content(schema = @Schema(implementation = ImportBody.class)))
     public ImportBody map(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id, Mapping mapping) {
-        List<String> targets = Optional.ofNullable(mapping.targets())
-                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of("targets", "required")));
-        return ImportBody.of(imports.map(actor, id, Lists.of("targets", targets)));
+        return body(actor, Trials.await(imports, actor, imports.map(actor, id, mapping.parsed())));
+    }
+
+    @PUT
+    @Path(ONE + "/decisions")
+    @Operation(
+            operationId = "decideImport",
+            summary = "Decides on new records that may be in the register already; an import waits for all of them")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The import",
+            content = @Content(schema = @Schema(implementation = ImportBody.class)))
+    public ImportBody decide(
+            @Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id, ImportDecisionsInput input) {
+        ImportRun run = imports.decide(actor, id, input.parsed());
+        ImportDecisionsInput.Others others = input.others();
+        return body(
+                actor,
+                others == null
+                        ? run
+                        : imports.decideAll(
+                                actor,
+                                id,
+                                Optional.ofNullable(others.type()),
+                                Optional.ofNullable(others.likely()),
+                                others.parsed()));
     }
 
     @POST
@@ -141,18 +222,36 @@ public class ImportResource {
             @Context UriInfo address,
             @PathParam("id") String id,
             Confirmation confirmation) {
-        ImportRun run = imports.confirm(actor, id, Boolean.TRUE.equals(confirmation.goodRowsOnly()));
-        return Answers.accepted(address, run.jobId().orElseThrow(), ImportBody.of(run));
+        return accepted(actor, address, imports.confirm(actor, id, Boolean.TRUE.equals(confirmation.goodRowsOnly())));
     }
 
-    private Response uploaded(Actor actor, UriInfo address, ImportUpload upload) {
-        if (upload.kind() == null) {
-            throw ProblemException.invalid(FieldProblem.of("kind", "required"));
-        }
-        ImportKind kind = Codes.parse("kind", ImportKind.class, upload.kind());
-        ImportRun run = imports.upload(actor, kind, upload.fileName(), upload.content());
-        return Response.created(address.getAbsolutePathBuilder().path(run.id()).build())
-                .entity(ImportBody.of(run))
-                .build();
+    @POST
+    @Path(ONE + "/undo")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Has a job take back what was written, all in one transaction",
+            description = "Records that somebody has changed or come to use since stay, and are told")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The import under way",
+            content = @Content(schema = @Schema(implementation = ImportBody.class)))
+    public Response undo(
+            @Parameter(hidden = true) @Context Actor actor, @Context UriInfo address, @PathParam("id") String id) {
+        return accepted(actor, address, imports.undo(actor, id));
+    }
+
+    private Response accepted(Actor actor, UriInfo address, ImportRun run) {
+        return Answers.accepted(address, run.jobId().orElseThrow(), body(actor, run));
+    }
+
+    @DELETE
+    @Path(ONE)
+    @Operation(
+            operationId = "deleteImport",
+            summary = "Forgets an import; what it has written stays and cannot be undone any more")
+    @ApiResponse(responseCode = "204", description = "Forgotten")
+    public Response delete(@Parameter(hidden = true) @Context Actor actor, @PathParam("id") String id) {
+        imports.delete(actor, id);
+        return Answers.deleted();
     }
 }

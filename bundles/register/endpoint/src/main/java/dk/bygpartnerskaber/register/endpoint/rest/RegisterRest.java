@@ -64,7 +64,8 @@ public final class RegisterRest {
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("merges", new MergeResource(merges, creations)),
                 publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),
-                publisher.publishResource("imports", new ImportResource(imports), ImportService.MAX_BYTES + ENVELOPE));
+                publisher.publishResource(
+                        "imports", new ImportResource(imports, messages), ImportService.MAX_BYTES + ENVELOPE));
     }
 
     @Deactivate

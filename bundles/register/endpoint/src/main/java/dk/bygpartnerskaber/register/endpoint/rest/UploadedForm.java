@@ -16,7 +16,7 @@ import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
  *
  * @param fileName the name that the sender gives the file
  */
-record ImportUpload(byte[] content, String fileName, String kind) {
+record UploadedForm(byte[] content, String fileName, String kind, String sheet) {
 
     /** How the form is described to callers. */
     @Schema(name = "ImportForm")
@@ -24,13 +24,14 @@ record ImportUpload(byte[] content, String fileName, String kind) {
             @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The list") String file,
             @Schema(
                             requiredMode = REQUIRED,
-                            allowableValues = {"organisations", "partnerships"})
-                    String kind) {}
+                            allowableValues = {"organisations", "people", "partnerships", "mixed"})
+                    String kind,
+            @Schema(description = "The sheet of a workbook; otherwise the first") String sheet) {}
 
-    static ImportUpload of(MultipartBody form) {
+    static UploadedForm of(MultipartBody form) {
         List<FieldProblem> unknown = form.getAllAttachments().stream()
-                .map(ImportUpload::name)
-                .filter(name -> !List.of("file", "kind").contains(name))
+                .map(UploadedForm::name)
+                .filter(name -> !List.of("file", "kind", "sheet").contains(name))
                 .map(name -> FieldProblem.of(name, "unknown"))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -38,10 +39,13 @@ record ImportUpload(byte[] content, String fileName, String kind) {
         }
         Attachment file = part(form, "file");
         String fileName = Optional.ofNullable(file.getContentDisposition().getFilename())
-                .map(ImportUpload::utf8)
+                .map(UploadedForm::utf8)
                 .orElse("import");
-        return new ImportUpload(
-                file.getObject(byte[].class), fileName, part(form, "kind").getObject(String.class));
+        return new UploadedForm(
+                file.getObject(byte[].class),
+                fileName,
+                part(form, "kind").getObject(String.class),
+                find(form, "sheet").map(sheet -> sheet.getObject(String.class)).orElse(null));
     }
 
     /** Senders write names in UTF-8, headers are read as ISO-8859-1. */
@@ -53,11 +57,14 @@ record ImportUpload(byte[] content, String fileName, String kind) {
         return read.contains("\uFFFD") ? name : read;
     }
 
-    private static Attachment part(MultipartBody form, String name) {
+    private static Optional<Attachment> find(MultipartBody form, String name) {
         return form.getAllAttachments().stream()
                 .filter(part -> name.equals(name(part)))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(FieldProblem.of(name, "required")));
+                .findFirst();
+    }
+
+    private static Attachment part(MultipartBody form, String name) {
+        return find(form, name).orElseThrow(() -> ProblemException.invalid(FieldProblem.of(name, "required")));
     }
 
     private static String name(Attachment part) {
