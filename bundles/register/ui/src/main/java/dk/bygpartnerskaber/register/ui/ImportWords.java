@@ -81,6 +81,13 @@ public record ImportWords(ViewContext view, ImportRun run) {
         return view.find("organisation." + field).map(label -> view.text("import.target.of-organisation", label));
     }
 
+    /** How many rows cannot be taken, or were not. */
+    public String rejected() {
+        return isWritten()
+                ? view.count("import.rejected.past", run.counts().rejected())
+                : view.count("import.rejected", run.counts().rejected());
+    }
+
     /** Why a row cannot be taken. */
     public String reason(Rejected rejected) {
         return view.text(

@@ -248,7 +248,7 @@ class ImportPagesTest {
         pages.imports.status = Status.DONE;
         assertThat(body(""))
                 .contains("Listen er importeret.", "<h1>Importeret</h1>", "<dt>Oprettet</dt>", "href=\"/people/p7\"")
-                .contains("2 rækker kan ikke importeres", "/rejected\"")
+                .contains("2 rækker blev ikke importeret", "/rejected\"")
                 .contains("Fortryd importen…", "Kan fortrydes til den")
                 .doesNotContain("/confirm", "every 1s", "refresh\"", "Oprettes", "/map");
     }
