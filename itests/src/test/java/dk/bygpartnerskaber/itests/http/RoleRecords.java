@@ -197,6 +197,8 @@ final class RoleRecords {
         }
         return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
                 .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
+                .replace("{a}", records.get("archive-holds"))
+                .replace("{b}", records.get("organisations"))
                 .replace("{list}", "keywords")
                 .replace("{type}", "organisation")
                 .replace("{kind}", "former-people")
