@@ -91,8 +91,9 @@ public class DuplicatesPage extends PageServlet {
             return MergePage.address(view, pair.type(), pair.a().id(), pair.b().id());
         }
 
-        public String action(SuspectedPair pair) {
-            return view.url(PATH + "/" + pair.a().id() + "/" + pair.b().id() + kind.query);
+        /** Where pairs are told apart, and back to these. */
+        public String action() {
+            return url(kind);
         }
 
         public String reasons(SuspectedPair pair) {
@@ -125,16 +126,15 @@ public class DuplicatesPage extends PageServlet {
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         request.actor().require(Permission.CURATE);
-        List<String> path = request.path();
-        if (path.size() != 2) {
+        if (!request.path().isEmpty()) {
             throw ProblemException.notFound();
         }
         Kind kind = Kind.of(request);
         if (kind == Kind.DISMISSED) {
-            duplicates.undismiss(request.actor(), path.get(0), path.get(1));
+            duplicates.undismiss(request.actor(), request.param("a"), request.param("b"));
             return Reply.redirect(PATH + kind.query, "duplicates.undismissed");
         }
-        duplicates.dismiss(request.actor(), path.get(0), path.get(1));
+        duplicates.dismiss(request.actor(), request.param("a"), request.param("b"));
         return Reply.redirect(PATH + kind.query, "duplicates.dismissed.done");
     }
 }
