@@ -52,6 +52,7 @@ public final class PersonEditor {
      * @param roles how many roles to show
      * @param places names of organisations to complete what is typed
      * @param unknown the typed name of an organisation that is not in the register
+     * @param alike those that it may mean
      * @param from id of the organisation on whose page the form was begun; blank for none
      * @param differences what somebody else has changed meanwhile
      * @param suspects who may be there already
@@ -64,6 +65,7 @@ public final class PersonEditor {
             int roles,
             List<String> places,
             Optional<String> unknown,
+            List<Option> alike,
             String from,
             List<Difference> differences,
             Suspects suspects) {
@@ -169,6 +171,7 @@ public final class PersonEditor {
     /** Gives each role the id of the organisation whose name was typed, or says on the form that there is none. */
     private void findPlaces(WebRequest request, Form form) {
         String create = request.param("action").equals("create-organisation") ? request.param("unknown") : "";
+        Optional<Organisation> meant = organisations.find(request.actor(), request.param("use"));
         for (int i = 0; i < PersonForm.roles(form); i++) {
             String at = "roles/" + i + "/";
             String typed = form.value(at + PersonForm.PLACE);
@@ -176,6 +179,10 @@ public final class PersonEditor {
                     .find(request.actor(), form.value(at + "organisation"))
                     .filter(organisation -> OrganisationFinder.isCalled(organisation, typed))
                     .or(() -> typed.isEmpty() ? Optional.empty() : finder.called(request.actor(), typed));
+            if (known.isEmpty() && meant.isPresent() && typed.equals(request.param("unknown"))) {
+                known = meant;
+                form.set(at + PersonForm.PLACE, meant.get().name());
+            }
             if (known.isEmpty() && !typed.isEmpty() && typed.equals(create)) {
                 known = Optional.of(organisations.create(request.actor(), OrganisationDetails.named(typed)));
             }
@@ -242,6 +249,9 @@ public final class PersonEditor {
                 shown,
                 places(request),
                 unknown(form),
+                unknown(form)
+                        .map(typed -> OrganisationFinder.alike(duplicates, view.actor(), typed))
+                        .orElse(List.of()),
                 subject.from(),
                 differences,
                 suspects);

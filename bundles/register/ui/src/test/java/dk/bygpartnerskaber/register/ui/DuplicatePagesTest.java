@@ -57,6 +57,33 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void whoeverTypesTheNameOfAPartnerIsOfferedThoseThatAreLikeIt() {
+        pages.post("/organisations/new", "name", "Rockmuseet");
+        pages.duplicates.suspect("o1", "Rockmuseet");
+
+        assertThat(pages.post("/partnerships/new", "action", "add-partner", "partnerName", "Rok Museet")
+                        .body())
+                .contains("name=\"pick\" value=\"o1\"", ">Rockmuseet</button>", "Opret »Rok Museet«");
+    }
+
+    @Test
+    void whoeverTypesWhereARoleIsCanTakeOneThatIsLikeIt() {
+        pages.post("/organisations/new", "name", "Rockmuseet");
+        pages.duplicates.suspect("o1", "Rockmuseet");
+        String[] person = {"name", "Lis Bo", "roles/0/place", "Rok Museet", "seen", "o1"};
+        assertThat(pages.post("/people/new", person).body())
+                .contains("name=\"use\" value=\"o1\">Rockmuseet</button>", "Opret »Rok Museet«");
+
+        String[] taken = {
+            "name", "Lis Bo", "roles/0/place", "Rok Museet", "seen", "o1", "unknown", "Rok Museet", "use", "o1"
+        };
+        assertThat(pages.post("/people/new", taken).status()).isEqualTo(303);
+        assertThat(pages.register.people.values()).singleElement().satisfies(lis -> assertThat(
+                        lis.details().roles().get(0).organisation())
+                .isEqualTo("o1"));
+    }
+
+    @Test
     void whatIsInTheRegisterIsSavedWithoutAQuestion() {
         pages.post("/organisations/new", "name", "Rockmuseet");
         pages.duplicates.suspect("o7", "Rockmuseet");

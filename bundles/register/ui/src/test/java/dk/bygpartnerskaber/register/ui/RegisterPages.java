@@ -120,6 +120,7 @@ final class RegisterPages {
                         register.organisationService,
                         register.personService,
                         register.teamService,
+                        duplicates,
                         register.lists,
                         selections,
                         work,
