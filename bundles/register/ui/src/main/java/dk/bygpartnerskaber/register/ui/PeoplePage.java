@@ -80,7 +80,7 @@ public class PeoplePage extends PageServlet {
         this.cards = new PersonCards(cards);
         this.list = new PeopleList(people, organisations, selections, this.cards);
         this.editor = new PersonEditor(people, organisations, duplicates, users);
-        this.roleEnd = new RoleEndForm(people);
+        this.roleEnd = new RoleEndForm(people, duplicates);
         this.notices = new NoticePages(keeping);
         this.changes = changes;
         this.parts = parts;

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.DuplicateReason;
 import dk.bygpartnerskaber.register.api.SuspectedPair;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,30 @@ class DuplicatePagesTest {
         assertThat(pages.register.people.values()).singleElement().satisfies(lis -> assertThat(
                         lis.details().roles().get(0).organisation())
                 .isEqualTo("o1"));
+    }
+
+    @Test
+    void whoeverTypesASuccessorIsAskedWhetherItIsSomebodyWhoIsThere() {
+        pages.post("/organisations/new", "name", "Rockmuseet");
+        String[] roles = {"roles/0/place", "Rockmuseet", "roles/0/organisation", "o1"};
+        String leaving = add("Lis Bo", roles);
+        String there = add("Christian Holm", roles);
+        pages.duplicates.suspect(there, "Christian Holm");
+        String[] end = {"version", "1", "place", "0", "lastDay", "2026", "newSuccessor", "Kristian Holm"};
+
+        Answer asked = pages.post("/people/" + leaving + "/end-role", end);
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("en, der næsten hedder Kristian Holm", "value=\"" + there + "\"", "En anden, der ikke står");
+    }
+
+    private String add(String name, String... roles) {
+        List<String> form = new ArrayList<>(List.of("name", name));
+        form.addAll(List.of(roles));
+        return pages.post("/people/new", form.toArray(String[]::new))
+                .header("Location")
+                .replace("/people/", "");
     }
 
     @Test
