@@ -47,6 +47,16 @@ final class PageTour {
             v.page().locator(".tools button[value=save]").click();
             v.page().locator(".selections summary").click();
         });
+        pages.put("organisation, maybe there already", PageTour::suspects);
+        pages.put("duplicates", PageTour::duplicates);
+        pages.put("duplicates, told apart", v -> {
+            duplicates(v);
+            v.page().locator(".rows form button").first().click();
+            v.page().locator("main > .notice").waitFor();
+            v.open("/duplicates?dismissed=true");
+            v.page().locator(".rows form").first().waitFor();
+        });
+        pages.put("duplicates, none", v -> v.open("/duplicates?type=person"));
         pages.put("merge, neither chosen", v -> v.open("/merge"));
         pages.put("merge, the other one to be chosen", PageTour::mergeWhich);
         pages.put("merge, field by field", PageTour::mergeFields);
@@ -210,17 +220,42 @@ final class PageTour {
 
     /** Two organisations of one name, the second one at hand; their common name. */
     private static String twins(Visitor visitor) {
-        String name = "Tvillingmuseet " + UUID.randomUUID();
-        for (String email : new String[] {"en@tvilling.example", "to@tvilling.example"}) {
-            visitor.open("/organisations/new");
-            visitor.field("name").fill(name);
-            visitor.page().locator("details.more > summary").click();
-            visitor.field("email").fill(email);
-            visitor.field("notes").fill("Skriv til " + email);
-            visitor.page().locator("button.primary").click();
-            visitor.page().locator("main > .notice").waitFor();
-        }
+        String name = suspects(visitor);
+        visitor.page().locator("form.card .acts button.primary").click();
+        visitor.page().locator("main > .notice").waitFor();
         return name;
+    }
+
+    /** The form of an organisation that is there already; its name. */
+    private static String suspects(Visitor visitor) {
+        String name = "Tvillingmuseet " + UUID.randomUUID();
+        twin(visitor, name, "en@tvilling.example");
+        visitor.page().locator("main > .notice").waitFor();
+        twin(visitor, name, "to@tvilling.example");
+        visitor.page().locator("#suspects").waitFor();
+        return name;
+    }
+
+    private static void twin(Visitor visitor, String name, String email) {
+        visitor.open("/organisations/new");
+        visitor.field("name").fill(name);
+        visitor.page().locator("details.more > summary").click();
+        visitor.field("email").fill(email);
+        visitor.field("notes").fill("Skriv til " + email);
+        visitor.page().locator("button.primary").click();
+    }
+
+    /** The pairs, once there is one. */
+    private static void duplicates(Visitor visitor) {
+        String name = twins(visitor);
+        Page page = visitor.page();
+        visitor.open("/duplicates");
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator(".rows").getByText(name).count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     private static void mergeWhich(Visitor visitor) {

@@ -199,6 +199,8 @@ final class RoleRecords {
         }
         return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
                 .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
+                .replace("{a}", records.get("archive-holds"))
+                .replace("{b}", records.get("organisations"))
                 .replace("{list}", "keywords")
                 .replace("{type}", "organisation")
                 .replace("{kind}", "former-people")
@@ -213,6 +215,7 @@ final class RoleRecords {
             case "/selections" -> new String[] {"action", "save", "list", "/organisations", "name", "Museer"};
             case "/admin/lists/{id}" -> new String[] {"action", "rename"};
             case "/activities/new" -> new String[] {"partnership", records.get("partnerships")};
+            case "/duplicates" -> new String[] {"a", records.get("archive-holds"), "b", records.get("organisations")};
             case "/people/{id}/end-role" -> new String[] {"place", "0"};
             case "/admin/api-keys" -> new String[] {"id", records.get("api-keys")};
             default -> new String[0];

@@ -108,6 +108,8 @@ final class SoapMessages {
             case "previewBulkChange" ->
                 "<change><kind>people</kind><action>set</action><field>language</field><value>dansk</value></change><id>"
                         + records.get("people") + "</id>";
+            case "findDuplicateOrganisations" -> "<organisation><name>Rollernes forening</name></organisation>";
+            case "findDuplicatePeople" -> "<person><name>Rollernes person</name></person>";
             case "previewMerge" -> merge(records);
             case "merge" -> merge(records) + "<fromVersion>999999</fromVersion><intoVersion>1</intoVersion>";
             case "getMerge", "undoMerge" -> "<id>" + id + "</id>";

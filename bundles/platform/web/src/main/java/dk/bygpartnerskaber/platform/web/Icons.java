@@ -25,6 +25,10 @@ public final class Icons {
             Map.entry("chevron-left", "<path d='m15 18-6-6 6-6'/>"),
             Map.entry("chevron-right", "<path d='m9 18 6-6-6-6'/>"),
             Map.entry("chevrons-up-down", "<path d='m7 15 5 5 5-5'/><path d='m7 9 5-5 5 5'/>"),
+            Map.entry(
+                    "copy",
+                    "<rect width='14' height='14' x='8' y='8' rx='2' ry='2'/>"
+                            + "<path d='M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2'/>"),
             Map.entry("circle-check", "<circle cx='12' cy='12' r='10'/><path d='m16 9-5.5 5.5L8 12'/>"),
             Map.entry("circle-x", "<circle cx='12' cy='12' r='10'/><path d='m15 9-6 6'/><path d='m9 9 6 6'/>"),
             Map.entry(

@@ -41,6 +41,7 @@ final class Register {
             TextFiles messages = new TextFiles();
             MemoryBulkChanges bulk = new MemoryBulkChanges();
             MemoryMerges merges = new MemoryMerges();
+            MemoryDuplicates duplicates = new MemoryDuplicates();
             new RegisterRest(
                     server.api(),
                     new MemoryIdempotency(),
@@ -57,6 +58,7 @@ final class Register {
                     bulk,
                     keeping,
                     merges,
+                    duplicates,
                     messages);
             MemoryPrivacy privacy = new MemoryPrivacy(people);
             MemoryYears years = new MemoryYears();
@@ -87,6 +89,7 @@ final class Register {
                     new MemorySelections(),
                     bulk,
                     merges,
+                    duplicates,
                     messages);
             return server;
         } catch (Exception failed) {

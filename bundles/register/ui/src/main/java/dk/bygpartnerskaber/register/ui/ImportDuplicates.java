@@ -19,7 +19,6 @@ import dk.bygpartnerskaber.register.api.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The records of a file that may be in the register already: each waits for what somebody decides. */
 public final class ImportDuplicates {
@@ -83,10 +82,7 @@ public final class ImportDuplicates {
         }
 
         public String reasons(Suspicion candidate) {
-            String all = candidate.reasons().stream()
-                    .map(reason -> Labels.of(view, reason))
-                    .collect(Collectors.joining(", "));
-            return all.isEmpty() ? all : all.substring(0, 1).toUpperCase(view.language()) + all.substring(1);
+            return Suspects.reasons(view, candidate.reasons());
         }
     }
 

@@ -8,7 +8,9 @@ import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
@@ -17,10 +19,12 @@ import java.util.List;
 /** The form of an organisation, new or known. */
 public final class OrganisationEditor {
     private final OrganisationService organisations;
+    private final DuplicateService duplicates;
     private final ValueListService lists;
 
-    OrganisationEditor(OrganisationService organisations, ValueListService lists) {
+    OrganisationEditor(OrganisationService organisations, DuplicateService duplicates, ValueListService lists) {
         this.organisations = organisations;
+        this.duplicates = duplicates;
         this.lists = lists;
     }
 
@@ -31,6 +35,7 @@ public final class OrganisationEditor {
      * @param adding the button that was pressed for one more row of a list; blank for none
      * @param keywords those to choose from
      * @param differences what somebody else has changed meanwhile
+     * @param suspects what may be there already
      */
     public record Model(
             ViewContext view,
@@ -40,7 +45,8 @@ public final class OrganisationEditor {
             String adding,
             List<String> types,
             List<Option> keywords,
-            List<Difference> differences) {
+            List<Difference> differences,
+            Suspects suspects) {
         private static final List<String> RARE = List.of(
                 "aliases",
                 "cvr",
@@ -108,13 +114,25 @@ public final class OrganisationEditor {
             return Reply.page(editor(request, form, id, version, action, List.of()));
         }
         try {
+            OrganisationDetails details = OrganisationForm.details(form);
+            Suspects suspects = suspects(request, id, details);
+            if (suspects.any()) {
+                return Reply.refused(editor(request, form, id, version, "", List.of(), suspects));
+            }
             Organisation saved = id.isEmpty()
-                    ? organisations.create(request.actor(), OrganisationForm.details(form))
-                    : organisations.update(request.actor(), id, version, OrganisationForm.details(form));
+                    ? organisations.create(request.actor(), details)
+                    : organisations.update(request.actor(), id, version, details);
             return Reply.redirect("/organisations/" + saved.id(), "register.saved", saved.name());
         } catch (ProblemException problem) {
             return refused(request, form, id, version, problem);
         }
+    }
+
+    private Suspects suspects(WebRequest request, String id, OrganisationDetails details) {
+        request.actor().require(Permission.EDIT);
+        return id.isEmpty()
+                ? Suspects.of(request, "/organisations", duplicates.forOrganisation(request.actor(), details))
+                : Suspects.none(request);
     }
 
     private Reply refused(WebRequest request, Form form, String id, long version, ProblemException problem) {
@@ -133,10 +151,21 @@ public final class OrganisationEditor {
 
     private Screen editor(
             WebRequest request, Form form, String id, long version, String adding, List<Difference> differences) {
+        return editor(request, form, id, version, adding, differences, Suspects.none(request));
+    }
+
+    private Screen editor(
+            WebRequest request,
+            Form form,
+            String id,
+            long version,
+            String adding,
+            List<Difference> differences,
+            Suspects suspects) {
         ViewContext view = request.view();
         List<String> types = ListedOptions.offered(lists, request.actor(), ValueList.ORGANISATION_TYPES);
         List<Option> keywords = ListedOptions.of(lists, request.actor(), ValueList.KEYWORDS, form, "keywords");
-        Model model = new Model(view, form, id, version, adding, types, keywords, differences);
+        Model model = new Model(view, form, id, version, adding, types, keywords, differences, suspects);
         String title = id.isEmpty() ? view.text("organisation.new") : view.text("register.edit", form.value("name"));
         return new Screen(title, Views.render("organisation-form", model));
     }

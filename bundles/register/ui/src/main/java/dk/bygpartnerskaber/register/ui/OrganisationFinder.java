@@ -2,8 +2,11 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import java.util.List;
@@ -17,6 +20,17 @@ final class OrganisationFinder {
 
     OrganisationFinder(OrganisationService organisations) {
         this.organisations = organisations;
+    }
+
+    /** Those that a typed name may mean although none is called so. */
+    static List<Option> alike(DuplicateService duplicates, Actor actor, String typed) {
+        try {
+            return duplicates.forOrganisation(actor, OrganisationDetails.named(typed)).stream()
+                    .map(one -> new Option(one.id(), one.name()))
+                    .toList();
+        } catch (ProblemException noName) {
+            return List.of();
+        }
     }
 
     List<Organisation> search(Actor actor, String text) {

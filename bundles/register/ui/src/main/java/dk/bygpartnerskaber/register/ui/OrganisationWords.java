@@ -70,7 +70,7 @@ public class OrganisationWords implements ChangeWords {
                         ? Optional.of(OrganisationForm.line(
                                 new ExternalId((String) parts.get("system"), (String) parts.get("id"))))
                         : Optional.empty();
-            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
+            case "mergedFrom", "mergedInto", "notSame" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
     }

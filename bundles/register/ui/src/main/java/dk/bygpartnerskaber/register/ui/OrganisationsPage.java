@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.CvrNumber;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -64,6 +65,7 @@ public class OrganisationsPage extends PageServlet {
             @Reference Shell shell,
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference DuplicateService duplicates,
             @Reference ValueListService lists,
             @Reference PersonService people,
             @Reference TeamService teams,
@@ -73,7 +75,7 @@ public class OrganisationsPage extends PageServlet {
         super(shell);
         this.organisations = organisations;
         this.partnerships = partnerships;
-        this.editor = new OrganisationEditor(organisations, lists);
+        this.editor = new OrganisationEditor(organisations, duplicates, lists);
         this.people = people;
         this.teams = teams;
         this.list = new OrganisationList(organisations, lists, selections);

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds partners to the form of a partnership by their names. Works by buttons that send the form and show it again with
@@ -27,9 +29,11 @@ public final class PartnerPicker {
     private static final int SUGGESTIONS = 20;
 
     private final OrganisationService organisations;
+    private final DuplicateService duplicates;
 
-    PartnerPicker(OrganisationService organisations) {
+    PartnerPicker(OrganisationService organisations, DuplicateService duplicates) {
         this.organisations = organisations;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -114,8 +118,13 @@ public final class PartnerPicker {
     Model model(ViewContext view, Form form, String typed) {
         List<Organisation> found = search(view.actor(), typed);
         boolean open = form.isFaulty(FIELD);
-        List<Option> candidates =
-                open ? found.stream().map(o -> new Option(o.id(), o.name())).toList() : List.of();
+        List<Option> candidates = open
+                ? Stream.concat(
+                                OrganisationFinder.alike(duplicates, view.actor(), typed).stream(),
+                                found.stream().map(o -> new Option(o.id(), o.name())))
+                        .distinct()
+                        .toList()
+                : List.of();
         return new Model(
                 partners(view.actor(), form.values("partners")),
                 found.stream().map(Organisation::name).toList(),

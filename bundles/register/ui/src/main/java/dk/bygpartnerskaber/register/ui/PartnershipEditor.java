@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Anchoring;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -50,11 +51,12 @@ public final class PartnershipEditor {
             OrganisationService organisations,
             PersonService people,
             TeamService teams,
+            DuplicateService duplicates,
             ValueListService lists) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.lists = lists;
-        this.picker = new PartnerPicker(organisations);
+        this.picker = new PartnerPicker(organisations, duplicates);
         this.origins = new OriginPicker(partnerships);
         this.people = new PeoplePicker(people, new OrganisationFinder(organisations));
         this.teams = teams;

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipService;
@@ -54,6 +55,7 @@ public class PartnershipsPage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference PersonService people,
             @Reference TeamService teams,
+            @Reference DuplicateService duplicates,
             @Reference ValueListService lists,
             @Reference Selections selections,
             @Reference ActivityService activities,
@@ -65,7 +67,7 @@ public class PartnershipsPage extends PageServlet {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.list = new PartnershipList(partnerships, organisations, people, selections, lists, activities, checklists);
-        this.editor = new PartnershipEditor(partnerships, organisations, people, teams, lists);
+        this.editor = new PartnershipEditor(partnerships, organisations, people, teams, duplicates, lists);
         this.exchanges = new PartnershipExchanges(partnerships, organisations);
         PartnershipStaff.Finder staff = new PartnershipStaff.Finder(organisations, people, teams);
         this.record = new PartnershipView(partnerships, organisations, activities, checklists, staff, parts);

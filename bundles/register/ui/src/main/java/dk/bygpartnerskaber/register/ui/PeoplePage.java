@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -65,6 +66,7 @@ public class PeoplePage extends PageServlet {
             @Reference OrganisationService organisations,
             @Reference TeamService teams,
             @Reference PartnershipService partnerships,
+            @Reference DuplicateService duplicates,
             @Reference KeepingService keeping,
             @Reference LocalUsers users,
             @Reference Selections selections,
@@ -77,8 +79,8 @@ public class PeoplePage extends PageServlet {
         this.partnerships = partnerships;
         this.cards = new PersonCards(cards);
         this.list = new PeopleList(people, organisations, selections, this.cards);
-        this.editor = new PersonEditor(people, organisations, users);
-        this.roleEnd = new RoleEndForm(people);
+        this.editor = new PersonEditor(people, organisations, duplicates, users);
+        this.roleEnd = new RoleEndForm(people, duplicates);
         this.notices = new NoticePages(keeping);
         this.changes = changes;
         this.parts = parts;

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.DataSource;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -32,10 +33,13 @@ public final class PersonEditor {
     private final PersonService people;
     private final OrganisationService organisations;
     private final OrganisationFinder finder;
+    private final DuplicateService duplicates;
     private final LocalUsers users;
 
-    PersonEditor(PersonService people, OrganisationService organisations, LocalUsers users) {
+    PersonEditor(
+            PersonService people, OrganisationService organisations, DuplicateService duplicates, LocalUsers users) {
         this.people = people;
+        this.duplicates = duplicates;
         this.organisations = organisations;
         this.finder = new OrganisationFinder(organisations);
         this.users = users;
@@ -48,8 +52,10 @@ public final class PersonEditor {
      * @param roles how many roles to show
      * @param places names of organisations to complete what is typed
      * @param unknown the typed name of an organisation that is not in the register
+     * @param alike those that it may mean
      * @param from id of the organisation on whose page the form was begun; blank for none
      * @param differences what somebody else has changed meanwhile
+     * @param suspects who may be there already
      */
     public record Model(
             ViewContext view,
@@ -59,8 +65,10 @@ public final class PersonEditor {
             int roles,
             List<String> places,
             Optional<String> unknown,
+            List<Option> alike,
             String from,
-            List<Difference> differences) {
+            List<Difference> differences,
+            Suspects suspects) {
         public String action() {
             return view.url(id.isEmpty() ? "/people/new" : "/people/" + id + "/edit");
         }
@@ -140,6 +148,10 @@ public final class PersonEditor {
             if (form.isRefused()) {
                 return Reply.refused(screen(request, form, subject, 0, List.of()));
             }
+            Suspects suspects = suspects(request, id, details);
+            if (suspects.any()) {
+                return Reply.refused(screen(request, form, subject, 0, List.of(), suspects));
+            }
             Person saved = id.isEmpty()
                     ? people.create(request.actor(), details)
                     : people.update(request.actor(), id, subject.version(), details);
@@ -150,9 +162,16 @@ public final class PersonEditor {
         }
     }
 
+    private Suspects suspects(WebRequest request, String id, PersonDetails details) {
+        return id.isEmpty()
+                ? Suspects.of(request, "/people", duplicates.forPerson(request.actor(), details))
+                : Suspects.none(request);
+    }
+
     /** Gives each role the id of the organisation whose name was typed, or says on the form that there is none. */
     private void findPlaces(WebRequest request, Form form) {
         String create = request.param("action").equals("create-organisation") ? request.param("unknown") : "";
+        Optional<Organisation> meant = organisations.find(request.actor(), request.param("use"));
         for (int i = 0; i < PersonForm.roles(form); i++) {
             String at = "roles/" + i + "/";
             String typed = form.value(at + PersonForm.PLACE);
@@ -160,6 +179,10 @@ public final class PersonEditor {
                     .find(request.actor(), form.value(at + "organisation"))
                     .filter(organisation -> OrganisationFinder.isCalled(organisation, typed))
                     .or(() -> typed.isEmpty() ? Optional.empty() : finder.called(request.actor(), typed));
+            if (known.isEmpty() && meant.isPresent() && typed.equals(request.param("unknown"))) {
+                known = meant;
+                form.set(at + PersonForm.PLACE, meant.get().name());
+            }
             if (known.isEmpty() && !typed.isEmpty() && typed.equals(create)) {
                 known = Optional.of(organisations.create(request.actor(), OrganisationDetails.named(typed)));
             }
@@ -206,6 +229,16 @@ public final class PersonEditor {
     }
 
     private Screen screen(WebRequest request, Form form, Subject subject, int roles, List<Difference> differences) {
+        return screen(request, form, subject, roles, differences, Suspects.none(request));
+    }
+
+    private Screen screen(
+            WebRequest request,
+            Form form,
+            Subject subject,
+            int roles,
+            List<Difference> differences,
+            Suspects suspects) {
         ViewContext view = request.view();
         int shown = Math.max(roles, Math.max(1, PersonForm.roles(form)));
         Model model = new Model(
@@ -216,8 +249,12 @@ public final class PersonEditor {
                 shown,
                 places(request),
                 unknown(form),
+                unknown(form)
+                        .map(typed -> OrganisationFinder.alike(duplicates, view.actor(), typed))
+                        .orElse(List.of()),
                 subject.from(),
-                differences);
+                differences,
+                suspects);
         String title =
                 subject.id().isEmpty() ? view.text("person.new") : view.text("register.edit", form.value("name"));
         return new Screen(title, Views.render("person-form", model));

@@ -70,7 +70,7 @@ public class PersonWords implements ChangeWords {
             case "reviewOn", "informedOn" -> Optional.of(Dates.format(view, date(value)));
             case "roles" -> value instanceof Map<?, ?> parts ? Optional.of(role(view, parts)) : Optional.empty();
             case "user" -> Optional.of(view.text("person.user.tied"));
-            case "mergedFrom", "mergedInto" -> Optional.of(merged(view, String.valueOf(value)));
+            case "mergedFrom", "mergedInto", "notSame" -> Optional.of(merged(view, String.valueOf(value)));
             default -> Optional.empty();
         };
     }

@@ -33,6 +33,14 @@ public final class RegisterMenu {
         }
     }
 
+    /** Menu entry of the pairs that may be the same. */
+    @Component(service = NavigationEntry.class)
+    public static class Duplicates extends MenuEntry {
+        public Duplicates() {
+            super("duplicates.title", DuplicatesPage.PATH, "copy", 94, Permission.CURATE);
+        }
+    }
+
     /** Menu entry of the people. */
     @Component(service = NavigationEntry.class)
     public static class People extends MenuEntry {

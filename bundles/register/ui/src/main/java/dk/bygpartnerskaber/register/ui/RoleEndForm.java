@@ -6,18 +6,22 @@ import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.RoleEnd;
+import dk.bygpartnerskaber.register.api.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The small form by which a role ends. The successor is named; a name that nobody has makes a new person, one that several
- * have asks who is meant.
+ * have, or somebody at the same place almost has, asks who is meant.
  */
 public final class RoleEndForm {
     static final String SUBJECT = "role-end";
@@ -29,9 +33,11 @@ public final class RoleEndForm {
     private static final int NAMESAKES = 20;
 
     private final PersonService people;
+    private final DuplicateService duplicates;
 
-    RoleEndForm(PersonService people) {
+    RoleEndForm(PersonService people, DuplicateService duplicates) {
         this.people = people;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -72,6 +78,8 @@ public final class RoleEndForm {
                 form.refuse("successor", request.view().text("role-end.several", form.value("newSuccessor")));
             } else if (called.size() == 1) {
                 successor = called.get(0).id();
+            } else if (!alike(request, form, person).isEmpty()) {
+                form.refuse("successor", request.view().text("role-end.alike", form.value("newSuccessor")));
             }
         }
         if (form.isRefused()) {
@@ -90,7 +98,9 @@ public final class RoleEndForm {
     Model refused(WebRequest request, Form form, String person) {
         List<Option> namesakes = new ArrayList<>();
         if (form.isFaulty("successor")) {
-            called(request, form, person).forEach(p -> namesakes.add(new Option(p.id(), described(p))));
+            List<Person> called = called(request, form, person);
+            (called.isEmpty() ? alike(request, form, person) : called)
+                    .forEach(p -> namesakes.add(new Option(p.id(), described(p))));
             namesakes.add(new Option(NEW, request.view().text("role-end.somebody-new")));
         }
         return new Model(form, place(request), namesakes);
@@ -102,6 +112,27 @@ public final class RoleEndForm {
                 .findFirst()
                 .map(email -> person.name() + ", " + email)
                 .orElse(person.name());
+    }
+
+    /** Those at the same place whose names are almost the one that was typed. */
+    private List<Person> alike(WebRequest request, Form form, String person) {
+        List<PersonRole> roles = people.find(request.actor(), person).stream()
+                .flatMap(one -> one.details().roles().stream())
+                .skip(place(request))
+                .limit(1)
+                .map(role -> PersonRole.of(role.organisation(), null))
+                .toList();
+        PersonDetails named =
+                PersonDetails.builder(form.value("newSuccessor")).roles(roles).build();
+        try {
+            List<String> ids = duplicates.forPerson(request.actor(), named).stream()
+                    .map(Suspicion::id)
+                    .filter(id -> !id.equals(person))
+                    .toList();
+            return people.findAll(request.actor(), ids);
+        } catch (ProblemException noName) {
+            return List.of();
+        }
     }
 
     private List<Person> called(WebRequest request, Form form, String person) {

@@ -36,6 +36,7 @@ final class RegisterPages {
     final FakeBulkChanges bulk = new FakeBulkChanges();
     final FakeLog log = new FakeLog();
     final FakeSelections selections = new FakeSelections();
+    final FakeDuplicates duplicates = new FakeDuplicates();
     final FakeMerges merges = new FakeMerges();
     final FakeKeeping keeping = new FakeKeeping(register);
     final FakePrivacy privacy = new FakePrivacy(register);
@@ -78,6 +79,7 @@ final class RegisterPages {
                         shell,
                         register.organisationService,
                         register.partnershipService,
+                        duplicates,
                         register.lists,
                         register.personService,
                         register.teamService,
@@ -93,6 +95,7 @@ final class RegisterPages {
                         register.organisationService,
                         register.teamService,
                         register.partnershipService,
+                        duplicates,
                         keeping,
                         register.users,
                         selections,
@@ -117,6 +120,7 @@ final class RegisterPages {
                         register.organisationService,
                         register.personService,
                         register.teamService,
+                        duplicates,
                         register.lists,
                         selections,
                         work,
@@ -157,6 +161,7 @@ final class RegisterPages {
                         FakePrivacy.NAMES,
                         TestShell.reader(),
                         export -> ""));
+        servlets.put("/duplicates", new DuplicatesPage(shell, duplicates));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }
 

@@ -25,7 +25,7 @@ class TextsTest {
                 "merge\\.(choice|uses)\\..*",
                 "import\\.(kind|file)(\\.hint)?",
                 "import\\.(state|title|future|past|progress|kept|target|example)\\..*",
-                "(import-step|duplicate-reason)\\..*",
+                "import-step\\..*",
                 "privacy-(search|erase|hold|settings)\\..*",
                 "privacy\\.erase\\.archive-hold.*",
                 "retention\\.(former-people|people-without-role).*",

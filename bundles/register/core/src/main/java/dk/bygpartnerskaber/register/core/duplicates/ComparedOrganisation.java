@@ -45,7 +45,7 @@ record ComparedOrganisation(
                 streets(details.addresses()));
     }
 
-    private static Set<String> streets(List<Address> addresses) {
+    static Set<String> streets(List<Address> addresses) {
         return addresses.stream()
                 .filter(address -> address.street() != null && address.postalCode() != null)
                 .map(address -> NameWords.letters(address.street()) + " " + address.postalCode())

@@ -9,7 +9,7 @@ record MatchKey(Kind kind, String key) {
     static final int LONGEST = 200;
 
     enum Kind {
-        /** The whole name. */
+        /** The whole name, its words in the order of the alphabet, or all in one. */
         NAME,
         /** Beginning or end of a word of the name. */
         WORD,
@@ -18,6 +18,7 @@ record MatchKey(Kind kind, String key) {
         EXTERNAL_ID,
         EMAIL,
         HOST,
-        PHONE
+        PHONE,
+        ADDRESS
     }
 }

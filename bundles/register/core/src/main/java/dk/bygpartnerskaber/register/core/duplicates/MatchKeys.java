@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 
 /** Finds the keys: records that the rules suspect of being the same share one at least. */
 final class MatchKeys {
-    private static final int WORD_PART = 4;
+    /** A single error in a word of six letters or more leaves its beginning or its end. */
+    private static final int WORD_PART = 3;
+
+    /** Of people, many have the same surnames. */
+    private static final int SURNAME_PART = 4;
 
     private final Set<MatchKey> keys = new HashSet<>();
 
@@ -28,7 +32,21 @@ final class MatchKeys {
         found.add(MatchKey.Kind.HOST, Contacts.domain(details.email()));
         found.add(MatchKey.Kind.HOST, Contacts.host(details.website()));
         found.addAll(MatchKey.Kind.PHONE, Contacts.phones(details.phones()));
+        found.addAll(MatchKey.Kind.ADDRESS, ComparedOrganisation.streets(details.addresses()));
         return Set.copyOf(found.keys);
+    }
+
+    /** The keys of each word of an organisation's name that another name of it has as well. */
+    static List<Set<MatchKey>> ofWords(String name) {
+        return NameWords.ofOrganisation(name).stream()
+                .filter(word -> !OrganisationNames.saysLittle(word) && !NameWords.isLikeKind(word))
+                .distinct()
+                .map(word -> {
+                    MatchKeys found = new MatchKeys();
+                    found.addParts(word, "", WORD_PART);
+                    return Set.copyOf(found.keys);
+                })
+                .toList();
     }
 
     static Set<MatchKey> of(PersonDetails details) {
@@ -37,7 +55,7 @@ final class MatchKeys {
         found.add(MatchKey.Kind.NAME, Optional.of(sorted(words)));
         if (!words.isEmpty()) {
             String initial = first(Typing.sound(words.get(0)), 1);
-            words.stream().skip(1).forEach(word -> found.addParts(word, initial + " "));
+            words.stream().skip(1).forEach(word -> found.addParts(word, initial + " ", SURNAME_PART));
         }
         found.addAll(MatchKey.Kind.EMAIL, Contacts.emails(details.emails()));
         found.addAll(MatchKey.Kind.PHONE, Contacts.phones(details.phones()));
@@ -47,15 +65,16 @@ final class MatchKeys {
     private void addName(String name) {
         List<String> words = NameWords.ofOrganisation(name);
         add(MatchKey.Kind.NAME, Optional.of(sorted(words)));
-        words.stream().filter(word -> !NameWords.areKinds(Set.of(word))).forEach(word -> addParts(word, ""));
+        add(MatchKey.Kind.NAME, Optional.of(String.join("", words)));
+        words.stream().filter(word -> !NameWords.areKinds(Set.of(word))).forEach(word -> addParts(word, "", WORD_PART));
     }
 
     /** A small error is seldom both at the beginning and at the end. */
-    private void addParts(String word, String before) {
+    private void addParts(String word, String before, int letters) {
         String sound = Typing.sound(word);
         String backwards = new StringBuilder(sound).reverse().toString();
-        add(MatchKey.Kind.WORD, Optional.of(before + first(sound, WORD_PART) + "-"));
-        add(MatchKey.Kind.WORD, Optional.of(before + "-" + first(backwards, WORD_PART)));
+        add(MatchKey.Kind.WORD, Optional.of(before + first(sound, letters) + "-"));
+        add(MatchKey.Kind.WORD, Optional.of(before + "-" + first(backwards, letters)));
     }
 
     private static String first(String text, int letters) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Compares some records with those of the register that may be the same. Whoever only has a part of a word in common is
- * read as a whole only when the names are alike. Not thread-safe; made for one search.
+ * Compares some records with those of the register that share a key with them. Most of them are read as wholes only when
+ * the names are alike. Not thread-safe; made for one search.
  *
  * @param <C> what is compared of a record
  */
@@ -21,16 +21,11 @@ abstract class Matching<C> {
     private static final Comparator<Suspicion> ORDER =
             Comparator.comparing(Suspicion::score).reversed().thenComparing(Suspicion::id);
 
-    private final List<Set<MatchKey>> keys;
-    private final Matches matches;
+    /** Those that are compared whatever they are called. */
+    abstract Set<String> telling(C one);
 
-    Matching(List<Set<MatchKey>> keys, Matches matches) {
-        this.keys = keys;
-        this.matches = matches;
-    }
-
-    /** Whether a key that two records share is reason enough to compare them. */
-    abstract boolean isTelling(MatchKey key);
+    /** Those that are compared when they are called alike. */
+    abstract Set<String> lookedAt(C one);
 
     /** Reads the names of records. */
     abstract void readNames(Collection<String> ids);
@@ -59,20 +54,16 @@ abstract class Matching<C> {
     }
 
     private List<Set<String>> candidates(List<C> each) {
-        List<Set<String>> telling =
-                keys.stream().map(own -> matches.with(own, this::isTelling)).toList();
-        List<Set<String>> byWord = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            Set<String> others = matches.with(keys.get(i), key -> key.kind() == MatchKey.Kind.WORD);
-            others.removeAll(telling.get(i));
-            byWord.add(others);
-        }
-        readNames(union(byWord));
+        List<Set<String>> lookedAt = each.stream().map(this::lookedAt).toList();
+        readNames(union(lookedAt));
+        List<Set<String>> candidates = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             C one = each.get(i);
-            byWord.get(i).stream().filter(id -> isCalledAlike(one, id)).forEach(telling.get(i)::add);
+            Set<String> those = new HashSet<>(telling(one));
+            lookedAt.get(i).stream().filter(id -> isCalledAlike(one, id)).forEach(those::add);
+            candidates.add(those);
         }
-        return telling;
+        return candidates;
     }
 
     private static Set<String> union(List<Set<String>> sets) {

@@ -23,6 +23,25 @@ final class NameWords {
             + "|(forening)(?:ens?|s|er|ernes?)?|(gymnasi)(?:ums?|ets?|er)|(kirke)(?:ns?|s|r|rnes?)?"
             + "|(teat)(?:ers?|rets?|erets?|re)|(arkiv)(?:ets?|er|ernes?|s)?|(cent)(?:ers?|rets?|erets?|re)"
             + "|(klub)(?:bens?|s|ber|berne)?|(universitet)(?:ets?|s|er)?|(region)(?:ens?|s|er)?|(fond)(?:ens?|s)?)");
+    /** What a word has in it that may match the pattern above, which takes its time. */
+    private static final List<String> IN_KINDS = List.of(
+            "bibliotek",
+            "muse",
+            "skole",
+            "kommune",
+            "forening",
+            "gymnasi",
+            "kirke",
+            "teat",
+            "arkiv",
+            "cent",
+            "klub",
+            "universitet",
+            "region",
+            "fond");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern ENDING = Pattern.compile("(?<=.{5})(?:ernes?|ets|ens|er|et|en|es|e|s)$");
     private static final Set<String> LITTLE = Set.of(
             "og", "i", "for", "af", "the", "den", "det", "de", "ved", "paa", "til", "in", "of", "and", "under", "at");
@@ -54,6 +73,11 @@ final class NameWords {
 
     static boolean areKinds(Collection<String> words) {
         return KINDS.containsAll(words);
+    }
+
+    /** Whether a word says a kind, be it mistyped. */
+    static boolean isLikeKind(String word) {
+        return KINDS.stream().anyMatch(kind -> Typing.alike(kind, word));
     }
 
     static List<String> ofOrganisation(String name) {
@@ -96,22 +120,26 @@ final class NameWords {
     static String folded(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[æä]", "ae")
-                .replaceAll("[øö]", "oe")
+                .replace("æ", "ae")
+                .replace("ä", "ae")
+                .replace("ø", "oe")
+                .replace("ö", "oe")
                 .replace("å", "aa")
                 .replace("ß", "ss");
-        return Normalizer.normalize(lower, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("['’´`]", "");
+        return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("'", "")
+                .replace("’", "")
+                .replace("´", "")
+                .replace("`", "");
     }
 
     /** Single letters in a row are one word, so that H.C. Andersen is HC Andersen. */
     private static List<String> split(String folded) {
         List<String> words = new ArrayList<>();
         boolean lone = false;
-        for (String word : Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> !w.isEmpty())
-                .toList()) {
+        for (String word :
+                Arrays.stream(NO_WORD.split(folded)).filter(w -> !w.isEmpty()).toList()) {
             boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && !LITTLE.contains(word);
             if (lone && letter) {
                 words.add(words.remove(words.size() - 1) + word);
@@ -126,7 +154,7 @@ final class NameWords {
     private static Stream<String> stems(String word) {
         String full = SHORT.getOrDefault(word, word);
         Matcher kind = KIND.matcher(full);
-        if (!kind.matches()) {
+        if (IN_KINDS.stream().noneMatch(full::contains) || !kind.matches()) {
             return Stream.of(stem(full));
         }
         String before = kind.group(1);

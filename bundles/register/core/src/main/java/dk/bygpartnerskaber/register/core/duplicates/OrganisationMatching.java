@@ -17,17 +17,20 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
 /** Compares organisations. */
-final class OrganisationMatching extends Matching<ComparedOrganisation> {
+final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
+    /** An organisation that others are sought for. */
+    record Asked(ComparedOrganisation compared, Set<MatchKey> keys, List<List<Set<MatchKey>>> words) {}
+
     private final EntityManager entities;
     private final Organisations organisations;
+    private final Matches matches;
     private final SharedDomains shared;
     private final Map<String, List<OrganisationName>> names = new HashMap<>();
     private final Map<String, OrganisationDetails> details = new HashMap<>();
     private final Map<String, ComparedOrganisation> compared = new HashMap<>();
 
-    OrganisationMatching(
-            EntityManager entities, Organisations organisations, List<Set<MatchKey>> keys, Matches matches) {
-        super(keys, matches);
+    OrganisationMatching(EntityManager entities, Organisations organisations, Matches matches) {
+        this.matches = matches;
         this.entities = entities;
         this.organisations = organisations;
         shared = shared(entities, matches.of(MatchKey.Kind.HOST));
@@ -50,13 +53,40 @@ final class OrganisationMatching extends Matching<ComparedOrganisation> {
         return new SharedDomains(ofLibraries, counts);
     }
 
-    ComparedOrganisation compared(OrganisationDetails one) {
+    Asked asked(OrganisationDetails details, Set<MatchKey> keys) {
+        Stream<String> names = Stream.concat(Stream.of(details.name()), details.aliases().stream());
+        return new Asked(compared(details), keys, names.map(MatchKeys::ofWords).toList());
+    }
+
+    private ComparedOrganisation compared(OrganisationDetails one) {
         return ComparedOrganisation.of(one, shared);
     }
 
     @Override
-    boolean isTelling(MatchKey key) {
-        return key.kind() != MatchKey.Kind.WORD && (key.kind() != MatchKey.Kind.HOST || !shared.isShared(key.key()));
+    Set<String> telling(Asked one) {
+        return matches.with(
+                one.keys(),
+                key -> key.kind() == MatchKey.Kind.EXTERNAL_ID || key.kind() == MatchKey.Kind.PRODUCTION_UNIT);
+    }
+
+    /** A word alone, as the name of the town is, says nothing. */
+    @Override
+    Set<String> lookedAt(Asked one) {
+        Set<String> ids = matches.with(
+                one.keys(),
+                key -> key.kind() != MatchKey.Kind.WORD
+                        && (key.kind() != MatchKey.Kind.HOST || !shared.isShared(key.key())));
+        one.words().forEach(name -> ids.addAll(withWords(name)));
+        return ids;
+    }
+
+    /** Those that share most of some words: all when there are one or two, else all but one. */
+    private Set<String> withWords(List<Set<MatchKey>> words) {
+        Map<String, Integer> shared = new HashMap<>();
+        words.forEach(word -> matches.with(word, key -> true).forEach(id -> shared.merge(id, 1, Integer::sum)));
+        int enough = words.size() < 3 ? words.size() : words.size() - 1;
+        shared.values().removeIf(count -> count < enough);
+        return shared.keySet();
     }
 
     @Override
@@ -76,8 +106,9 @@ final class OrganisationMatching extends Matching<ComparedOrganisation> {
     }
 
     @Override
-    boolean isCalledAlike(ComparedOrganisation one, String id) {
-        return names.containsKey(id) && OrganisationLikelihood.isCalledAlike(one.allNames(), names.get(id));
+    boolean isCalledAlike(Asked one, String id) {
+        return names.containsKey(id)
+                && OrganisationLikelihood.isCalledAlike(one.compared().allNames(), names.get(id));
     }
 
     @Override
@@ -89,9 +120,9 @@ final class OrganisationMatching extends Matching<ComparedOrganisation> {
     }
 
     @Override
-    Suspicion suspicion(ComparedOrganisation one, String id) {
+    Suspicion suspicion(Asked one, String id) {
         return compared.containsKey(id)
-                ? suspicion(id, details.get(id).name(), OrganisationLikelihood.of(one, compared.get(id)))
+                ? suspicion(id, details.get(id).name(), OrganisationLikelihood.of(one.compared(), compared.get(id)))
                 : null;
     }
 }

@@ -22,6 +22,11 @@ final class OrganisationNames {
 
     private OrganisationNames() {}
 
+    /** Whether a word may well be missing in one of two names. */
+    static boolean saysLittle(String word) {
+        return SAYS_LITTLE.contains(word) || IN_LIBRARIES.contains(word);
+    }
+
     static Likeness compare(String one, String other) {
         return compare(OrganisationName.of(one), OrganisationName.of(other));
     }

@@ -13,21 +13,30 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 
 /** Compares people. */
-final class PersonMatching extends Matching<PersonDetails> {
+final class PersonMatching extends Matching<PersonMatching.Asked> {
+    /** A person whom others are sought for. */
+    record Asked(PersonDetails details, Set<MatchKey> keys) {}
+
     private final EntityManager entities;
     private final People people;
+    private final Matches matches;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, PersonDetails> details = new HashMap<>();
 
-    PersonMatching(EntityManager entities, People people, List<Set<MatchKey>> keys, Matches matches) {
-        super(keys, matches);
+    PersonMatching(EntityManager entities, People people, Matches matches) {
+        this.matches = matches;
         this.entities = entities;
         this.people = people;
     }
 
     @Override
-    boolean isTelling(MatchKey key) {
-        return key.kind() != MatchKey.Kind.WORD;
+    Set<String> telling(Asked one) {
+        return matches.with(one.keys(), key -> key.kind() != MatchKey.Kind.WORD);
+    }
+
+    @Override
+    Set<String> lookedAt(Asked one) {
+        return matches.with(one.keys(), key -> key.kind() == MatchKey.Kind.WORD);
     }
 
     @Override
@@ -41,9 +50,9 @@ final class PersonMatching extends Matching<PersonDetails> {
     }
 
     @Override
-    boolean isCalledAlike(PersonDetails one, String id) {
+    boolean isCalledAlike(Asked one, String id) {
         return names.containsKey(id)
-                && switch (PersonNames.compare(one.name(), names.get(id))) {
+                && switch (PersonNames.compare(one.details().name(), names.get(id))) {
                     case SAME, SIMILAR, SHORT -> true;
                     case FIRST_NAME, OTHER -> false;
                 };
@@ -57,8 +66,8 @@ final class PersonMatching extends Matching<PersonDetails> {
     }
 
     @Override
-    Suspicion suspicion(PersonDetails one, String id) {
+    Suspicion suspicion(Asked one, String id) {
         PersonDetails other = details.get(id);
-        return other == null ? null : suspicion(id, other.name(), PersonLikelihood.of(one, other));
+        return other == null ? null : suspicion(id, other.name(), PersonLikelihood.of(one.details(), other));
     }
 }

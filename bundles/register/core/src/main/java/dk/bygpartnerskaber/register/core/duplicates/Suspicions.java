@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,8 +38,10 @@ public final class Suspicions {
         return inPortions(all, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
             OrganisationMatching matching =
-                    new OrganisationMatching(entities, organisations, keys, matches(Organisations.TYPE, keys));
-            return matching.suspicions(some.stream().map(matching::compared).toList());
+                    new OrganisationMatching(entities, organisations, matches(Organisations.TYPE, keys));
+            return matching.suspicions(IntStream.range(0, some.size())
+                    .mapToObj(i -> matching.asked(some.get(i), keys.get(i)))
+                    .toList());
         });
     }
 
@@ -46,7 +49,10 @@ public final class Suspicions {
     public List<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
         return inPortions(all, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
-            return new PersonMatching(entities, people, keys, matches(People.TYPE, keys)).suspicions(some);
+            return new PersonMatching(entities, people, matches(People.TYPE, keys))
+                    .suspicions(IntStream.range(0, some.size())
+                            .mapToObj(i -> new PersonMatching.Asked(some.get(i), keys.get(i)))
+                            .toList());
         });
     }
 

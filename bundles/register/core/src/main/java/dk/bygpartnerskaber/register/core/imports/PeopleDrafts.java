@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The people that an import speaks of: those of the register and the new ones. A name alone is nobody: the one is meant
- * who shares an organisation with the row, unless their e-mail addresses are others, or shares an e-mail address; or the
- * only one of that name, of whom the row says nothing new. Not thread-safe.
+ * who shares an organisation with the row, unless their e-mail addresses are others, or shares an e-mail address; or one of
+ * whom the row says nothing new, so that nothing is written. Not thread-safe.
  */
 final class PeopleDrafts {
     /**
@@ -82,7 +82,7 @@ final class PeopleDrafts {
                         .filter(draft -> identity.sharesEmail(draft.details()))
                         .findFirst())
                 .or(() -> same.stream()
-                        .filter(draft -> same.size() == 1 && saysNothingNew(draft, row))
+                        .filter(draft -> saysNothingNew(draft, row))
                         .findFirst())
                 .orElseGet(() -> decided(identity));
     }

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.register.api.Coded;
+import java.util.List;
 import java.util.Map;
 
 /** Codes of fixed choices, on their way in and out. */
@@ -15,6 +16,10 @@ final class Codes {
 
     static String code(Coded choice) {
         return choice == null ? null : choice.code();
+    }
+
+    static List<String> codes(List<? extends Coded> choices) {
+        return choices.stream().map(Coded::code).toList();
     }
 
     /** The choice that a field's code means; {@code null} for {@code null}. */

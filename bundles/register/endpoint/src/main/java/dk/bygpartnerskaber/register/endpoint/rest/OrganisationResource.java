@@ -9,6 +9,7 @@ import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -45,11 +46,14 @@ public class OrganisationResource {
 
     private final OrganisationService organisations;
     private final MergeService merges;
+    private final DuplicateService duplicates;
     private final Creations creations;
 
-    OrganisationResource(OrganisationService organisations, MergeService merges, Creations creations) {
+    OrganisationResource(
+            OrganisationService organisations, MergeService merges, DuplicateService duplicates, Creations creations) {
         this.organisations = organisations;
         this.merges = merges;
+        this.duplicates = duplicates;
         this.creations = creations;
     }
 
@@ -113,6 +117,19 @@ public class OrganisationResource {
                 input,
                 () -> OrganisationBody.of(organisations.create(actor, details)),
                 id -> organisations.find(actor, id).map(OrganisationBody::of));
+    }
+
+    @POST
+    @Path("duplicates")
+    @Operation(
+            operationId = "findDuplicateOrganisations",
+            summary = "Finds organisations that may be the one described; nothing is added")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The likeliest, at most 20",
+            content = @Content(schema = @Schema(implementation = SuspicionList.class)))
+    public SuspicionList duplicates(@Parameter(hidden = true) @Context Actor actor, OrganisationInput input) {
+        return SuspicionList.of(duplicates.forOrganisation(actor, input.details()));
     }
 
     @PUT

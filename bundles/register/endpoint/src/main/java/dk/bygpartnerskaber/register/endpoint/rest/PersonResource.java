@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Creations;
 import dk.bygpartnerskaber.platform.services.MergePatch;
 import dk.bygpartnerskaber.platform.services.Preconditions;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.Person;
@@ -56,6 +57,7 @@ public class PersonResource {
     private final KeepingService keeping;
     private final Messages messages;
     private final MergeService merges;
+    private final DuplicateService duplicates;
     private final Creations creations;
 
     PersonResource(
@@ -64,12 +66,14 @@ public class PersonResource {
             KeepingService keeping,
             Messages messages,
             MergeService merges,
+            DuplicateService duplicates,
             Creations creations) {
         this.people = people;
         this.cards = cards;
         this.keeping = keeping;
         this.messages = messages;
         this.merges = merges;
+        this.duplicates = duplicates;
         this.creations = creations;
     }
 
@@ -156,6 +160,19 @@ public class PersonResource {
                 actor, key, address, input, () -> PersonBody.of(people.create(actor, details)), id -> people.find(
                                 actor, id)
                         .map(PersonBody::of));
+    }
+
+    @POST
+    @Path("duplicates")
+    @Operation(
+            operationId = "findDuplicatePeople",
+            summary = "Finds people who may be the one described; nobody is added")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The likeliest, at most 20",
+            content = @Content(schema = @Schema(implementation = SuspicionList.class)))
+    public SuspicionList duplicates(@Parameter(hidden = true) @Context Actor actor, PersonInput input) {
+        return SuspicionList.of(duplicates.forPerson(actor, input.details()));
     }
 
     @PUT

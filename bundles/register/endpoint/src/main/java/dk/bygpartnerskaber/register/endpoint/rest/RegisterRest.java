@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.services.RestPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.MergeService;
@@ -51,18 +52,21 @@ public final class RegisterRest {
             @Reference BulkChangeService bulk,
             @Reference KeepingService keeping,
             @Reference MergeService merges,
+            @Reference DuplicateService duplicates,
             @Reference Messages messages) {
         Creations creations = new Creations(idempotency);
         publications = List.of(
-                publisher.publishResource("organisations", new OrganisationResource(organisations, merges, creations)),
+                publisher.publishResource(
+                        "organisations", new OrganisationResource(organisations, merges, duplicates, creations)),
                 publisher.publishResource(
                         "partnerships", new PartnershipResource(partnerships, checklists, selfTests, creations)),
                 publisher.publishResource("activities", new ActivityResource(activities, creations)),
                 publisher.publishResource(
-                        "people", new PersonResource(people, cards, keeping, messages, merges, creations)),
+                        "people", new PersonResource(people, cards, keeping, messages, merges, duplicates, creations)),
                 publisher.publishResource("teams", new TeamResource(teams, creations)),
                 publisher.publishResource("value-lists", new ValueListResource(lists, creations)),
                 publisher.publishResource("merges", new MergeResource(merges, creations)),
+                publisher.publishResource("duplicates", new DuplicateResource(duplicates)),
                 publisher.publishResource("bulk-changes", new BulkChangeResource(bulk)),
                 publisher.publishResource(
                         "imports", new ImportResource(imports, messages), ImportService.MAX_BYTES + ENVELOPE));

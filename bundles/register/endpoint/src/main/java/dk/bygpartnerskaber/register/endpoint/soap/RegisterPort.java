@@ -16,7 +16,8 @@ public interface RegisterPort
                 KeepingOperations,
                 SelectionOperations,
                 BulkOperations,
-                MergeOperations {
+                MergeOperations,
+                DuplicateOperations {
     String NAMESPACE = "urn:bygpartnerskaber:register:1";
 
     @WebMethod

@@ -41,8 +41,9 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
             PrivacyTaskCalls tasks,
             SelectionCalls selections,
             BulkCalls bulk,
-            MergeCalls merges) {
-        super(privacy, keeping, tasks, selections, bulk, merges);
+            MergeCalls merges,
+            DuplicateCalls duplicates) {
+        super(privacy, keeping, tasks, selections, bulk, merges, duplicates);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;

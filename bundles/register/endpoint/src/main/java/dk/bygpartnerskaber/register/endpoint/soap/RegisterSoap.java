@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.services.SoapPublisher;
 import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.ChecklistService;
+import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.KeepingService;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
@@ -48,6 +49,7 @@ public final class RegisterSoap {
             @Reference Selections selections,
             @Reference BulkChangeService bulk,
             @Reference MergeService merges,
+            @Reference DuplicateService duplicates,
             @Reference Messages messages) {
         publication = publisher.publishPort(
                 "register",
@@ -63,7 +65,8 @@ public final class RegisterSoap {
                         new PrivacyTaskCalls(keeping, people, messages),
                         new SelectionCalls(selections),
                         new BulkCalls(bulk),
-                        new MergeCalls(merges)));
+                        new MergeCalls(merges),
+                        new DuplicateCalls(duplicates)));
     }
 
     @Deactivate

@@ -6,13 +6,19 @@ import java.util.List;
 
 /** What the register's port does with more than one record: personal data, how long it is kept, selections, changes. */
 public abstract class UpkeepPort
-        implements PrivacyOperations, KeepingOperations, SelectionOperations, BulkOperations, MergeOperations {
+        implements PrivacyOperations,
+                KeepingOperations,
+                SelectionOperations,
+                BulkOperations,
+                MergeOperations,
+                DuplicateOperations {
     private final PrivacyCalls privacy;
     private final KeepingCalls keeping;
     private final PrivacyTaskCalls tasks;
     private final SelectionCalls selections;
     private final BulkCalls bulk;
     private final MergeCalls merges;
+    private final DuplicateCalls duplicates;
 
     UpkeepPort(
             PrivacyCalls privacy,
@@ -20,13 +26,15 @@ public abstract class UpkeepPort
             PrivacyTaskCalls tasks,
             SelectionCalls selections,
             BulkCalls bulk,
-            MergeCalls merges) {
+            MergeCalls merges,
+            DuplicateCalls duplicates) {
         this.privacy = privacy;
         this.keeping = keeping;
         this.tasks = tasks;
         this.selections = selections;
         this.bulk = bulk;
         this.merges = merges;
+        this.duplicates = duplicates;
     }
 
     /** Who calls. */
@@ -175,6 +183,16 @@ public abstract class UpkeepPort
     @Override
     public MergeBean undoMerge(String id) {
         return merges.undo(actor(), id);
+    }
+
+    @Override
+    public List<SuspicionBean> findDuplicateOrganisations(OrganisationDataBean organisation) {
+        return duplicates.find(actor(), organisation);
+    }
+
+    @Override
+    public List<SuspicionBean> findDuplicatePeople(PersonDataBean person) {
+        return duplicates.find(actor(), person);
     }
 
     /** Why a record that was asked for is not there. */
