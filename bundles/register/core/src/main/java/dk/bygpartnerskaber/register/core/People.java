@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,13 +51,26 @@ public final class People {
         return person.toRecord(details.roles());
     }
 
-    /** A row whose rules have been checked; its roles follow once it is flushed. */
-    public PersonEntity persist(EntityManager entities, Actor actor, String id, PersonDetails details, boolean demo) {
-        PersonEntity person = PersonEntity.create(id, details, demo, store.now());
-        entities.persist(person);
-        matched.person(id, null, details);
-        store.log(actor, TYPE, id, Kind.CREATED, null, details);
-        return person;
+    private PersonEntity persist(EntityManager entities, Actor actor, String id, PersonDetails details, boolean demo) {
+        return persistAll(entities, actor, Map.of(id, details), demo).get(0);
+    }
+
+    /**
+     * New rows, whose rules have been checked; their roles follow once they are flushed.
+     *
+     * @param all by their ids
+     */
+    public List<PersonEntity> persistAll(
+            EntityManager entities, Actor actor, Map<String, PersonDetails> all, boolean demo) {
+        List<PersonEntity> rows = new ArrayList<>(all.size());
+        all.forEach((id, details) -> {
+            PersonEntity person = PersonEntity.create(id, details, demo, store.now());
+            entities.persist(person);
+            rows.add(person);
+        });
+        matched.newPeople(all);
+        store.logCreated(actor, TYPE, all);
+        return rows;
     }
 
     /** @throws dk.bygpartnerskaber.platform.api.ProblemException with what is wrong with details that a person is to have */
