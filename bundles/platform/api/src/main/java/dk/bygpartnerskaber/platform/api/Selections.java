@@ -35,4 +35,14 @@ public interface Selections {
 
     /** @throws ProblemException {@code not-found} when there is none that the caller may remove */
     void remove(Actor actor, String id);
+
+    /**
+     * A value that lists are narrowed to is called otherwise from now on: everybody's selections that ask for it ask for its
+     * new name. Part of the caller's transaction.
+     *
+     * @param list one of the {@link SelectableLists}
+     * @param filter the name in the selection's query that has the value
+     * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}
+     */
+    void replaceValue(Actor actor, String list, String filter, String value, String by);
 }

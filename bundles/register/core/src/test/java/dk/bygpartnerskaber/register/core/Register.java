@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import java.lang.reflect.Proxy;
@@ -50,6 +51,7 @@ final class Register {
     final PersonServiceImpl people;
     final TeamServiceImpl teams;
     final PartnershipServiceImpl partnerships;
+    final JdbcSelections selections;
     final ValueListServiceImpl lists;
     final ActivityServiceImpl activities;
     final DataAnswers data = new DataAnswers();
@@ -99,7 +101,9 @@ final class Register {
         people = new PersonServiceImpl(store, personRows, teamRows, partnershipRows, holds);
         teams = new TeamServiceImpl(store, teamRows, holds);
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
-        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
+        selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/organisations", "/people", "/partnerships"));
+        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows, selections);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
         PersonExports exports =

@@ -42,4 +42,9 @@ final class MemorySelections implements Selections {
             throw ProblemException.notFound();
         }
     }
+
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -34,6 +34,15 @@ class ListToolsTest {
     }
 
     @Test
+    void whatAListIsNarrowedToStandsInItsFilterThoughThereIsNoSuchValue() {
+        assertThat(pages.get("/partnerships?targetGroup=Ældre").body())
+                .contains("<option value=\"Ældre\" selected>Ældre</option>");
+        assertThat(pages.get("/organisations?type=loge&keyword=swing").body())
+                .contains("<option value=\"loge\" selected>loge</option>")
+                .contains("<option value=\"swing\" selected>swing</option>");
+    }
+
+    @Test
     void withoutAChoiceTheFileHasAllColumns() {
         assertThat(pages.get("/organisations?format=csv").body())
                 .startsWith("\ufeffNavn;")

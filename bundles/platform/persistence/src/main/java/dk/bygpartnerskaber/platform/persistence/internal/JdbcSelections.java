@@ -35,6 +35,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Saved selections in a table. */
 @Component
 public final class JdbcSelections implements Selections {
+    private static final int MAX_QUERY = 2000;
+
     private final Transactions transactions;
     private final List<SelectableLists> lists = new CopyOnWriteArrayList<>();
 
@@ -146,7 +148,7 @@ public final class JdbcSelections implements Selections {
         }
         rules.required("name", name);
         rules.line("name", name, 100);
-        if (rules.line("query", query, 2000) && !SelectionQuery.isReadable(query)) {
+        if (rules.line("query", query, MAX_QUERY) && !SelectionQuery.isReadable(query)) {
             rules.add("query", "malformed", "sector=public&sort=name");
         }
         rules.check();
@@ -179,6 +181,29 @@ public final class JdbcSelections implements Selections {
         if (!removed) {
             throw ProblemException.notFound();
         }
+    }
+
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        actor.require(Permission.CURATE);
+        transactions.write(connection -> {
+            for (String[] stored : Sql.list(
+                    connection,
+                    "SELECT id, query FROM plt_selection WHERE list = ?",
+                    row -> new String[] {row.getString(1), row.getString(2)},
+                    list)) {
+                String query = SelectionQuery.replaced(stored[1], filter, value, by);
+                // a query that has no room for the longer name stays
+                if (!query.equals(stored[1]) && query.length() <= MAX_QUERY) {
+                    Sql.update(
+                            connection,
+                            "UPDATE plt_selection SET query = ?, version = version + 1 WHERE id = ?",
+                            query,
+                            stored[0]);
+                }
+            }
+            return null;
+        });
     }
 
     /** Where any of the texts stands in the names of selections and in what they ask for. */

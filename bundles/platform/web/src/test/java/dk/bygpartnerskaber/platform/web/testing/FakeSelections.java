@@ -34,4 +34,9 @@ public final class FakeSelections implements Selections {
     public void remove(Actor actor, String id) {
         all.removeIf(selection -> selection.id().equals(id));
     }
+
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        throw new UnsupportedOperationException();
+    }
 }
