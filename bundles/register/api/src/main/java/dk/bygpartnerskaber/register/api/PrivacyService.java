@@ -57,6 +57,12 @@ public interface PrivacyService {
     /** Why a record must not be deleted, if it must not; needs {@code READ}. */
     Optional<ArchiveHold> holdOf(Actor actor, RecordRef record);
 
+    /**
+     * Records that must not be deleted and have another one as a part, so that it cannot be deleted either; needs
+     * {@code READ}.
+     */
+    List<ArchiveHold> holdsWith(Actor actor, RecordRef part);
+
     /** All records that must not be deleted, the latest first. */
     List<ArchiveHold> holds(Actor actor);
 

@@ -176,6 +176,14 @@ public final class PrivacyServiceImpl implements PrivacyService {
     }
 
     @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        actor.require(Permission.READ);
+        return holds.naming(part).stream()
+                .flatMap(record -> holds.of(record).stream())
+                .toList();
+    }
+
+    @Override
     public List<ArchiveHold> holds(Actor actor) {
         actor.require(Permission.PROTECT);
         return holds.all();

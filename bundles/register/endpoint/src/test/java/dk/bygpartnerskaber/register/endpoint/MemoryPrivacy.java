@@ -127,6 +127,11 @@ final class MemoryPrivacy implements PrivacyService {
     }
 
     @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        return List.of();
+    }
+
+    @Override
     public List<ArchiveHold> holds(Actor actor) {
         return List.copyOf(held.values());
     }

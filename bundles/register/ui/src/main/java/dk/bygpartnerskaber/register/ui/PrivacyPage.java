@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.LocalPath;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.RecordNames;
@@ -211,7 +212,8 @@ public class PrivacyPage extends PageServlet {
         if (path.equals(List.of("release"))) {
             RecordRef record = new RecordRef(request.param("type"), request.param("id"));
             privacy.release(request.actor(), record);
-            String back = request.given("back").isPresent() ? HoldPage.back(record) : PATH;
+            String back =
+                    request.given("back").map(wish -> LocalPath.of(wish, "")).orElse(PATH);
             return Reply.redirect(back, "privacy.hold.released");
         }
         throw ProblemException.notFound();

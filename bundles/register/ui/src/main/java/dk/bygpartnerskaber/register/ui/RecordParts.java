@@ -5,11 +5,14 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.web.Html;
+import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
 import dk.bygpartnerskaber.platform.web.RecordPanels;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.ui.ChangePages.Subject;
 import java.util.ArrayList;
@@ -26,10 +29,15 @@ public class RecordParts {
     private final RecordPanels panels;
     private final Removals removals;
     private final PrivacyService privacy;
+    private final RecordNames names;
 
     @Activate
     public RecordParts(
-            @Reference RecordPanels panels, @Reference Removals removals, @Reference PrivacyService privacy) {
+            @Reference RecordPanels panels,
+            @Reference Removals removals,
+            @Reference PrivacyService privacy,
+            @Reference RecordNames names) {
+        this.names = names;
         this.panels = panels;
         this.removals = removals;
         this.privacy = privacy;
@@ -72,7 +80,37 @@ public class RecordParts {
         String title = view.text("register.delete.title", subject.title());
         return Optional.of(new Kept(view, subject, hold))
                 .filter(model -> hold.isHeld())
-                .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))));
+                .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))))
+                .or(() -> keptWith(view, subject));
+    }
+
+    /** Model of the page that says which records that must be kept have one as a part, so that it cannot be deleted. */
+    public record KeptWith(ViewContext view, Subject subject, List<ArchiveHold> wholes, Map<RecordRef, Link> links) {
+        /** What the record is in the other one. */
+        public String part(ArchiveHold whole) {
+            return view.text(partKey(subject.ref(), whole.record()));
+        }
+
+        /** Where the other one is let go, and back to the deletion. */
+        public String releaseUrl(ArchiveHold whole) {
+            return view.url(HoldPage.address(whole.record(), subject.path() + "/delete"));
+        }
+    }
+
+    static String partKey(RecordRef part, RecordRef whole) {
+        return "privacy.part." + part.type() + "." + whole.type();
+    }
+
+    private Optional<Reply> keptWith(ViewContext view, Subject subject) {
+        List<ArchiveHold> wholes = privacy.holdsWith(view.actor(), subject.ref());
+        if (wholes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<RecordRef, Link> links =
+                names.of(view, wholes.stream().map(ArchiveHold::record).toList());
+        String title = view.text("register.delete.title", subject.title());
+        KeptWith model = new KeptWith(view, subject, wholes, links);
+        return Optional.of(Reply.page(new Screen(title, Views.render("record-kept-with", model))));
     }
 
     /** The page of a panel. */

@@ -16,6 +16,7 @@ import dk.bygpartnerskaber.register.api.PersonFindings;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Privacy in memory: the name is suggested, and every text stands in the notes of each record that is held. */
+/**
+ * Privacy in memory: the name is suggested, and every text stands in the notes of each record that is held, except those
+ * that have something as a part.
+ */
 final class FakePrivacy implements PrivacyService {
     static final RecordNames NAMES = new RecordNames() {
         @Override
@@ -42,6 +46,7 @@ final class FakePrivacy implements PrivacyService {
 
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
+    final Map<RecordRef, List<RecordRef>> parts = new HashMap<>();
     final List<Change> history = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
@@ -100,6 +105,7 @@ final class FakePrivacy implements PrivacyService {
                 List.of(),
                 successorOf,
                 others.stream()
+                        .filter(record -> parts.values().stream().noneMatch(wholes -> wholes.contains(record)))
                         .map(record -> new Mention("register", record, "notes", "spørg " + chosen.get(0)))
                         .toList(),
                 others,
@@ -134,6 +140,13 @@ final class FakePrivacy implements PrivacyService {
     @Override
     public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
         return Optional.ofNullable(held.get(record));
+    }
+
+    @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        return parts.getOrDefault(part, List.of()).stream()
+                .flatMap(whole -> holdOf(actor, whole).stream())
+                .toList();
     }
 
     @Override

@@ -9,6 +9,8 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,31 @@ class KeptPagesTest {
         kept(pages)
                 .forEach((type, id) -> assertThat(pages.get(address(type, id)).body())
                         .contains(ASK, "sag 12")
+                        .doesNotContain("btn danger", "/admin/privacy/hold"));
+    }
+
+    @Test
+    void whatIsPartOfARecordThatMustBeKeptIsNotOfferedForDeletion() {
+        RegisterPages pages = new RegisterPages(RegisterPages.COORDINATOR, Messages.DANISH);
+        RecordRef choir = new RecordRef("partnership", kept(pages).get("partnership"));
+        String person = pages.register.add(PersonDetails.named("Bo Ek")).id();
+        String hall = pages.register
+                .add(OrganisationDetails.builder("Hallen").build())
+                .id();
+        String team = pages.register
+                .teamService
+                .create(RegisterPages.CURATOR, new TeamDetails("Holdet", "o1", null, null, List.of()))
+                .id();
+        pages.privacy.parts.put(new RecordRef("person", person), List.of(choir));
+        pages.privacy.parts.put(new RecordRef("organisation", hall), List.of(choir));
+        pages.privacy.parts.put(new RecordRef("team", team), List.of(choir));
+
+        Map.of(
+                        "/people/" + person, "ansvarlig eller med i en gruppe",
+                        "/organisations/" + hall, "er partner",
+                        "/teams/" + team, "med for teamet")
+                .forEach((page, part) -> assertThat(pages.get(page + "/delete").body())
+                        .contains("Post " + choir.id(), part, "sag 12", ASK)
                         .doesNotContain("btn danger", "/admin/privacy/hold"));
     }
 

@@ -59,7 +59,7 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy);
+        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy, FakePrivacy.NAMES);
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
