@@ -36,7 +36,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @HttpWhiteboardServletPattern("/admin/privacy/hold/*")
 public class HoldPage extends PageServlet {
     static final String SUBJECT = "privacy-hold";
-    static final List<String> FIELDS = List.of("address", "reason", "type", "id", "back");
+    static final List<String> FIELDS = List.of("address", "reason", "type", "id", "back", "present");
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/admin/privacy/hold";
@@ -111,6 +111,10 @@ public class HoldPage extends PageServlet {
                 ? Optional.ofNullable(names.of(view, List.of(record)).get(record))
                 : Optional.empty();
         Optional<ArchiveHold> hold = link.flatMap(known -> privacy.holdOf(view.actor(), record));
+        hold.map(ArchiveHold::reason).ifPresent(present -> {
+            form.set("present", present);
+            form.set("reason", form.isRefused() ? form.value("reason") : present);
+        });
         Screen screen =
                 new Screen(view.text("privacy.holds"), Views.render("privacy-hold", new Model(view, form, link, hold)));
         return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
@@ -123,6 +127,10 @@ public class HoldPage extends PageServlet {
         boolean led = !form.isEmpty("type");
         RecordRef record = led ? new RecordRef(form.value("type"), form.value("id")) : typed(form.value("address"));
         try {
+            if (isOverlooked(request, record, form.value("present"))) {
+                form.set("type", record.type()).set("id", record.id());
+                return page(request, form.refuse("reason", request.view().text("privacy.hold.already")));
+            }
             privacy.hold(request.actor(), record, form.value("reason"));
             String back = form.isEmpty("back") ? PrivacyPage.PATH : LocalPath.of(form.value("back"), "");
             return Reply.redirect(back, "privacy.held");
@@ -137,6 +145,13 @@ public class HoldPage extends PageServlet {
             }
             return page(request, form.refuse(refused));
         }
+    }
+
+    /** Whether the record is kept for a reason that the page has not shown. */
+    private boolean isOverlooked(WebRequest request, RecordRef record, String shown) {
+        return privacy.holdOf(request.actor(), record)
+                .filter(present -> !present.reason().equals(shown))
+                .isPresent();
     }
 
     private static RecordRef typed(String text) {

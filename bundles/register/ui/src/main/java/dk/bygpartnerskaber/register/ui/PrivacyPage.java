@@ -104,7 +104,12 @@ public class PrivacyPage extends PageServlet {
             Form search,
             Optional<PersonFindings> found,
             Form hold,
-            List<ArchiveHold> holds) {}
+            List<ArchiveHold> holds) {
+        /** Where a record is let go, and back to this page. */
+        public String releaseUrl(ArchiveHold hold) {
+            return view.url(HoldPage.address(hold.record(), PATH));
+        }
+    }
 
     /** Model of the page with all that is kept about a person. */
     public record Insight(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrivacyPagesTest {
@@ -23,6 +25,41 @@ class PrivacyPagesTest {
                         .body())
                 .contains("Et team kan ikke bevares", "value=\"" + team + "\"")
                 .doesNotContain("Findes ikke i registeret");
+    }
+
+    @Test
+    void aReasonIsReplacedOnlyByOneWhoHasSeenIt() {
+        String id = "01890a5d-ac96-774b-bcce-b302099a8057";
+        RecordRef choir = new RecordRef("partnership", id);
+        pages.privacy.hold(RegisterPages.OFFICER, choir, "sag 12");
+        String typed = "https://byg.example/partnerships/" + id;
+
+        Answer asked = pages.post("/admin/privacy/hold", "address", typed, "reason", "sag 13");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("allerede bevaret", "<p class=\"prose\">sag 12</p>", "value=\"sag 13\"")
+                .contains("name=\"present\" value=\"sag 12\"", "name=\"id\" value=\"" + id + "\"");
+        assertThat(pages.privacy.held.get(choir).reason()).isEqualTo("sag 12");
+
+        String[] page = {"type", "partnership", "id", id, "back", "/partnerships/" + id, "reason", "sag 13"};
+        Answer changed = pages.post(
+                "/admin/privacy/hold",
+                Stream.concat(Stream.of(page), Stream.of("present", "sag 12")).toArray(String[]::new));
+        assertThat(changed.header("Location")).isEqualTo("/partnerships/" + id);
+        assertThat(pages.privacy.held.get(choir).reason()).isEqualTo("sag 13");
+    }
+
+    @Test
+    void theListOfHoldsLeadsToThePageOnWhichOneIsLifted() {
+        pages.privacy.hold(RegisterPages.OFFICER, new RecordRef("partnership", "p1"), "sag 12");
+
+        assertThat(pages.get("/admin/privacy").body())
+                .contains("/admin/privacy/hold?type=partnership&amp;id=p1&amp;back=%2Fadmin%2Fprivacy")
+                .doesNotContain("/admin/privacy/release");
+        assertThat(pages.get("/admin/privacy/hold?type=partnership&id=p1&back=%2Fadmin%2Fprivacy")
+                        .body())
+                .contains("action=\"/admin/privacy/release\"", "name=\"back\" value=\"/admin/privacy\"")
+                .contains("name=\"reason\"", "value=\"sag 12\"", "Ret begrundelsen");
     }
 
     @Test
