@@ -192,7 +192,6 @@ final class PageTour {
         return pages;
     }
 
-    /** One that is over and so asks what it gave. */
     private static void saveSelection(Visitor visitor, String name) {
         visitor.page()
                 .locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
@@ -201,6 +200,7 @@ final class PageTour {
         visitor.page().locator(".tools button[value=save]").click();
     }
 
+    /** One that is over and so asks what it gave. */
     private static void activity(Visitor visitor) {
         first(visitor, ROCKBIB);
         visitor.page().locator("#activities #title").fill("Koncert i læsesalen");

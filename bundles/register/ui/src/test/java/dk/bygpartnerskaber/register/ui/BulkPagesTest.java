@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
@@ -18,7 +19,10 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +240,48 @@ class BulkPagesTest {
                 .contains("<dt>Personen er ikke ansvarlig her</dt><dd>1</dd>", "Lektiecafé");
         pages.bulk.status = BulkRun.Status.DONE;
         assertThat(pages.get("/bulk-changes/b1").body()).contains("Lektiecafé", "Personen er ikke ansvarlig her.");
+    }
+
+    private String goes(BulkKind kind, String... ids) {
+        pages.bulk.change = BulkChange.deletion(kind);
+        pages.bulk.items = Stream.of(ids)
+                .map(id -> new BulkRun.Item(
+                        new RecordRef("x", id), "navn", List.of(), List.of(), Outcome.PLANNED, Optional.empty()))
+                .toList();
+        return pages.get("/bulk-changes/b1").body();
+    }
+
+    @Test
+    void beforeManyAreDeletedOneSeesWhatGoesWithThem() {
+        String library = pages.register
+                .add(OrganisationDetails.builder("Biblioteket").ownLibrary(true).build())
+                .id();
+        String museum = museum();
+        String bo = person(PersonDetails.builder("Bo").roles(List.of(PersonRole.of(library, "formidler"))));
+        String ea = person(PersonDetails.builder("Ea")
+                .roles(List.of(PersonRole.of(library, "formidler"), PersonRole.of(museum, "frivillig"))));
+        String team = pages.register
+                .add(new TeamDetails(
+                        "Holdet",
+                        library,
+                        null,
+                        null,
+                        List.of(new TeamMember(bo, null, false), new TeamMember(ea, null, false))))
+                .id();
+        pages.register.add(PartnershipDetails.builder("Koncerter")
+                .library(library)
+                .partners(List.of(museum))
+                .responsible(List.of(new Responsible(bo, null, team)))
+                .build());
+
+        assertThat(goes(BulkKind.PEOPLE, bo, ea))
+                .contains("Med dem forsvinder", "3 roller", "i en gruppe i 1 partnerskab", "pladsen i 1 team<")
+                .doesNotContain("efterfølgeren");
+        assertThat(goes(BulkKind.TEAMS, team)).contains("2 medlemskaber", "pladsen i 1 partnerskab<");
+        assertThat(goes(BulkKind.ORGANISATIONS, museum))
+                .contains("som partner i 1 partnerskab<", "1 persons roller her");
+        assertThat(goes(BulkKind.ORGANISATIONS, person(PersonDetails.builder("Ingen"))))
+                .doesNotContain("Med dem forsvinder");
     }
 
     private String person(PersonDetails.Builder details) {

@@ -139,7 +139,7 @@ final class RegisterPages {
                                 register.lists,
                                 register.organisationService,
                                 new BulkStaff(register.partnershipService, register.personService)),
-                        work,
+                        new BulkLosses(work, register.partnershipService, register.personService, register.teamService),
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
         servlets.put("/admin/privacy/retention", new RetentionPage(shell, retention));
