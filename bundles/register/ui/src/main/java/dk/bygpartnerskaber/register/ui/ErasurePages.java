@@ -176,7 +176,8 @@ public final class ErasurePages {
         List<RecordRef> wholes = privacy.holdsWith(view.actor(), person).stream()
                 .map(ArchiveHold::record)
                 .toList();
-        Model model = new Model(view, new PrivacyPage.Names(view, names.of(view, records)), form, plan, wholes);
+        PrivacyPage.Names named = PrivacyPage.Names.of(view, names, privacy, records);
+        Model model = new Model(view, named, form, plan, wholes);
         String title = view.text("privacy.erase.title", plan.person().name());
         return new Screen(title, Views.render("privacy-erase", model));
     }

@@ -26,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PersonalDataWriter;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.Team;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public class PrivacyPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ERASE = "erase";
+    private static final String HOLD = "hold";
 
     private final transient PrivacyService privacy;
     private final transient OrganisationService organisations;
@@ -78,6 +80,23 @@ public class PrivacyPage extends PageServlet {
 
     /** Names of records that a page speaks of. */
     public record Names(ViewContext view, Map<RecordRef, Link> links) {
+        /** The reason of a hold goes by the name of the record that is kept. */
+        static Names of(ViewContext view, RecordNames names, PrivacyService privacy, List<RecordRef> records) {
+            List<RecordRef> held =
+                    records.stream().anyMatch(record -> record.type().equals(HOLD))
+                            ? privacy.holds(view.actor()).stream()
+                                    .map(ArchiveHold::record)
+                                    .toList()
+                            : List.of();
+            Map<RecordRef, Link> links = new HashMap<>(names.of(
+                    view,
+                    Stream.concat(records.stream(), held.stream()).distinct().toList()));
+            held.stream()
+                    .filter(links::containsKey)
+                    .forEach(record -> links.put(new RecordRef(HOLD, record.id()), links.get(record)));
+            return new Names(view, links);
+        }
+
         public Optional<Link> link(RecordRef record) {
             return Optional.ofNullable(links.get(record));
         }
@@ -185,7 +204,7 @@ public class PrivacyPage extends PageServlet {
     }
 
     private Names names(ViewContext view, List<RecordRef> records) {
-        return new Names(view, names.of(view, records));
+        return Names.of(view, names, privacy, records);
     }
 
     private Reply insight(ViewContext view, String id) {

@@ -35,6 +35,7 @@ final class FakePrivacy implements PrivacyService {
         public Map<RecordRef, Link> of(ViewContext view, Collection<RecordRef> records) {
             return records.stream()
                     .distinct()
+                    .filter(record -> !record.type().equals("hold"))
                     .collect(Collectors.toMap(Function.identity(), r -> new Link("Post " + r.id(), path(r))));
         }
 
@@ -47,6 +48,7 @@ final class FakePrivacy implements PrivacyService {
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
     final Map<RecordRef, List<RecordRef>> parts = new HashMap<>();
+    final List<Mention> mentions = new ArrayList<>();
     final List<Change> history = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
@@ -58,7 +60,7 @@ final class FakePrivacy implements PrivacyService {
 
     @Override
     public PersonFindings find(Actor actor, String text) {
-        return new PersonFindings(List.of(), List.of());
+        return new PersonFindings(List.of(), List.copyOf(mentions));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
@@ -47,6 +48,15 @@ class PrivacyPagesTest {
                 Stream.concat(Stream.of(page), Stream.of("present", "sag 12")).toArray(String[]::new));
         assertThat(changed.header("Location")).isEqualTo("/partnerships/" + id);
         assertThat(pages.privacy.held.get(choir).reason()).isEqualTo("sag 13");
+    }
+
+    @Test
+    void theReasonOfAHoldIsFoundUnderTheRecordThatIsKept() {
+        pages.privacy.hold(RegisterPages.OFFICER, new RecordRef("partnership", "p1"), "sag om Ida Holm");
+        pages.privacy.mentions.add(new Mention("register", new RecordRef("hold", "p1"), "reason", "sag om Ida Holm"));
+
+        assertThat(pages.get("/admin/privacy?text=Ida+Holm").body())
+                .contains("<a href=\"/partnerships/p1\">Post p1</a><small>Hvorfor den bevares: »sag om Ida Holm«");
     }
 
     @Test

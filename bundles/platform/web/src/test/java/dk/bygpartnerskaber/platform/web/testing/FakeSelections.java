@@ -11,6 +11,11 @@ import java.util.Optional;
 public final class FakeSelections implements Selections {
     private final List<Selection> all = new ArrayList<>();
 
+    /** As somebody has saved it. */
+    public void add(Selection selection) {
+        all.add(selection);
+    }
+
     @Override
     public List<Selection> list(Actor actor, Optional<String> list) {
         return all.stream()
