@@ -26,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -136,9 +137,10 @@ public final class ActivityList {
     private static List<ListColumn<ActivityRow>> columns(ViewContext view) {
         return List.of(
                 column(view, "title", ActivityDetails::title),
-                ListColumn.<ActivityRow>of("start", view.text("activity.start"), ActivityRow::when)
+                column(view, "start", a -> Objects.toString(a.start(), ""))
                         .ordered(Order.DOWNWARDS)
                         .onNarrowScreens(),
+                column(view, "end", a -> Objects.toString(a.end(), "")),
                 ListColumn.of("partnership", view.text("activity.partnership"), ActivityRow::partnership),
                 column(view, "place", ActivityDetails::place),
                 column(view, "participants", ActivityDetails::participants),
