@@ -233,7 +233,9 @@ class PeoplePagesTest {
 
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body())
-                .contains("Ingen hedder præcis mikkel", ">Mikkel Dam</option>", "En anden, der ikke står her endnu");
+                .contains("Ingen hedder præcis mikkel", "<option value=\"\">Vælg</option>")
+                .contains(">Mikkel Dam</option>", "En anden, der ikke står her endnu");
+        ended("mikkel", "successor", "");
         assertThat(register.ends).isEmpty();
     }
 
