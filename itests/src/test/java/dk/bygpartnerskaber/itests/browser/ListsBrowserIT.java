@@ -92,8 +92,8 @@ class ListsBrowserIT {
     }
 
     private String partnershipWith(Register register, String... activities) {
-        register.create("organisations", Map.of("name", "Bibliotek " + mark, "ownLibrary", true));
-        String partnership = id(register.create("partnerships", Map.of("title", "Kor " + mark)));
+        String library = id(register.create("organisations", Map.of("name", "Bibliotek " + mark, "ownLibrary", true)));
+        String partnership = id(register.create("partnerships", Map.of("title", "Kor " + mark, "library", library)));
         for (String title : activities) {
             register.create("activities", Map.of("title", title, "partnership", partnership));
         }
