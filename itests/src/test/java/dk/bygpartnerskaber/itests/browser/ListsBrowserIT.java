@@ -23,6 +23,14 @@ class ListsBrowserIT {
     private static final String TABLE_TOO_WIDE =
             "(() => { const s = document.querySelector('.scroll'); return s.scrollWidth - s.clientWidth; })()";
 
+    private static final String LINES_OF_MONTH = "(() => {"
+            + " const date = document.querySelector('tbody td:nth-child(3)').firstChild;"
+            + " const at = date.data.indexOf('september');"
+            + " const month = document.createRange();"
+            + " month.setStart(date, at);"
+            + " month.setEnd(date, at + 'september'.length);"
+            + " return month.getClientRects().length; })()";
+
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     private Locator tick(Visitor visitor, String name) {
@@ -72,6 +80,9 @@ class ListsBrowserIT {
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = visits.visitor("da", width, true).logIn();
         visitor.open("/activities?partnership=" + partnership);
+        softly.assertThat(visitor.page().evaluate(LINES_OF_MONTH))
+                .as("lines of the month")
+                .isEqualTo(1);
         tick(visitor, "Koncert " + mark).check();
         assertThat(visitor.page().locator("#bulk .ticked")).hasText("1 valgt");
         Accessibility.check(softly, "list", "da", visitor);
@@ -95,7 +106,7 @@ class ListsBrowserIT {
         String library = id(register.create("organisations", Map.of("name", "Bibliotek " + mark, "ownLibrary", true)));
         String partnership = id(register.create("partnerships", Map.of("title", "Kor " + mark, "library", library)));
         for (String title : activities) {
-            register.create("activities", Map.of("title", title, "partnership", partnership));
+            register.create("activities", Map.of("title", title, "partnership", partnership, "start", "2026-09-03"));
         }
         return partnership;
     }
