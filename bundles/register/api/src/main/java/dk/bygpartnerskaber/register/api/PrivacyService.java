@@ -44,6 +44,15 @@ public interface PrivacyService {
     ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts);
 
     /**
+     * The texts for {@link #plan} of a caller who cannot send an empty list.
+     *
+     * @param texts none, or {@code null}, for what the person's record suggests
+     */
+    static Optional<List<String>> chosen(List<String> texts) {
+        return Optional.ofNullable(texts).filter(all -> !all.isEmpty());
+    }
+
+    /**
      * Forgets a person (GDPR article 17): the record, its roles and memberships; the texts wherever people have typed them,
      * in all modules, installed or not; all values of its history; imported files that hold a text; the user that the
      * person was. It cannot be undone.

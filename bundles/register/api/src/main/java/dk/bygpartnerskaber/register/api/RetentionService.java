@@ -16,6 +16,9 @@ public interface RetentionService {
     /** The type of the jobs that carry rules out. */
     String JOB = "register.retention";
 
+    /** How many people a preview names, on a page and to programs: whether somebody may go is looked up one by one. */
+    int SHOWN = 100;
+
     /** All rules; none is nightly until somebody says so. */
     List<RetentionRule> rules(Actor actor);
 

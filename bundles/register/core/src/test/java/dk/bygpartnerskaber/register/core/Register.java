@@ -127,6 +127,7 @@ final class Register {
         BulkTypes types = new BulkTypes(
                 new BulkOrganisations(organisations, organisationRows, teamRows, holds),
                 new BulkPartnerships(partnerships, partnershipRows, holds),
+                new BulkActivities(activities, holds),
                 new BulkPeople(people, personRows, holds),
                 new BulkTeams(teams, teamRows, holds));
         bulk = new BulkChangeServiceImpl(store, types, jobs);

@@ -58,6 +58,7 @@ public class BulkLosses {
             case ORGANISATIONS -> withOrganisations(view, going);
             case PEOPLE -> withPeople(view, going);
             case TEAMS -> withTeams(view, going);
+            case ACTIVITIES -> List.of();
         };
     }
 

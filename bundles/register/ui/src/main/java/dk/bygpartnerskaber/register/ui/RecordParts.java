@@ -71,12 +71,28 @@ public class RecordParts {
         return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
     }
 
-    /** Model of the page that says why a record cannot be deleted. */
-    public record Kept(ViewContext view, Subject subject, RecordHold hold) {}
+    /**
+     * Model of the page that says why a record cannot be deleted.
+     *
+     * @param hold that of the record itself, or, of an activity, its partnership's
+     */
+    public record Kept(ViewContext view, Subject subject, RecordHold hold) {
+        public String why() {
+            if (hold.record().equals(subject.ref())) {
+                return view.text(hold.mayChange() ? "privacy.hold.delete.officer" : "privacy.hold.delete");
+            }
+            return view.text(hold.mayChange() ? "activity.delete.held.officer" : "activity.delete.held");
+        }
+    }
 
     /** The page instead of the one before deletion, of a record that must be kept. */
     Optional<Reply> kept(ViewContext view, Subject subject) {
-        RecordHold hold = hold(view, subject.ref());
+        return kept(view, subject, subject.ref());
+    }
+
+    /** The same of a record that must be kept when another must. */
+    Optional<Reply> kept(ViewContext view, Subject subject, RecordRef whole) {
+        RecordHold hold = hold(view, whole);
         String title = view.text("register.delete.title", subject.title());
         return Optional.of(new Kept(view, subject, hold))
                 .filter(model -> hold.isHeld())

@@ -34,7 +34,6 @@ public class RetentionPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String SUBJECT = "retention-rule";
-    private static final int SHOWN = 100;
     private static final int RUNS = 30;
 
     private final transient RetentionService retention;
@@ -61,7 +60,7 @@ public class RetentionPage extends PageServlet {
             return Reply.page(new Screen(view.text("retention.title"), Views.render("retention", model)));
         }
         if (request.path().equals(List.of("show"))) {
-            RetentionPreview preview = retention.preview(view.actor(), kind(request), SHOWN);
+            RetentionPreview preview = retention.preview(view.actor(), kind(request), RetentionService.SHOWN);
             return Reply.page(screen(view, preview, form(view, preview.rule())));
         }
         throw ProblemException.notFound();
@@ -103,7 +102,7 @@ public class RetentionPage extends PageServlet {
         } catch (ProblemException problem) {
             switch (problem.kind()) {
                 case STALE, CONFLICT -> {
-                    RetentionPreview preview = retention.preview(request.actor(), kind, SHOWN);
+                    RetentionPreview preview = retention.preview(request.actor(), kind, RetentionService.SHOWN);
                     Form form = form(request.view(), preview.rule()).refuse(problem);
                     return Reply.refused(screen(request.view(), preview, form));
                 }
@@ -125,6 +124,7 @@ public class RetentionPage extends PageServlet {
                 default -> throw problem;
             }
         }
-        return Reply.refused(screen(request.view(), retention.preview(request.actor(), kind, SHOWN), form));
+        return Reply.refused(
+                screen(request.view(), retention.preview(request.actor(), kind, RetentionService.SHOWN), form));
     }
 }

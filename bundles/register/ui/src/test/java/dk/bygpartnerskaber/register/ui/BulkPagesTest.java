@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkField;
@@ -71,6 +72,8 @@ class BulkPagesTest {
                 .doesNotContain("Målgrupper");
         assertThat(pages.get("/bulk-changes?list=partnerships&id=x").body())
                 .contains("Målgrupper: fjern", "Status: ret til", "Slags: ret til");
+        assertThat(pages.get("/bulk-changes?list=activities&id=x").body())
+                .contains("Sted: ret til", "name=\"value-set-place\"", "Slet dem");
         assertThat(pages.get("/bulk-changes?list=people&id=x").body()).contains("Sprog: ret til");
         assertThat(pages.get("/bulk-changes?list=teams&id=x").body()).contains("Team eller afdeling: ret til");
         assertThat(of(RegisterPages.EDITOR).get("/bulk-changes?id=x").body())
@@ -151,11 +154,51 @@ class BulkPagesTest {
                 Sector.PUBLIC.code());
 
         assertThat(pages.bulk.ids).containsExactly(id);
-        Stream.of("partnerships", "people", "teams").forEach(list -> assertThat(
+        Stream.of("partnerships", "activities", "people", "teams").forEach(list -> assertThat(
                         pages.get("/bulk-changes?all=true&list=" + list).status())
                 .isEqualTo(200));
         pages.register.personService.create(RegisterPages.CURATOR, PersonDetails.named("Ea Holm"));
         assertThat(pages.get("/bulk-changes?all=true&list=people").body()).contains("Ret 1 person");
+    }
+
+    @Test
+    void activitiesAreTickedOrAllThatTheListShows() {
+        String id = activity("p1", "Koncert");
+        activity("p2", "Fest");
+        String shown = "/activities?partnership=p1&year=2026&missing=true";
+        assertThat(pages.get(shown).body())
+                .contains("<form id=\"bulk\"", "aria-label=\"Vælg Koncert\"", "value=\"" + id + "\"")
+                .contains("Ret den ene på listen", "<input type=\"hidden\" name=\"year\" value=\"2026\">");
+        assertThat(pages.get("/activities").body()).contains("Ret alle 2 på listen");
+
+        changed("partnership", "p1", "year", "2026");
+
+        assertThat(pages.bulk.change)
+                .isEqualTo(new BulkChange(BulkKind.ACTIVITIES, BulkAction.SET, BulkField.ACTIVITY_PLACE, "Salen"));
+        assertThat(pages.bulk.ids).containsExactly(id);
+    }
+
+    @Test
+    void aListWhoseYearCannotBeReadShowsNoActivityToChange() {
+        activity("p1", "Koncert");
+
+        assertThat(pages.get("/bulk-changes?list=activities&all=true&year=iår").body())
+                .contains("Ingen er valgt");
+        changed("year", "iår");
+
+        assertThat(pages.bulk.ids).isEmpty();
+    }
+
+    private String activity(String partnership, String title) {
+        return pages.work
+                .create(RegisterPages.CURATOR, ActivityDetails.titled(partnership, title, null))
+                .id();
+    }
+
+    private void changed(String... filter) {
+        Stream<String> change =
+                Stream.of("list", "activities", "all", "true", "change", "set-place", "value-set-place", "Salen");
+        pages.post("/bulk-changes", Stream.concat(change, Stream.of(filter)).toArray(String[]::new));
     }
 
     @Test

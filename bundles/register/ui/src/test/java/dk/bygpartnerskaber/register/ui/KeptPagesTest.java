@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -74,10 +75,42 @@ class KeptPagesTest {
     }
 
     @Test
-    void theOfficerIsLedToWhereItIsLifted() {
-        RegisterPages pages = new RegisterPages(
+    void anActivityIsKeptWithItsPartnership() {
+        RegisterPages pages = new RegisterPages(RegisterPages.COORDINATOR, Messages.DANISH);
+        String held = kept(pages).get("partnership");
+        String free = pages.register
+                .add(PartnershipDetails.builder("Kunstklubben").build())
+                .id();
+
+        assertThat(pages.get(deletionOfActivity(pages, held)).body())
+                .contains("Partnerskabet skal bevares", ASK, "sag 12")
+                .doesNotContain("btn danger");
+        assertThat(pages.get(deletionOfActivity(pages, free)).body())
+                .contains("btn danger")
+                .doesNotContain(ASK);
+        RegisterPages officers = officers();
+        String partnership = kept(officers).get("partnership");
+        assertThat(officers.get(deletionOfActivity(officers, partnership)).body())
+                .contains("før du ophæver bevaringen", "/admin/privacy/hold?type=partnership&amp;id=" + partnership);
+    }
+
+    private static String deletionOfActivity(RegisterPages pages, String partnership) {
+        return "/activities/"
+                + pages.work
+                        .create(RegisterPages.CURATOR, ActivityDetails.titled(partnership, "Koncert", null))
+                        .id()
+                + "/delete";
+    }
+
+    private static RegisterPages officers() {
+        return new RegisterPages(
                 new Actor("8", "Dorte Vagt", Set.of(Permission.READ, Permission.CURATE, Permission.PROTECT)),
                 Messages.DANISH);
+    }
+
+    @Test
+    void theOfficerIsLedToWhereItIsLifted() {
+        RegisterPages pages = officers();
 
         kept(pages)
                 .forEach((type, id) -> assertThat(pages.get(address(type, id)).body())

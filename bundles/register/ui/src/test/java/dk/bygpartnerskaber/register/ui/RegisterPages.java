@@ -133,6 +133,7 @@ final class RegisterPages {
                         new BulkLists(
                                 register.organisationService,
                                 register.partnershipService,
+                                work,
                                 register.personService,
                                 register.teamService),
                         new BulkWords(

@@ -40,9 +40,9 @@ public class SelectionsPage extends PageServlet {
     /**
      * Model of the page where a name that was refused is mended, or one's own of that name is replaced.
      *
-     * @param present the name of the one that saving replaces; blank for none
      * @param list address of the list below the base path
      * @param query what is selected
+     * @param present the name of the one that saving replaces; blank for none
      */
     public record Model(ViewContext view, Form form, String list, String query, boolean shared, String present) {}
 

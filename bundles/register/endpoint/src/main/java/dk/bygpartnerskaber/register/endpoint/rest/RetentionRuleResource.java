@@ -39,9 +39,6 @@ import org.osgi.service.component.annotations.Reference;
 public class RetentionRuleResource implements RestResource {
     private static final String ONE = "{kind: [a-z-]+}";
 
-    /** As many as the page shows: whether somebody may go is looked up one by one. */
-    private static final int SHOWN = 100;
-
     private final RetentionService retention;
 
     @Activate
@@ -108,7 +105,7 @@ public class RetentionRuleResource implements RestResource {
             content = @Content(schema = @Schema(implementation = RetentionRuleBody.Preview.class)))
     public RetentionRuleBody.Preview preview(
             @Parameter(hidden = true) @Context Actor actor, @PathParam("kind") String kind) {
-        return RetentionRuleBody.Preview.of(retention.preview(actor, named(kind), SHOWN));
+        return RetentionRuleBody.Preview.of(retention.preview(actor, named(kind), RetentionService.SHOWN));
     }
 
     @POST

@@ -11,9 +11,6 @@ import java.util.List;
 
 /** The operations of how long records are kept behind the register's port. */
 final class KeepingCalls {
-    /** As many as over REST. */
-    private static final int SHOWN = 100;
-
     private final KeepingService keeping;
     private final PrivacyService privacy;
     private final RetentionService retention;
@@ -60,7 +57,7 @@ final class KeepingCalls {
     }
 
     RetentionPreviewBean preview(Actor actor, RetentionKindCode kind) {
-        return RetentionPreviewBean.of(retention.preview(actor, of(kind), SHOWN));
+        return RetentionPreviewBean.of(retention.preview(actor, of(kind), RetentionService.SHOWN));
     }
 
     String run(Actor actor, RetentionKindCode kind, long version) {
