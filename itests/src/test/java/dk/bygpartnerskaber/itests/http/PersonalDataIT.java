@@ -232,6 +232,8 @@ class PersonalDataIT {
                                 "former-people",
                                 "version",
                                 version,
+                                "people",
+                                former.id(),
                                 "action",
                                 "run")
                         .statusCode())

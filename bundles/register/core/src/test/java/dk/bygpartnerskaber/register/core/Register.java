@@ -134,6 +134,7 @@ final class Register {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
             "reg_hold",
+            "reg_retention_chosen",
             "reg_retention_run",
             "reg_import",
             "reg_partnership_person",
