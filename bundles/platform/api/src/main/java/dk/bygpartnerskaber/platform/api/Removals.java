@@ -22,6 +22,12 @@ public interface Removals {
     /** A record is deleted. */
     void deleted(Actor actor, RecordRef record);
 
+    /**
+     * A person is deleted: the change log keeps who changed the record and when, but no values of it from now on. To be
+     * called once the deletion stands there.
+     */
+    void unwrite(RecordRef person);
+
     /** A record becomes part of another one of its type and goes. */
     void merged(Actor actor, RecordRef from, RecordRef into);
 

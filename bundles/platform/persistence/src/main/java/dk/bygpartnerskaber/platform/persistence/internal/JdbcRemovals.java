@@ -82,6 +82,14 @@ public final class JdbcRemovals implements Removals {
     }
 
     @Override
+    public void unwrite(RecordRef person) {
+        transactions.write(connection -> {
+            ChangeErasure.erase(connection, person, Redaction.of(List.of()));
+            return null;
+        });
+    }
+
+    @Override
     public void merged(Actor actor, RecordRef from, RecordRef into) {
         add(new Removal(Removal.Kind.MERGE, from, into.id()), actor, List.of());
     }
