@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param suggested texts that the record suggests: the name in its forms, if it has more than one word, e-mail addresses,
  *     phone numbers
  * @param texts those that are to go
+ * @param left where those suggested that are not to go stand, and will; those that stand nowhere else are not in it
  * @param namesakes those suggested that another person is called as well
  * @param teams that the person is a member of
  * @param partnerships that the person is responsible for, or in a group of
@@ -29,6 +30,7 @@ public record ErasurePlan(
         Person person,
         List<String> suggested,
         List<String> texts,
+        Map<String, List<Mention>> left,
         List<String> namesakes,
         List<Team> teams,
         List<Partnership> partnerships,

@@ -115,6 +115,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     person,
                     suggested,
                     chosen,
+                    erasure.left(actor, id, suggested, chosen),
                     people.namesOfOthers(person),
                     teams.records(entities, teams.of(entities, id)),
                     partnerships.withPerson(entities, id),

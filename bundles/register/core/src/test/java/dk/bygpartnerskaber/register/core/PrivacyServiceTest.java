@@ -71,6 +71,13 @@ class PrivacyServiceTest {
 
         assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.texts()).containsExactly("Sørbæk, Åse Marie", "aase@sorbaek.dk");
+        assertThat(plan.left()).containsOnlyKeys("Åse Marie Sørbæk", "Åse Sørbæk", "+45 20 10 30 40");
+        assertThat(plan.left().get("Åse Sørbæk"))
+                .extracting(Mention::record)
+                .contains(new RecordRef("organisation", known.theatre.id()));
+        assertThat(privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED))
+                        .left())
+                .isEmpty();
     }
 
     @Test

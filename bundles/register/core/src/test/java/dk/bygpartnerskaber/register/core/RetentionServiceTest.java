@@ -206,7 +206,7 @@ class RetentionServiceTest {
     }
 
     @Test
-    void whatIsAlsoTheSettingsOrAPartnershipsOwnStays() {
+    void whatIsAlsoTheSettingsOrAPartnershipsWholeTitleStays() {
         register.organisations.create(
                 EDITOR,
                 OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
@@ -225,7 +225,7 @@ class RetentionServiceTest {
                         null));
         Partnership prize = register.partnerships.create(
                 EDITOR,
-                PartnershipDetails.builder("Dorte Pedersen-prisen")
+                PartnershipDetails.builder("Dorte Pedersen")
                         .description("Dorte Pedersen, dpo@klitborg.dk, 20 30 40 50")
                         .build());
         register.people.create(
@@ -240,8 +240,28 @@ class RetentionServiceTest {
         assertThat(register.keeping.settings(EDITOR).defaults().contact()).isEqualTo("dpo@klitborg.dk");
         PartnershipDetails now =
                 register.partnerships.find(EDITOR, prize.id()).orElseThrow().details();
-        assertThat(now.title()).isEqualTo("Dorte Pedersen-prisen");
+        assertThat(now.title()).isEqualTo("Dorte Pedersen");
         assertThat(now.description()).isEqualTo("Dorte Pedersen, dpo@klitborg.dk, [slettet]");
+    }
+
+    @Test
+    void aTitleThatNamesSomebodyAmongOtherWordsLosesTheName() {
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        Partnership farewell = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Afsked med Gerda Gammel")
+                        .description("Gerda Gammel holder op")
+                        .build());
+        former("Gerda Gammel", "2020");
+
+        run(RetentionKind.FORMER_PEOPLE);
+
+        PartnershipDetails now =
+                register.partnerships.find(EDITOR, farewell.id()).orElseThrow().details();
+        assertThat(now.title()).isEqualTo("Afsked med [slettet]");
+        assertThat(now.description()).isEqualTo("[slettet] holder op");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class FakePrivacy implements PrivacyService {
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
     final List<Change> history = new ArrayList<>();
+    final List<Mention> left = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
@@ -95,6 +96,7 @@ final class FakePrivacy implements PrivacyService {
                 person(id),
                 suggested,
                 chosen,
+                left.isEmpty() || chosen.containsAll(suggested) ? Map.of() : Map.of(suggested.get(0), left),
                 namesakes,
                 List.of(),
                 List.of(),
