@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param held records among those that must be kept as they are: while they are, texts that stand in them cannot go
  * @param modules how many things each installed module keeps about the person
  * @param imports how many files of imports go, as they hold one of the texts
- * @param selections how many saved selections of lists go, as they ask for one of the texts or are called so
+ * @param selections how many saved selections of lists go, as they ask for one of the texts, are called so, or are
+ *     those of the user that the person is
  * @param user the name of the user that the person is, whose account will be closed
  * @param obstacles codes of the problems that forbid it: {@code archive-hold}, {@code archive-hold-mention},
  *     {@code own-account}

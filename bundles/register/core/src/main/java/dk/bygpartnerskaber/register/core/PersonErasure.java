@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class PersonErasure {
     private final Holds holds;
     private final Removals removals;
     private final LocalUsers users;
+    private final Selections selections;
 
     @Activate
     public PersonErasure(
@@ -41,13 +43,15 @@ public final class PersonErasure {
             @Reference Partnerships partnerships,
             @Reference Holds holds,
             @Reference Removals removals,
-            @Reference LocalUsers users) {
+            @Reference LocalUsers users,
+            @Reference Selections selections) {
         this.people = people;
         this.teams = teams;
         this.partnerships = partnerships;
         this.holds = holds;
         this.removals = removals;
         this.users = users;
+        this.selections = selections;
     }
 
     /** Where the texts stand, besides the person's own record and selections, which go as a whole. */
@@ -68,13 +72,15 @@ public final class PersonErasure {
         return left;
     }
 
-    /** How many selections have one of the texts. */
-    int selections(Actor actor, List<String> texts) {
-        return (int) removals.mentions(actor, texts).stream()
+    /** How many selections have one of the texts, or are the user's, if the person is one. */
+    int selections(Actor actor, String user, List<String> texts) {
+        Stream<String> mentioning = removals.mentions(actor, texts).stream()
                 .filter(PersonErasure::isSelection)
-                .map(Mention::record)
-                .distinct()
-                .count();
+                .map(mention -> mention.record().id());
+        Stream<String> own = Stream.ofNullable(user)
+                .flatMap(id -> selections.of(actor, id).stream())
+                .map(Selection::id);
+        return (int) Stream.concat(mentioning, own).distinct().count();
     }
 
     private static boolean isSelection(Mention mention) {

@@ -125,7 +125,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     removals.uses(reader(actor), record),
                     store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
                             .size(),
-                    erasure.selections(actor, chosen),
+                    erasure.selections(actor, row.user(), chosen),
                     exports.userName(actor, row.user()),
                     obstacles(actor, row, held));
         });

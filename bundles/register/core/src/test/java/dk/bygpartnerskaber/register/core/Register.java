@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import java.lang.reflect.Proxy;
@@ -101,7 +102,14 @@ final class Register {
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
+        PersonErasure erasure = new PersonErasure(
+                personRows,
+                teamRows,
+                partnershipRows,
+                holds,
+                removals,
+                users,
+                new JdbcSelections(database.transactions(), new SchemaReady("persistence")));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Organisation;
@@ -126,7 +128,8 @@ class RetentionRunTest {
                 register.partnershipRows,
                 register.holds,
                 untouched,
-                register.users);
+                register.users,
+                new JdbcSelections(register.database.transactions(), new SchemaReady("persistence")));
         Retention rows = new Retention(register.store, register.personRows, erasure);
 
         assertThat(new RetentionServiceImpl(register.store, rows, register.jobs)

@@ -100,7 +100,7 @@ public final class JdbcRemovals implements Removals {
         transactions.write(connection -> {
             add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
             PersonalTables.redact(connection, actor, changes, redaction);
-            JdbcSelections.erase(connection, redaction);
+            JdbcSelections.erase(connection, person, redaction);
             // last, as all of the above is told there
             ChangeErasure.erase(connection, person, redaction);
             return null;

@@ -70,6 +70,16 @@ public final class JdbcSelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        actor.require(Permission.PROTECT);
+        return transactions.read(connection -> Sql.list(
+                connection,
+                "SELECT * FROM plt_selection WHERE owner_id = ? ORDER BY id",
+                row -> selection(actor, row),
+                user));
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         actor.require(Permission.READ);
         return Ids.isId(id)
@@ -198,8 +208,11 @@ public final class JdbcSelections implements Selections {
         return excerpt.map(text -> new Mention("platform", selection, field, text));
     }
 
-    /** Selections that ask for one of the texts, or are called so, go. */
-    static void erase(Connection connection, Redaction redaction) throws SQLException {
+    /** Selections that ask for one of the texts, or are called so, go, and those of a user who is forgotten. */
+    static void erase(Connection connection, RecordRef person, Redaction redaction) throws SQLException {
+        if (person.type().equals(ChangeErasure.USER)) {
+            Sql.update(connection, "DELETE FROM plt_selection WHERE owner_id = ?", person.id());
+        }
         for (Mention mention : mentions(connection, redaction)) {
             Sql.update(
                     connection,

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
@@ -143,7 +144,8 @@ class JdbcSelectionsTest {
         stored(query);
 
         database.transactions().write(connection -> {
-            JdbcSelections.erase(connection, Redaction.of(List.of("Zzøyes Testperson")));
+            JdbcSelections.erase(
+                    connection, new RecordRef("person", "p"), Redaction.of(List.of("Zzøyes Testperson")));
             return null;
         });
 
