@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.SelectableLists;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
@@ -112,7 +113,11 @@ public final class JdbcSelections implements Selections {
         String tidy = name == null || name.isBlank() ? null : name.strip();
         String asked = query == null ? "" : query;
         check(list, tidy, asked);
-        FreeText.check(actor, "name", tidy);
+        FreeText.check(
+                actor,
+                List.of(
+                        new FieldChange("name", null, tidy),
+                        new FieldChange("query", null, SelectionQuery.decoded(asked))));
         return transactions.write(connection -> {
             int replaced = Sql.update(
                     connection,

@@ -66,6 +66,18 @@ class JdbcSelectionsTest {
         assertThat(names(BO)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q=010190-1234", "sort=name&q=010190%2D1234", "q=010190+1234"})
+    void whatIsSearchedForIsAskedAboutLikewise(String query) {
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Mine", query, false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("query", FreeText.CPR_NUMBER)));
+        assertThat(names(BO)).isEmpty();
+
+        selections.save(BO.confirming(FreeText.CPR_NUMBER), "/organisations", "Mine", query, false);
+        assertThat(names(BO)).containsExactly("Mine");
+    }
+
     @Test
     void aNameIsKeptOncePerListAndOwnerAndKeepsItsId() {
         Selection first = selections.save(BO, "/organisations", "Museer", "type=museum", false);
@@ -144,8 +156,7 @@ class JdbcSelectionsTest {
         stored(query);
 
         database.transactions().write(connection -> {
-            JdbcSelections.erase(
-                    connection, new RecordRef("person", "p"), Redaction.of(List.of("Zzøyes Testperson")));
+            JdbcSelections.erase(connection, new RecordRef("person", "p"), Redaction.of(List.of("Zzøyes Testperson")));
             return null;
         });
 
