@@ -43,6 +43,7 @@ final class FakePrivacy implements PrivacyService {
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
     final List<Change> history = new ArrayList<>();
+    Optional<Map<String, Object>> user = Optional.empty();
     final List<Mention> left = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
@@ -69,7 +70,7 @@ final class FakePrivacy implements PrivacyService {
                 List.of(),
                 history,
                 Map.of(),
-                Optional.empty());
+                user);
     }
 
     private Person person(String id) {

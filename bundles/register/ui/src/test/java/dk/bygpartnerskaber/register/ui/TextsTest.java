@@ -26,6 +26,7 @@ class TextsTest {
                 "import\\.target\\.partner.*",
                 "privacy-(search|erase|hold|settings)\\..*",
                 "privacy\\.erase\\.archive-hold.*",
+                "privacy\\.user\\.(created|sessions|selections)",
                 "retention\\.(former-people|people-without-role).*",
                 "retention-rule\\..*",
                 "system\\.retention",
