@@ -380,3 +380,10 @@ CREATE TABLE reg_retention_run (
 
 --changeset register:officer-1
 ALTER TABLE reg_bulk_run ADD COLUMN replacement VARCHAR(200);
+
+--changeset register:mend7a-1
+CREATE TABLE reg_retention_chosen (
+  kind VARCHAR(30) NOT NULL,
+  person VARCHAR(36) ${binary} NOT NULL,
+  PRIMARY KEY (kind, person)
+);

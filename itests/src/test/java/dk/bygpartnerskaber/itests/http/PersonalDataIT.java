@@ -239,6 +239,8 @@ class PersonalDataIT {
                                 "former-people",
                                 "version",
                                 version,
+                                "people",
+                                former.id(),
                                 "action",
                                 "run")
                         .statusCode())

@@ -21,6 +21,13 @@ public interface Selections {
      */
     List<Selection> list(Actor actor, Optional<String> list);
 
+    /**
+     * Those that a user keeps, for one who asks to see what is kept about them.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    List<Selection> of(Actor actor, String user);
+
     /** One's own, or a shared one. */
     Optional<Selection> find(Actor actor, String id);
 

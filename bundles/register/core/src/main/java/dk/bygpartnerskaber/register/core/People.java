@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
@@ -76,7 +77,7 @@ public final class People {
         return person.toRecord(details.roles());
     }
 
-    /** Removes the person, also as successor in the roles of others. */
+    /** Removes the person, also as successor in the roles of others, and what the change log says of them. */
     void delete(EntityManager entities, Actor actor, PersonEntity person) {
         Person record = record(entities, person);
         predecessors(entities, person.id())
@@ -90,6 +91,7 @@ public final class People {
         removeRoles(entities, person.id());
         entities.remove(person);
         store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
+        store.unwrite(new RecordRef(TYPE, person.id()));
     }
 
     /** What the change log says of an example record that becomes a real one. */

@@ -115,6 +115,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     person,
                     suggested,
                     chosen,
+                    erasure.left(actor, id, suggested, chosen),
                     people.namesOfOthers(person),
                     teams.records(entities, teams.of(entities, id)),
                     partnerships.withPerson(entities, id),
@@ -124,7 +125,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     removals.uses(reader(actor), record),
                     store.sqlRead(c -> ImportRuns.mentioning(c, Redaction.of(chosen)))
                             .size(),
-                    erasure.selections(actor, chosen),
+                    erasure.selections(actor, row.user(), chosen),
                     exports.userName(actor, row.user()),
                     obstacles(actor, row, held));
         });

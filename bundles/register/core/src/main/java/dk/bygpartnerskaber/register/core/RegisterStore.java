@@ -82,6 +82,11 @@ public final class RegisterStore {
         }
     }
 
+    /** Leaves no values of a person who is deleted in the change log. */
+    void unwrite(RecordRef person) {
+        removals.unwrite(person);
+    }
+
     /** Says that something beside a record's details has changed. */
     void note(Actor actor, RecordRef record, String field, Object before, Object after) {
         FieldChange change = new FieldChange(field, before, after);

@@ -105,7 +105,14 @@ final class Register {
         selections.addLists(() -> Set.of("/organisations", "/people", "/partnerships"));
         lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows, selections);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
-        PersonErasure erasure = new PersonErasure(personRows, teamRows, partnershipRows, holds, removals, users);
+        PersonErasure erasure = new PersonErasure(
+                personRows,
+                teamRows,
+                partnershipRows,
+                holds,
+                removals,
+                users,
+                new JdbcSelections(database.transactions(), new SchemaReady("persistence")));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =
@@ -139,6 +146,7 @@ final class Register {
         Register register = ALL.computeIfAbsent(kind, Register::new);
         for (String table : new String[] {
             "reg_hold",
+            "reg_retention_chosen",
             "reg_retention_run",
             "reg_import",
             "reg_partnership_person",

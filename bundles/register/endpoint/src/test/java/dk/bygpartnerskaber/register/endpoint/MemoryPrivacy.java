@@ -103,6 +103,7 @@ final class MemoryPrivacy implements PrivacyService {
                 person(actor, id),
                 suggested,
                 texts.orElse(suggested),
+                Map.of(),
                 suggested,
                 List.of(),
                 List.of(),

@@ -21,6 +21,11 @@ final class MemorySelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        return List.copyOf(all.values());
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
@@ -90,6 +91,17 @@ public final class ErasurePages {
                     .map(view::url);
         }
 
+        /** Where a word that has no tick stays, in words. */
+        public List<String> left(String text) {
+            return plan.left().getOrDefault(text, List.of()).stream()
+                    .map(mention -> view.text(
+                            "privacy.erase.left",
+                            names.link(mention.record()).map(Link::text).orElseGet(() -> names.sort(mention.record())),
+                            names.field(mention),
+                            mention.excerpt()))
+                    .toList();
+        }
+
         /** Where the words stand in a record that must be kept. */
         public List<Mention> mentionsIn(RecordRef record) {
             return plan.mentions().stream()
@@ -121,7 +133,9 @@ public final class ErasurePages {
         if (!Set.copyOf(request.params("previewed")).equals(Set.copyOf(texts))) {
             return show(request, id, typed(request).refuse("", request.view().text("privacy.erase.changed")));
         }
+        boolean left;
         try {
+            left = !privacy.plan(request.actor(), id, Optional.of(texts)).left().isEmpty();
             privacy.erase(request.actor(), id, Forms.version(request), texts);
         } catch (ProblemException refused) {
             return switch (refused.kind()) {
@@ -129,7 +143,7 @@ public final class ErasurePages {
                 default -> throw refused;
             };
         }
-        return Reply.redirect(PrivacyPage.PATH, "privacy.erased");
+        return Reply.redirect(PrivacyPage.PATH, left ? "privacy.erased.left" : "privacy.erased");
     }
 
     /** Words that cannot be looked for leave what happens with those that the record suggests. */
@@ -169,7 +183,9 @@ public final class ErasurePages {
         if (request.given("chosen").isEmpty()) {
             form.set("texts", plan.texts());
         }
-        List<RecordRef> records = Stream.concat(plan.mentions().stream().map(Mention::record), plan.held().stream())
+        Stream<Mention> mentions = Stream.concat(
+                plan.mentions().stream(), plan.left().values().stream().flatMap(List::stream));
+        List<RecordRef> records = Stream.concat(mentions.map(Mention::record), plan.held().stream())
                 .distinct()
                 .toList();
         RecordRef person = new RecordRef("person", plan.person().id());

@@ -109,10 +109,6 @@ public class PrivacyPage extends PageServlet {
             String key = mention.record().type() + "." + mention.field();
             return view.find(key).orElse(mention.field());
         }
-
-        public String userField(String field) {
-            return view.find("user." + field).orElse(field);
-        }
     }
 
     /** Model of the first page. */
@@ -145,6 +141,11 @@ public class PrivacyPage extends PageServlet {
                     .filter(member -> member.person().equals(row.person().id()))
                     .flatMap(member -> Stream.ofNullable(member.role()))
                     .collect(Collectors.joining(", "));
+        }
+
+        /** What is kept of the user that the person is; empty when they are none. */
+        public List<UserFacts.Fact> user() {
+            return export.user().map(new UserFacts(view)::of).orElse(List.of());
         }
 
         public PersonParts partnerships() {

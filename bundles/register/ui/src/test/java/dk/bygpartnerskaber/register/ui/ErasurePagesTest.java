@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
@@ -59,6 +60,20 @@ class ErasurePagesTest {
         assertThat(pages.get(path).body())
                 .contains("Ida Holm<small>Der er en anden med dette navn</small>")
                 .contains("Personen udgår som efterfølger for Bo Ek.");
+    }
+
+    @Test
+    void underAWordWithoutATickItSaysWhereItStays() {
+        pages.privacy.left.add(
+                new Mention("register", new RecordRef("activity", "a1"), "title", "Foredrag af Ida Holm"));
+        assertThat(pages.get(path).body()).doesNotContain("Bliver stående i");
+
+        assertThat(send("show").body())
+                .contains("<small>Bliver stående i Post a1, Titel: »Foredrag af Ida Holm«</small>");
+        Answer done = send("erase");
+        assertThat(pages.get(done.header("Location")).body())
+                .contains("De ord, der ikke havde kryds, står der stadig.")
+                .doesNotContain("slettet alle steder");
     }
 
     @Test

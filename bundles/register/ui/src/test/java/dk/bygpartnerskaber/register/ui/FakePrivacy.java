@@ -50,6 +50,8 @@ final class FakePrivacy implements PrivacyService {
     final Map<RecordRef, List<RecordRef>> parts = new HashMap<>();
     final List<Mention> mentions = new ArrayList<>();
     final List<Change> history = new ArrayList<>();
+    Optional<Map<String, Object>> user = Optional.empty();
+    final List<Mention> left = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
@@ -75,7 +77,7 @@ final class FakePrivacy implements PrivacyService {
                 List.of(),
                 history,
                 Map.of(),
-                Optional.empty());
+                user);
     }
 
     private Person person(String id) {
@@ -102,6 +104,7 @@ final class FakePrivacy implements PrivacyService {
                 person(id),
                 suggested,
                 chosen,
+                left.isEmpty() || chosen.containsAll(suggested) ? Map.of() : Map.of(suggested.get(0), left),
                 namesakes,
                 List.of(),
                 List.of(),

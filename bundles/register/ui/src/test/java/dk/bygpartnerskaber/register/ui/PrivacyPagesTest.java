@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,36 @@ class PrivacyPagesTest {
                         .body())
                 .contains("action=\"/admin/privacy/release\"", "name=\"back\" value=\"/admin/privacy\"")
                 .contains("name=\"reason\"", "value=\"sag 12\"", "Ret begrundelsen");
+    }
+
+    @Test
+    void whatIsKeptOfAUserReadsAsWords() {
+        Person ida = pages.register.add(PersonDetails.named("Ida Holm"));
+        String seen = "2026-11-22T15:10:05.767090Z";
+        pages.privacy.user = Optional.of(Map.of(
+                "name",
+                "ida",
+                "roles",
+                List.of("administrator", "data-protection-officer"),
+                "enabled",
+                true,
+                "created",
+                seen,
+                "sessions",
+                List.of(
+                        Map.of("created", seen, "seen", seen, "address", "192.0.2.1", "browser", "Mozilla/5.0 Firefox"),
+                        Map.of("created", seen, "seen", seen, "address", "192.0.2.2")),
+                "selections",
+                List.of(Map.of("name", "Sangting", "list", "/people", "query", "q=sang", "shared", true))));
+
+        assertThat(pages.get("/admin/privacy/" + ida.id()).body())
+                .containsPattern("Administrator, Databeskyttelsesrådgiver\\s*</dd>")
+                .containsPattern("Åben</dt><dd>\\s*Ja\\s*</dd>")
+                .containsPattern("Oprettet</dt><dd>\\s*22. november 2026 kl. 16.10\\s*</dd>")
+                .contains(
+                        ">22. november 2026 kl. 16.10, sidst set 22. november 2026 kl. 16.10<small>192.0.2.1, Mozilla")
+                .contains(">Sangting<small>/people?q=sang, delt med alle</small>")
+                .doesNotContain(seen, "[administrator", "true<", "address=");
     }
 
     @Test

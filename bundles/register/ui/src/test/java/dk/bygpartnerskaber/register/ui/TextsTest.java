@@ -28,6 +28,7 @@ class TextsTest {
                 "privacy\\.erase\\.archive-hold.*",
                 "privacy\\.part\\..*",
                 "hold\\.reason",
+                "privacy\\.user\\.(created|sessions|selections)",
                 "retention\\.(former-people|people-without-role).*",
                 "retention-rule\\..*",
                 "system\\.retention",

@@ -21,9 +21,11 @@ final class ChangeErasure {
     /** Who made the changes of a user who is forgotten. */
     static final String NOBODY = "Slettet bruger";
 
+    /** The type of users as records. */
+    static final String USER = "user";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
-    private static final String USER = "user";
 
     /** As many records are asked for at once. */
     private static final int MOST = 500;

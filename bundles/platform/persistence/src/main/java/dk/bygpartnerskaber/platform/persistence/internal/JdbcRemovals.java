@@ -82,6 +82,14 @@ public final class JdbcRemovals implements Removals {
     }
 
     @Override
+    public void unwrite(RecordRef person) {
+        transactions.write(connection -> {
+            ChangeErasure.erase(connection, person, Redaction.of(List.of()));
+            return null;
+        });
+    }
+
+    @Override
     public void merged(Actor actor, RecordRef from, RecordRef into) {
         add(new Removal(Removal.Kind.MERGE, from, into.id()), actor, List.of());
     }
@@ -92,7 +100,7 @@ public final class JdbcRemovals implements Removals {
         transactions.write(connection -> {
             add(new Removal(Removal.Kind.ERASE, person, null), actor, texts);
             PersonalTables.redact(connection, actor, changes, redaction);
-            JdbcSelections.erase(connection, redaction);
+            JdbcSelections.erase(connection, person, redaction);
             // last, as all of the above is told there
             ChangeErasure.erase(connection, person, redaction);
             return null;

@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.SelectableLists;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
@@ -72,6 +73,16 @@ public final class JdbcSelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        actor.require(Permission.PROTECT);
+        return transactions.read(connection -> Sql.list(
+                connection,
+                "SELECT * FROM plt_selection WHERE owner_id = ? ORDER BY id",
+                row -> selection(actor, row),
+                user));
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         actor.require(Permission.READ);
         return Ids.isId(id)
@@ -104,7 +115,11 @@ public final class JdbcSelections implements Selections {
         String tidy = name == null || name.isBlank() ? null : name.strip();
         String asked = query == null ? "" : query;
         check(list, tidy, asked);
-        FreeText.check(actor, "name", tidy);
+        FreeText.check(
+                actor,
+                List.of(
+                        new FieldChange("name", null, tidy),
+                        new FieldChange("query", null, SelectionQuery.decoded(asked))));
         return transactions.write(connection -> {
             int replaced = Sql.update(
                     connection,
@@ -223,8 +238,11 @@ public final class JdbcSelections implements Selections {
         return excerpt.map(text -> new Mention("platform", selection, field, text));
     }
 
-    /** Selections that ask for one of the texts, or are called so, go. */
-    static void erase(Connection connection, Redaction redaction) throws SQLException {
+    /** Selections that ask for one of the texts, or are called so, go, and those of a user who is forgotten. */
+    static void erase(Connection connection, RecordRef person, Redaction redaction) throws SQLException {
+        if (person.type().equals(ChangeErasure.USER)) {
+            Sql.update(connection, "DELETE FROM plt_selection WHERE owner_id = ?", person.id());
+        }
         for (Mention mention : mentions(connection, redaction)) {
             Sql.update(
                     connection,

@@ -24,6 +24,11 @@ public final class FakeSelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        return List.copyOf(all);
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         return all.stream().filter(selection -> selection.id().equals(id)).findFirst();
     }

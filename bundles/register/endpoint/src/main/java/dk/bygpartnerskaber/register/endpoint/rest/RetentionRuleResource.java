@@ -112,7 +112,8 @@ public class RetentionRuleResource implements RestResource {
     @Path(ONE + "/run")
     @Operation(
             operationId = "runRetentionRule",
-            summary = "Has a job carry a rule out now; If-Match takes the rule whose preview was seen")
+            summary =
+                    "Has a job carry a rule out now, for people of its preview; If-Match takes the rule that was seen in it")
     @ApiResponse(
             responseCode = "202",
             description = "The rule under way",
@@ -121,9 +122,13 @@ public class RetentionRuleResource implements RestResource {
             @Parameter(hidden = true) @Context Actor actor,
             @Context UriInfo address,
             @PathParam("kind") String kind,
-            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            RetentionRunInput input) {
+        actor.require(Permission.PROTECT);
         RetentionKind named = named(kind);
-        String job = retention.run(actor, named, version(actor, named, ifMatch)).id();
+        long version = version(actor, named, ifMatch);
+        String job =
+                retention.run(actor, named, version, input.complete().people()).id();
         return Answers.accepted(address, job, new RetentionRuleBody.Start(named.code(), job));
     }
 

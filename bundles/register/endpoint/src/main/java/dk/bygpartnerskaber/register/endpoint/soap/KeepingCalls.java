@@ -60,8 +60,8 @@ final class KeepingCalls {
         return RetentionPreviewBean.of(retention.preview(actor, of(kind), RetentionService.SHOWN));
     }
 
-    String run(Actor actor, RetentionKindCode kind, long version) {
-        return retention.run(actor, of(kind), version).id();
+    String run(Actor actor, RetentionKindCode kind, long version, List<String> people) {
+        return retention.run(actor, of(kind), version, people).id();
     }
 
     List<RetentionRunBean> runs(Actor actor, Integer limit) {

@@ -74,13 +74,17 @@ public interface KeepingOperations {
     RetentionPreviewBean previewRetentionRule(
             @WebParam(name = "kind") @XmlElement(required = true) RetentionKindCode kind) throws ServiceFault;
 
-    /** Has a job carry a rule out now, whose preview was seen with this version; gives the id of the job. */
+    /**
+     * Has a job carry a rule out now, whose preview was seen with this version, for those of the preview who are named;
+     * gives the id of the job.
+     */
     @WebMethod
     @WebResult(name = "jobId")
     @XmlElement(required = true)
     String runRetentionRule(
             @WebParam(name = "kind") @XmlElement(required = true) RetentionKindCode kind,
-            @WebParam(name = "version") @XmlElement(required = true) long version)
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "person") @XmlElement(required = true) List<String> people)
             throws ServiceFault;
 
     /** What rules of retention have done, in numbers, the latest first; 50 of them unless a limit up to 500 is given. */

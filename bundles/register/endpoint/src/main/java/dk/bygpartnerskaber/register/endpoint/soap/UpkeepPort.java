@@ -117,8 +117,8 @@ public abstract class UpkeepPort implements PrivacyOperations, KeepingOperations
     }
 
     @Override
-    public String runRetentionRule(RetentionKindCode kind, long version) {
-        return keeping.run(actor(), kind, version);
+    public String runRetentionRule(RetentionKindCode kind, long version, List<String> people) {
+        return keeping.run(actor(), kind, version, people);
     }
 
     @Override
