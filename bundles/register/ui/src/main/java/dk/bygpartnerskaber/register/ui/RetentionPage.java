@@ -103,7 +103,7 @@ public class RetentionPage extends PageServlet {
     /** Asks once more, unless the rule that is written is not the one by which they were found. */
     private Reply ask(WebRequest request, RetentionKind kind) {
         ViewContext view = request.view();
-        RetentionPreview preview = retention.preview(view.actor(), kind, SHOWN);
+        RetentionPreview preview = retention.preview(view.actor(), kind, RetentionService.SHOWN);
         RetentionRule rule = preview.rule();
         Form typed = typed(request);
         if (Forms.version(request) != rule.version()) {
