@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
@@ -126,7 +127,7 @@ public final class People {
         return person;
     }
 
-    /** Removes the person, also as successor in the roles of others. */
+    /** Removes the person, also as successor in the roles of others, and what the change log says of them. */
     public void delete(EntityManager entities, Actor actor, PersonEntity person) {
         Person record = record(entities, person);
         predecessors(entities, person.id())
@@ -139,6 +140,7 @@ public final class People {
                                 : role)));
         take(entities, person);
         store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
+        store.unwrite(new RecordRef(TYPE, person.id()));
     }
 
     /** What the change log says of an example record that becomes a real one. */

@@ -127,6 +127,11 @@ public final class RegisterStore {
         changes.record(actor, "register", record, kind, fields);
     }
 
+    /** Leaves no values of a person who is deleted in the change log. */
+    void unwrite(RecordRef person) {
+        removals.unwrite(person);
+    }
+
     /** Says that something beside a record's details has changed. */
     public void note(Actor actor, RecordRef record, String field, Object before, Object after) {
         FieldChange change = new FieldChange(field, before, after);
