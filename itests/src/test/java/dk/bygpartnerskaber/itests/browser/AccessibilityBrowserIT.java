@@ -27,7 +27,7 @@ class AccessibilityBrowserIT {
         Accessibility.check(softly, "login, refused", language, visitor);
 
         visitor.logIn();
-        PageTour.upload(visitor, Visitor.cases());
+        visitor.tryOut("cases.csv", Visitor.cases());
         if (visitor.page().locator("form[action$=confirm] button").isVisible()) {
             visitor.page().locator("form[action$=confirm] button").click();
             visitor.page().locator("main > .notice").waitFor();

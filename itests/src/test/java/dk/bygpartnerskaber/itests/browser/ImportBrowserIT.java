@@ -3,12 +3,14 @@ package dk.bygpartnerskaber.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.bygpartnerskaber.itests.container.ManyRows;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +34,17 @@ class ImportBrowserIT {
         visitor.field("file").setInputFiles(new FilePayload("cases.csv", "text/csv", Visitor.cases()));
         visitor.button("Se, hvad der vil ske").click();
 
+        visitor.awaitJob();
         assertThat(visitor.heading("Det vil der ske")).isVisible();
         assertThat(visitor.page().getByText("cases.csv, 27 rækker")).isVisible();
         assertThat(leftOut()).containsText("level, stage, agreement");
-        assertThat(figures()).containsExactly("Oprettes 50", "Ændres 0", "Uændret 0", "Kan ikke importeres 0");
+        assertThat(figures()).containsExactly("Oprettes 50", "Ændres 0", "Uændret 0");
         assertThat(register.versions()).as("tried out only").isEmpty();
 
         visitor.button("Importér").click();
         assertThat(visitor.heading("Importeret")).isVisible();
         assertThat(visitor.notice()).hasText("Listen er importeret.");
-        assertThat(figures()).startsWith("Oprettes 50");
+        assertThat(figures()).startsWith("Oprettet 50");
         visitor.link("Se partnerskaberne").click();
         assertThat(visitor.page().locator("#count")).hasText("19 partnerskaber");
         assertThat(visitor.page().locator("tbody tr")).hasCount(19);
@@ -53,7 +56,7 @@ class ImportBrowserIT {
 
         List<String> before = register.versions();
         visitor.tryOut("cases.csv", Visitor.cases());
-        assertThat(figures()).containsExactly("Oprettes 0", "Ændres 0", "Uændret 50", "Kan ikke importeres 0");
+        assertThat(figures()).containsExactly("Oprettes 0", "Ændres 0", "Uændret 50");
         assertThat(visitor.page().getByText("Alt i filen står allerede rigtigt i registeret."))
                 .isVisible();
         assertThat(visitor.button("Importér")).hasCount(0);
@@ -70,20 +73,53 @@ class ImportBrowserIT {
                 Vestby Bibliotek;Sang ved søen;Vestby Kor;til foråret
                 Vestby Bibliotek;;Vestby Skakklub;
                 """);
-        assertThat(figures()).startsWith("Oprettes 3").endsWith("Kan ikke importeres 2");
-        Locator bad = visitor.page()
-                .locator("table", new Page.LocatorOptions().setHasText("Rækker, der ikke kan importeres"));
-        assertThat(bad.locator("tbody tr")).hasCount(2);
+        assertThat(figures()).startsWith("Oprettes 3");
+        Locator bad = visitor.page().locator("#rejected");
+        assertThat(bad.locator("h2")).hasText("2 rækker kan ikke importeres");
         assertThat(bad.locator("tbody tr").first()).containsText("til foråret");
         assertThat(bad.locator("tbody tr").first().locator("td").first()).hasText("3");
         assertThat(register.versions()).isEmpty();
         assertThat(visitor.button("Importér")).hasCount(0);
 
-        visitor.button("Importér de gyldige rækker").click();
+        visitor.button("Tag de gode rækker").click();
         assertThat(visitor.heading("Importeret")).isVisible();
+        assertThat(bad.locator("h2")).hasText("2 rækker blev ikke importeret");
         visitor.link("Se partnerskaberne").click();
         assertThat(visitor.page().locator("tbody tr")).hasCount(1);
         assertThat(visitor.link("Læsning i haven")).isVisible();
+    }
+
+    @Test
+    void theRejectedRowsAreMendedAndSentAgain() throws Exception {
+        visitor.tryOut(
+                "museer.csv",
+                """
+                navn;sektor;e-mail
+                Vestby Museum;offentlig;post@vestby.example
+                Vestby Kor;kommunal;kor@@vestby
+                """);
+        Locator bad = visitor.page().locator("#rejected");
+        assertThat(bad.locator("tbody tr")).hasText(new Pattern[] {
+            Pattern.compile("3.*sektor.*kommunal.*", Pattern.DOTALL),
+            Pattern.compile("3.*e-mail.*kor@@vestby.*", Pattern.DOTALL)
+        });
+        visitor.button("Tag de gode rækker").click();
+        assertThat(visitor.heading("Importeret")).isVisible();
+
+        Download file = visitor.page().waitForDownload(() -> visitor.link("Hent rækkerne, der skal rettes")
+                .click());
+        assertThat(file.suggestedFilename()).isEqualTo("museer-rest.csv");
+        String rows = Files.readString(file.path());
+        assertThat(rows.lines()).hasSize(2);
+        assertThat(rows).contains("Skal rettes", "kommunal", "Vestby Kor").doesNotContain("Vestby Museum");
+
+        visitor.tryOut(
+                "museer-rest.csv", rows.replace("kommunal", "civilsamfund").replace("@@vestby", "@vestby.example"));
+        assertThat(figures()).containsExactly("Oprettes 1", "Ændres 0", "Uændret 0");
+        assertThat(bad).hasCount(0);
+        visitor.button("Importér").click();
+        assertThat(visitor.heading("Importeret")).isVisible();
+        assertThat(register.versions()).hasSize(2);
     }
 
     @Test
@@ -91,14 +127,17 @@ class ImportBrowserIT {
         visitor.tryOut(
                 "fremmed.csv", "bibliotek;partnerskab;hvem er med\nVestby Bibliotek;Læsning i haven;Vestby Kor\n");
         assertThat(leftOut()).containsText("hvem er med");
+        visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("partner");
-        visitor.button("Prøv igen med disse kolonner").click();
-        assertThat(visitor.notice()).hasText("Kolonnerne er placeret på ny. Se resultatet.");
+        visitor.button("Prøv filen af med disse kolonner").click();
+        assertThat(visitor.notice()).hasText("Kolonnerne er fordelt på ny.");
+        visitor.awaitJob();
         assertThat(leftOut()).hasCount(0);
         assertThat(figures()).startsWith("Oprettes 3");
 
+        visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("title");
-        visitor.button("Prøv igen med disse kolonner").click();
+        visitor.button("Prøv filen af med disse kolonner").click();
         assertThat(visitor.page().locator("#errors")).isFocused();
         assertThat(visitor.page().locator("#errors")).containsText("To kolonner kan ikke gå til det samme felt");
     }
@@ -123,7 +162,7 @@ class ImportBrowserIT {
         visitor.button("Importér").click();
         assertThat(visitor.heading("Importerer")).isVisible();
         assertThat(visitor.page().locator("progress")).isVisible();
-        visitor.button("Stop importen").click();
+        visitor.button("Stop").click();
         visitor.awaitStop();
         assertThat(visitor.notice().first()).containsText("Listen er ikke importeret");
         assertThat(register.versions()).isEmpty();
@@ -137,7 +176,7 @@ class ImportBrowserIT {
     }
 
     private Locator leftOut() {
-        return visitor.page().locator(".notice.info strong");
+        return visitor.page().locator("#columns .notice strong");
     }
 
     private List<String> figures() {

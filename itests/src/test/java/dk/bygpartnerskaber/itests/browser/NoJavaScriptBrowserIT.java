@@ -111,7 +111,7 @@ class NoJavaScriptBrowserIT {
         visitor.tryOut("lang.csv", ManyRows.csv("i browseren"));
         visitor.button("Importér").click();
         assertThat(visitor.heading("Importerer")).isVisible();
-        visitor.button("Stop importen").click();
+        visitor.button("Stop").click();
         // the page fetches itself again until the job has ended
         visitor.awaitStop();
         assertThat(visitor.notice().first()).containsText("Listen er ikke importeret");

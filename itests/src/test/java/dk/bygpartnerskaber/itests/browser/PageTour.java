@@ -1,8 +1,6 @@
 package dk.bygpartnerskaber.itests.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -171,19 +169,7 @@ final class PageTour {
         pages.put("activities, none found", v -> v.open("/activities?q=findes+ikke"));
         pages.put("partnership, changed by somebody else", PageTour::stale);
         pages.put("partnership, delete", v -> below(v, ROCKBIB, "/delete"));
-        pages.put("import", v -> v.open("/admin/import"));
-        pages.put("import, refused", v -> {
-            v.open("/admin/import");
-            v.page().locator("button.primary").click();
-            v.page().locator("#errors").waitFor();
-        });
-        pages.put("import, preview", v -> upload(v, Visitor.cases()));
-        pages.put("import, preview with bad rows", v -> upload(v, newRows("til foråret")));
-        pages.put("import, receipt", v -> {
-            upload(v, newRows("2024"));
-            v.page().locator("form[action$=confirm] button").click();
-            v.page().locator("main > .notice").waitFor();
-        });
+        pages.putAll(ImportTour.pages());
         pages.put("jobs", v -> v.open("/admin/jobs"));
         pages.put("jobs, none found", v -> v.open("/admin/jobs?state=failed"));
         pages.put("account", v -> v.open("/account"));
@@ -322,20 +308,5 @@ final class PageTour {
         visitor.page().locator(".tabs a").last().click();
         visitor.page().locator(".changes .btn").first().click();
         visitor.page().locator("form.acts").waitFor();
-    }
-
-    /** Sends a file to be imported, and waits for its preview. */
-    static void upload(Visitor visitor, byte[] content) {
-        visitor.open("/admin/import");
-        visitor.field("file").setInputFiles(new FilePayload("cases.csv", "text/csv", content));
-        visitor.page().locator("button.primary").click();
-        visitor.page().locator(".figures").waitFor();
-    }
-
-    private static byte[] newRows(String start) {
-        String text = "bibliotek;partnerskab;partner;start;niveau\n"
-                + "Vestby Bibliotek;Læsning i haven " + UUID.randomUUID() + ";Vestby Haveforening;2024;\n"
-                + "Vestby Bibliotek;Sang ved søen;Vestby Kor;" + start + ";samarbejde\n";
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -99,11 +99,19 @@ final class Visitor {
         return page.locator("main > .notice");
     }
 
-    /** Sends a file of partnerships to be tried out. */
+    /** Sends a file and waits until it has been tried out. */
     void tryOut(String fileName, byte[] content) {
         open("/admin/import");
-        field("file").setInputFiles(new FilePayload(fileName, "text/csv", content));
-        button("Se, hvad der vil ske").click();
+        field("file").setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+        page.locator("form[enctype] button.primary").click();
+        page.waitForURL(url -> url.contains("/admin/import/"));
+        awaitJob();
+    }
+
+    /** Waits until the job of the import on this page has come to an end. */
+    void awaitJob() {
+        assertThat(page.locator("main .way")).isVisible();
+        assertThat(page.locator("main .progress")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
     }
 
     void tryOut(String fileName, String content) {
@@ -128,6 +136,10 @@ final class Visitor {
     /** Sees to it that the register has the real list. */
     void importCases() {
         tryOut("cases.csv", cases());
+        if (link("Tag stilling til dubletterne").isVisible()) {
+            link("Tag stilling til dubletterne").click();
+            button("Alle de andre: nye").click();
+        }
         if (button("Importér").isVisible()) {
             button("Importér").click();
             assertThat(heading("Importeret")).isVisible();

@@ -91,15 +91,17 @@ final class RoleRecords {
                 client.post("/selections", another).id());
     }
 
-    /** Imports are shown to those only who have sent the file. */
+    /** Imports are shown to those only who have sent the file; one for services, one for pages, as either may delete it. */
     private void addImport(String role) throws Exception {
-        RestClient client = client(role);
-        Answer confirmed = client.post("/imports/" + upload(client).id() + "/confirm", "{\"goodRowsOnly\":true}");
-        assertThat(confirmed.status()).isEqualTo(202);
-        client.awaitJob(confirmed);
-        records.put("imports of " + role, confirmed.id());
-        records.put("imports", confirmed.id());
-        records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
+        for (String kind : new String[] {"imports", "import"}) {
+            RestClient client = client(role);
+            Answer confirmed = client.post("/imports/" + upload(client).id() + "/confirm", "{\"goodRowsOnly\":true}");
+            assertThat(confirmed.status()).isEqualTo(202);
+            client.awaitJob(confirmed);
+            records.put(kind + " of " + role, confirmed.id());
+            records.put(kind, confirmed.id());
+            records.put("jobs", confirmed.location().getPath().replaceFirst(".*/", ""));
+        }
     }
 
     /** Changes of many records likewise. */

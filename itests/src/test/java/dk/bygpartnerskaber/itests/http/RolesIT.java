@@ -156,7 +156,7 @@ class RolesIT {
             return world.staff(role).visitor(product).submit("/logout").statusCode();
         }
         String kind = parts[1].replaceFirst("^(/admin)?/", "").split("/")[0];
-        String path = world.address(role, parts[1], kind.equals("import") ? "imports" : kind);
+        String path = world.address(role, parts[1], kind);
         PageVisitor visitor = world.visitor(role);
         HttpResponse<String> answer =
                 parts[0].equals("GET") ? visitor.get(path) : visitor.submit(path, world.fields(parts[1]));

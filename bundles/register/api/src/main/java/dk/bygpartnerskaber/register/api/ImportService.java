@@ -82,6 +82,13 @@ public interface ImportService {
     Page<ImportRun.Planned> planned(Actor actor, String id, Optional<ImportRun.Action> action, PageRequest page);
 
     /**
+     * The records that could not be taken back, in the order of the file.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}
+     */
+    Page<ImportRun.Planned> kept(Actor actor, String id, PageRequest page);
+
+    /**
      * What is wrong with the rows that cannot be taken, in the order of the file.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}
@@ -137,7 +144,7 @@ public interface ImportService {
 
     /**
      * Has everything that the import has written taken back by a job, but for records that somebody has changed or come to
-     * use since; {@link #planned} then says which. What has been erased does not come back.
+     * use since; {@link #kept} then says which. What has been erased does not come back.
      *
      * @return the import under way
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}, {@code import-not-done},

@@ -144,6 +144,7 @@ class PermissionsTest {
                 operation("find import", Permission.CURATE, a -> i.find(a, ID)),
                 operation("map import", Permission.CURATE, a -> i.map(a, ID, ImportMapping.of(List.of()))),
                 operation("planned", Permission.CURATE, a -> i.planned(a, ID, Optional.empty(), PAGE)),
+                operation("kept", Permission.CURATE, a -> i.kept(a, ID, PAGE)),
                 operation("rejected", Permission.CURATE, a -> i.rejected(a, ID, PAGE)),
                 operation("rejected rows", Permission.CURATE, a -> i.rejectedRows(a, ID, "", fault -> "")),
                 operation("suspected", Permission.CURATE, a -> i.suspected(a, ID, true, PAGE)),

@@ -111,6 +111,11 @@ final class MemoryImports implements ImportService {
     }
 
     @Override
+    public Page<Planned> kept(Actor actor, String id, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Page<Rejected> rejected(Actor actor, String id, PageRequest page) {
         return page(new Rejected(3, "navn", null, FieldProblem.of("name", "required")));
     }

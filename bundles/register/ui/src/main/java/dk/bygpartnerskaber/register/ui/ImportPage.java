@@ -1,11 +1,9 @@
 package dk.bygpartnerskaber.register.ui;
 
-import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
-import dk.bygpartnerskaber.platform.web.JobView;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -17,8 +15,10 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -28,7 +28,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Import of lists: choose a file, map its columns and see what would happen, confirm, wait, receipt. */
+/** Import of lists: choose a file, or go on with one that was sent before. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=register-import")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/admin/import/*")
@@ -41,92 +41,36 @@ public class ImportPage extends PageServlet {
     static final int OTHER_FIELDS = 100_000;
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS_SHOWN = 200;
+    private static final String UNSAID = "";
 
     private final transient ImportService imports;
     private final transient Jobs jobs;
+    private final transient ImportPages pages;
+    private final transient ImportDuplicates duplicates;
 
     @Activate
     public ImportPage(@Reference Shell shell, @Reference ImportService imports, @Reference Jobs jobs) {
         super(shell);
         this.imports = imports;
         this.jobs = jobs;
-    }
-
-    /** Model of the page that takes a file. */
-    public record Start(ViewContext view, Form form) {
-        public List<Option> kinds() {
-            return Labels.options(view, ImportKind.class);
-        }
+        pages = new ImportPages(imports, jobs);
+        duplicates = new ImportDuplicates(imports);
     }
 
     /**
-     * Model of the pages that show what a file does or has done.
+     * Model of the page that takes a file.
      *
-     * @param job the job that was given it last
+     * @param own the reader's imports, the latest first
      */
-    public record Run(ViewContext view, Form form, ImportRun run, Optional<JobView> job) {
-        /** Whether its job ended without having written anything. */
-        public boolean isUndone() {
-            return run.status() == ImportRun.Status.TRIED
-                    && job.filter(JobView::isRetryable).isPresent();
+    public record Start(ViewContext view, Form form, List<ImportWords> own) {
+        public List<ImportKind> kinds() {
+            return List.of(ImportKind.values());
         }
 
-        public long count(String action) {
-            return run.count(ImportRun.Action.valueOf(action));
-        }
-
-        public List<ImportRun.Planned> changes() {
-            return run.planned().stream()
-                    .filter(planned -> planned.action() != ImportRun.Action.UNCHANGED)
-                    .limit(ROWS_SHOWN)
+        public List<Option> kindOptions() {
+            Option unsaid = new Option(UNSAID, view.text("import.kind.unsaid"));
+            return Stream.concat(Stream.of(unsaid), Labels.options(view, ImportKind.class).stream())
                     .toList();
-        }
-
-        public long moreChanges() {
-            return count("CREATE") + count("UPDATE") - changes().size();
-        }
-
-        public List<ImportRun.Rejected> rejected() {
-            return run.rejected().stream().limit(ROWS_SHOWN).toList();
-        }
-
-        public long moreRejected() {
-            return run.rejected().size() - rejected().size();
-        }
-
-        public List<Option> targets() {
-            return run.targets().stream()
-                    .map(target -> new Option(target, label(target)))
-                    .toList();
-        }
-
-        /** The headers of the columns that go nowhere. */
-        public List<String> leftOut() {
-            return run.columns().stream()
-                    .filter(column -> column.target() == null)
-                    .map(ImportRun.Column::header)
-                    .toList();
-        }
-
-        public String label(String target) {
-            if (target.startsWith("targets")) {
-                return view.text("import.columns");
-            }
-            String subject = run.kind() == ImportKind.ORGANISATIONS ? "organisation." : "partnership.";
-            return view.find("import.target." + target)
-                    .or(() -> view.find(subject + target))
-                    .or(() -> view.find("organisation." + target))
-                    .or(() -> view.find(target))
-                    .orElse(target);
-        }
-
-        public String reason(FieldProblem reason) {
-            return view.text("problem.field." + reason.code(), reason.args().toArray());
-        }
-
-        public String url(String step) {
-            return view.url("/admin/import/" + run.id() + step);
         }
     }
 
@@ -135,14 +79,22 @@ public class ImportPage extends PageServlet {
         request.actor().require(Permission.CURATE);
         List<String> path = request.path();
         if (path.isEmpty()) {
-            Form form = new Form(request.view(), "import").set("kind", ImportKind.PARTNERSHIPS.code());
-            return Reply.page(start(request, form));
+            return Reply.page(start(request, new Form(request.view(), "import").set("kind", UNSAID)));
         }
-        if (path.size() > 1) {
-            throw ProblemException.notFound();
+        if (path.equals(List.of("example"))) {
+            return ImportExamples.file(
+                    request.view(),
+                    Coded.parse(ImportKind.class, request.param("kind")).orElse(ImportKind.ORGANISATIONS));
         }
-        ImportRun run = find(request, path.get(0));
-        return Reply.page(screen(request, run, new Form(request.view(), "import")));
+        ImportRun run = find(request);
+        return switch (page(path)) {
+            case "" -> Reply.page(pages.screen(request, run, new Form(request.view(), "import")));
+            case "rejected" -> pages.rejectedRows(request, run);
+            case "duplicates" -> Reply.page(duplicates.screen(request, run));
+            case "undo" -> pages.beforeUndo(request, run);
+            case "delete" -> Reply.page(pages.beforeDeletion(request, run));
+            default -> throw ProblemException.notFound();
+        };
     }
 
     @Override
@@ -152,93 +104,56 @@ public class ImportPage extends PageServlet {
         if (path.isEmpty()) {
             return upload(request);
         }
-        return switch (path.size() == 2 ? path.get(1) : "") {
-            case "map" -> map(request, path.get(0));
-            case "confirm" -> confirm(request, path.get(0));
-            case "cancel" -> cancel(request, path.get(0));
+        ImportRun run = find(request);
+        return switch (page(path)) {
+            case "map" -> pages.map(request, run);
+            case "duplicates" -> duplicates.decide(request, run);
+            case "duplicates/all" -> duplicates.decideAll(request, run);
+            case "confirm" -> pages.confirm(request, run);
+            case "cancel" -> pages.cancel(request, run);
+            case "undo" -> pages.undo(request, run);
+            case "delete" -> pages.delete(request, run);
             default -> throw ProblemException.notFound();
         };
     }
 
-    private ImportRun find(WebRequest request, String id) {
-        return imports.find(request.actor(), id).orElseThrow(ProblemException::notFound);
+    private ImportRun find(WebRequest request) {
+        return imports.find(request.actor(), request.path().get(0)).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What follows the id in an address. */
+    private static String page(List<String> path) {
+        return String.join("/", path.subList(1, path.size()));
+    }
+
+    private Screen start(WebRequest request, Form form) {
+        List<ImportWords> own = imports.list(request.actor()).stream()
+                .map(run -> new ImportWords(request.view(), run))
+                .toList();
+        Start model = new Start(request.view(), form, own);
+        return new Screen(request.view().text("import.title"), Views.render("import", model));
     }
 
     private Reply upload(WebRequest request) {
         Form form = Form.of(request, "import", List.of("kind", "file"));
         Optional<WebRequest.Upload> file = request.upload("file");
-        Optional<ImportKind> kind = Coded.parse(ImportKind.class, form.value("kind"));
-        if (kind.isEmpty() || file.isEmpty()) {
-            form.refuse(kind.isEmpty() ? "kind" : "file", request.view().text("import.file.missing"));
-            return Reply.refused(start(request, form));
+        if (file.isEmpty()) {
+            return Reply.refused(
+                    start(request, form.refuse("file", request.view().text("import.file.missing"))));
         }
+        Optional<ImportKind> kind = Coded.parse(ImportKind.class, form.value("kind"));
         try {
             ImportRun run = imports.upload(
                     request.actor(),
-                    kind.get(),
-                    file.get().fileName(),
-                    file.get().content());
+                    new ImportUpload(
+                            kind,
+                            file.get().fileName(),
+                            Optional.empty(),
+                            file.get().content()));
+            run.jobId().ifPresent(job -> JobPatience.await(jobs, request.actor(), job));
             return Reply.redirect("/admin/import/" + run.id());
         } catch (ProblemException refused) {
             return Reply.refused(start(request, form.refuse(refused)));
         }
-    }
-
-    private Reply map(WebRequest request, String id) {
-        try {
-            imports.map(request.actor(), id, request.params("target"));
-            return Reply.redirect("/admin/import/" + id, "import.mapped");
-        } catch (ProblemException refused) {
-            return refused(request, id, refused);
-        }
-    }
-
-    private Reply confirm(WebRequest request, String id) {
-        try {
-            ImportRun run = imports.confirm(
-                    request.actor(), id, request.param("goodRowsOnly").equals("true"));
-            run.jobId().ifPresent(job -> JobPatience.await(jobs, request.actor(), job));
-            return Reply.redirect("/admin/import/" + id);
-        } catch (ProblemException refused) {
-            return refused(request, id, refused);
-        }
-    }
-
-    private Reply cancel(WebRequest request, String id) {
-        jobs.cancel(request.actor(), find(request, id).jobId().orElseThrow(ProblemException::notFound));
-        return Reply.redirect("/admin/import/" + id);
-    }
-
-    /** The fields of these problems are targets of columns, which the form knows nothing of. */
-    private Reply refused(WebRequest request, String id, ProblemException refused) {
-        ImportRun run = find(request, id);
-        Form form = new Form(request.view(), "import");
-        Run model = model(request, run, form);
-        refused.fields().forEach(fault -> form.refuse("", model.label(fault.field()) + ": " + model.reason(fault)));
-        if (refused.fields().isEmpty()) {
-            form.refuse(refused);
-        }
-        return Reply.refused(screen(request, run, form));
-    }
-
-    private static Screen start(WebRequest request, Form form) {
-        Start model = new Start(request.view(), form);
-        return new Screen(request.view().text("import.title"), Views.render("import", model));
-    }
-
-    private Run model(WebRequest request, ImportRun run, Form form) {
-        Optional<JobView> job =
-                run.jobId().flatMap(id -> jobs.find(request.actor(), id)).map(j -> new JobView(request.view(), j));
-        return new Run(request.view(), form, run, job);
-    }
-
-    private Screen screen(WebRequest request, ImportRun run, Form form) {
-        Run model = model(request, run, form);
-        return switch (run.status()) {
-            case TRIED -> new Screen(request.view().text("import.preview"), Views.render("import-preview", model));
-            case RUNNING ->
-                new Screen(request.view().text("import.running"), Views.render("import-progress", model), true);
-            case DONE -> new Screen(request.view().text("import.receipt"), Views.render("import-receipt", model));
-        };
     }
 }

@@ -2,64 +2,205 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.DuplicateReason;
+import dk.bygpartnerskaber.register.api.ImportChoice;
+import dk.bygpartnerskaber.register.api.ImportDecision;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.ImportRun.Counts;
+import dk.bygpartnerskaber.register.api.ImportRun.Planned;
+import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
+import dk.bygpartnerskaber.register.api.ImportRun.Status;
+import dk.bygpartnerskaber.register.api.ImportRun.Suspected;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.api.RejectedRows;
+import dk.bygpartnerskaber.register.api.Suspicion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
-/** One import with a bit of everything. */
+/** One import with a bit of everything, where a test has put it. */
 final class FakeImports implements ImportService {
+    static final String ID = "i1";
     static final String JOB = "j1";
 
-    ImportRun.Status status = ImportRun.Status.TRIED;
-    List<String> mapped = List.of();
+    static final Counts UNDECIDED = new Counts(2, 1, 1, 0, 2, 2, 0, 0);
+    static final Counts DECIDED = new Counts(2, 1, 1, 0, 2, 0, 0, 0);
+    static final Counts GOOD = new Counts(2, 1, 1, 0, 0, 0, 0, 0);
+
+    private static final List<Planned> PLANNED = List.of(
+            planned("organisation", null, "Mindspot Aarhus", Action.CREATE),
+            planned("person", "p7", "Ida Skov", Action.CREATE),
+            planned("partnership", "s7", "Rockbib", Action.UPDATE),
+            planned("partnership", "s8", "Ekko af byen", Action.UNCHANGED));
+
+    Status status = Status.TRIED;
+    Counts counts = DECIDED;
+    boolean forgotten;
+    Optional<ImportUpload> uploaded = Optional.empty();
+    Optional<ImportMapping> mapped = Optional.empty();
+    Optional<ProblemException> refusal = Optional.empty();
+    final List<ImportDecision> decisions = new ArrayList<>();
+    final List<String> orders = new ArrayList<>();
+
+    private static Planned planned(String type, String id, String name, Action action) {
+        return new Planned(type, Optional.ofNullable(id), name, action, List.of(2, 3), Optional.empty());
+    }
 
     @Override
-    public ImportRun upload(Actor actor, ImportKind kind, String fileName, byte[] content) {
+    public ImportRun upload(Actor actor, ImportUpload upload) {
+        uploaded = Optional.of(upload);
         return run();
+    }
+
+    @Override
+    public List<ImportRun> list(Actor actor) {
+        return forgotten ? List.of() : List.of(run());
     }
 
     @Override
     public Optional<ImportRun> find(Actor actor, String id) {
-        return Optional.of(run());
+        return list(actor).stream().findFirst();
     }
 
     @Override
-    public ImportRun map(Actor actor, String id, List<String> targets) {
-        mapped = targets;
+    public ImportRun map(Actor actor, String id, ImportMapping mapping) {
+        mapped = Optional.of(mapping);
+        return order("map");
+    }
+
+    private ImportRun order(String order) {
+        refusal.ifPresent(problem -> {
+            throw problem;
+        });
+        orders.add(order);
         return run();
+    }
+
+    @Override
+    public Page<Planned> planned(Actor actor, String id, Optional<Action> action, PageRequest page) {
+        return page(PLANNED.stream()
+                .filter(planned -> action.map(planned.action()::equals).orElse(true))
+                .toList());
+    }
+
+    @Override
+    public Page<Planned> kept(Actor actor, String id, PageRequest page) {
+        return page(List.of(new Planned(
+                "person", Optional.of("p7"), "Ida Skov", Action.CREATE, List.of(3), Optional.of("changed-since"))));
+    }
+
+    private static <T> Page<T> page(List<T> items) {
+        return new Page<>(items, Optional.empty(), OptionalLong.of(items.size()));
+    }
+
+    @Override
+    public Page<Rejected> rejected(Actor actor, String id, PageRequest page) {
+        return page(List.of(
+                new Rejected(6, "start", "sidste sommer", FieldProblem.of("start", "malformed", "2009-08")),
+                new Rejected(6, "partnership", null, FieldProblem.of("title", "required")),
+                new Rejected(9, null, null, FieldProblem.of("", "no-such-organisation"))));
+    }
+
+    @Override
+    public RejectedRows rejectedRows(Actor actor, String id, String header, Function<Rejected, String> words) {
+        List<String> said =
+                rejected(actor, id, null).items().stream().map(words).toList();
+        return new RejectedRows(
+                "cases-rest.csv",
+                "text/csv;charset=UTF-8",
+                (header + "|" + String.join("|", said)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Page<Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
+        Suspicion likely = new Suspicion(
+                "o1", "Vestby Museum", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE));
+        Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME));
+        Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL));
+        Optional<ImportChoice> taken = Optional.of(ImportChoice.NEW).filter(choice -> !undecided);
+        return counts.undecided() == 0 && undecided
+                ? page(List.of())
+                : page(List.of(
+                        new Suspected(
+                                "k1",
+                                "organisation",
+                                "Vestby museum",
+                                List.of(2),
+                                List.of(likely, perhaps),
+                                taken,
+                                Optional.empty()),
+                        new Suspected(
+                                "k2",
+                                "person",
+                                "Ida Skov",
+                                List.of(3, 4),
+                                List.of(somebody),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    @Override
+    public ImportRun decide(Actor actor, String id, List<ImportDecision> taken) {
+        decisions.addAll(taken);
+        counts = new Counts(2, 1, 1, 0, 2, counts.undecided() - taken.size(), 0, 0);
+        return order("decide");
+    }
+
+    @Override
+    public ImportRun decideAll(
+            Actor actor, String id, Optional<String> type, Optional<Boolean> likely, ImportChoice choice) {
+        return order(type.orElse("all") + " " + (likely.orElseThrow() ? "likely" : "others") + " " + choice.code());
     }
 
     @Override
     public ImportRun confirm(Actor actor, String id, boolean goodRowsOnly) {
-        status = ImportRun.Status.RUNNING;
-        return run();
+        status = Status.RUNNING;
+        return order("confirm " + goodRowsOnly);
+    }
+
+    @Override
+    public ImportRun undo(Actor actor, String id) {
+        return order("undo");
+    }
+
+    @Override
+    public void delete(Actor actor, String id) {
+        order("delete");
+        forgotten = true;
     }
 
     private ImportRun run() {
+        boolean written = List.of(Status.DONE, Status.UNDOING, Status.UNDONE).contains(status);
         return new ImportRun(
-                "i1",
-                ImportKind.PARTNERSHIPS,
-                "cases.csv",
+                ID,
+                ImportKind.MIXED,
+                "cases.xlsx",
+                List.of("Ark 1", "Kontakter"),
+                Optional.of("Ark 1"),
                 status,
                 28,
                 List.of(
-                        new ImportRun.Column(
-                                "library", "library", List.of("Mindspot Aarhus", "Roskilde Bibliotekerne")),
-                        new ImportRun.Column("partnership", "title", List.of("Lektiecaféer", "Rockbib")),
-                        new ImportRun.Column("start", "start", List.of("2009", "2010-03-01")),
-                        new ImportRun.Column("level", null, List.of("partnerskab", "samarbejde"))),
-                List.of("library", "title", "start", "end", "description"),
-                List.of(
-                        new ImportRun.Planned(
-                                "organisation", "Mindspot Aarhus", ImportRun.Action.CREATE, List.of(2, 3)),
-                        new ImportRun.Planned("partnership", "Lektiecaféer", ImportRun.Action.CREATE, List.of(2)),
-                        new ImportRun.Planned("partnership", "Rockbib", ImportRun.Action.UPDATE, List.of(4)),
-                        new ImportRun.Planned("partnership", "Ekko af byen", ImportRun.Action.UNCHANGED, List.of(5))),
-                List.of(new ImportRun.Rejected(
-                        6, "start", "sidste sommer", FieldProblem.of("start", "malformed", "2009-08"))),
+                        new Column("hvem", "name", List.of("Ida Skov", "Bo Lund")),
+                        new Column("firma", "organisation", List.of("Mindspot Aarhus")),
+                        new Column("cvr", "organisationCvr", List.of()),
+                        new Column("level", null, List.of("partnerskab", "samarbejde"))),
+                List.of("name", "organisation", "organisationCvr", "emails"),
+                counts,
                 FakeRegister.NOW,
+                FakeRegister.NOW.plus(KEPT),
+                Optional.of(FakeRegister.NOW).filter(done -> written),
+                Optional.of(FakeRegister.NOW.plus(UNDO)).filter(until -> written),
                 Optional.of(JOB));
     }
 }

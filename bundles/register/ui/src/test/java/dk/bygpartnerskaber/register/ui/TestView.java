@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.internal.TestShell;
 import java.time.Clock;
@@ -11,13 +12,11 @@ final class TestView {
     private TestView() {}
 
     static ViewContext of(Locale language) {
+        return of(RegisterPages.CURATOR, language);
+    }
+
+    static ViewContext of(Actor actor, Locale language) {
         return new ViewContext(
-                RegisterPages.CURATOR,
-                language,
-                "csrf",
-                "",
-                "/",
-                TestShell.messages(),
-                Clock.fixed(FakeRegister.NOW, ZoneOffset.UTC));
+                actor, language, "csrf", "", "/", TestShell.messages(), Clock.fixed(FakeRegister.NOW, ZoneOffset.UTC));
     }
 }

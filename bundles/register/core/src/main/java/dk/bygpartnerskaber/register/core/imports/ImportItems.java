@@ -130,6 +130,12 @@ final class ImportItems {
                 values));
     }
 
+    /** Those that could not be taken back. */
+    Page<Planned> kept(String run, PageRequest page) {
+        return store.sqlRead(connection -> Places.page(
+                connection, "reg_import_item", "import_id = ? AND kept IS NOT NULL", ImportItems::planned, page, run));
+    }
+
     private static Planned planned(ResultSet row) throws SQLException {
         return new Planned(
                 row.getString("record_type"),

@@ -205,6 +205,11 @@ public final class ImportServiceImpl implements ImportService {
     }
 
     @Override
+    public Page<ImportRun.Planned> kept(Actor actor, String id, PageRequest page) {
+        return items.kept(known(actor, id).id(), page);
+    }
+
+    @Override
     public Page<ImportRun.Rejected> rejected(Actor actor, String id, PageRequest page) {
         return faults.page(known(actor, id).id(), page);
     }

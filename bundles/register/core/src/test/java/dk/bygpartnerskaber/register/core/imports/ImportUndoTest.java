@@ -147,6 +147,11 @@ class ImportUndoTest {
         assertThat(kept(undone, "Skolen")).contains("changed-since");
         assertThat(kept(undone, "Museet")).contains("gone");
         assertThat(undone.run().counts().kept()).isEqualTo(2);
+        assertThat(register.imports
+                        .kept(COORDINATOR, run.id(), PageRequest.first(10))
+                        .items())
+                .extracting(Planned::name)
+                .containsExactly("Skolen", "Museet");
         assertThat(register.count("reg_organisation")).isEqualTo(1);
     }
 

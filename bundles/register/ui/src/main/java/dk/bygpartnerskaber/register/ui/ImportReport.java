@@ -1,0 +1,144 @@
+package dk.bygpartnerskaber.register.ui;
+
+import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.JobView;
+import dk.bygpartnerskaber.platform.web.ListState;
+import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.ViewContext;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Counts;
+import dk.bygpartnerskaber.register.api.ImportRun.Planned;
+import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Model of the pages that show what a file would do, does or has done.
+ *
+ * @param list which of the records are shown
+ * @param planned those, or the ones that could not be taken back
+ * @param rejected the first faults
+ * @param job the job that was given it last
+ */
+public record ImportReport(
+        ViewContext view,
+        Form form,
+        ImportRun run,
+        ListState list,
+        Page<Planned> planned,
+        Page<Rejected> rejected,
+        Optional<JobView> job) {
+    static final String ACTION = "action";
+
+    public ImportWords words() {
+        return new ImportWords(view, run);
+    }
+
+    public ImportStep step() {
+        return ImportStep.of(run);
+    }
+
+    public Counts counts() {
+        return run.counts();
+    }
+
+    public String url(String page) {
+        return view.url("/admin/import/" + run.id() + page);
+    }
+
+    /** Its job ended without having done what it was to do. */
+    public Optional<JobView> failed() {
+        return job.filter(JobView::isRetryable);
+    }
+
+    public long count(Action action) {
+        return switch (action) {
+            case CREATE -> counts().create();
+            case UPDATE -> counts().update();
+            case UNCHANGED -> counts().unchanged();
+            case SKIP -> counts().skip();
+        };
+    }
+
+    public long records() {
+        return Arrays.stream(Action.values()).mapToLong(this::count).sum();
+    }
+
+    public boolean changesSomething() {
+        return counts().create() + counts().update() > 0;
+    }
+
+    public boolean isDecided() {
+        return counts().undecided() == 0;
+    }
+
+    /** What can become of records, as far as it does. */
+    public List<Action> actions() {
+        return Arrays.stream(Action.values())
+                .filter(action -> count(action) > 0)
+                .toList();
+    }
+
+    public String listUrl(Action action) {
+        return url("?" + ACTION + "=" + action.code() + "#records");
+    }
+
+    /** How many faults are not shown. */
+    public long moreRejected() {
+        return rejected.total().orElse(0) - rejected.items().size();
+    }
+
+    /** Whether the file is still there to take the rejected rows out of. */
+    public boolean hasFile() {
+        return run.expires().isAfter(view.clock().instant());
+    }
+
+    public boolean isUndoable() {
+        return run.undoUntil()
+                .filter(until -> until.isAfter(view.clock().instant()))
+                .isPresent();
+    }
+
+    public List<Option> targets() {
+        return run.targets().stream()
+                .map(target -> new Option(target, words().label(target)))
+                .toList();
+    }
+
+    public List<Option> kinds() {
+        return Labels.options(view, ImportKind.class);
+    }
+
+    /** The headers of the columns that go nowhere. */
+    public String leftOut() {
+        return run.columns().stream()
+                .filter(column -> column.target() == null)
+                .map(ImportRun.Column::header)
+                .collect(Collectors.joining(", "));
+    }
+
+    public String title() {
+        return view.text("import.title." + run.status().code());
+    }
+
+    String template() {
+        return switch (run.status()) {
+            case UPLOADED -> "import-columns";
+            case TRIED -> "import-preview";
+            case TRYING, RUNNING, UNDOING -> "import-progress";
+            case DONE -> "import-receipt";
+            case UNDONE -> "import-undone";
+        };
+    }
+
+    boolean isUnderWay() {
+        return step() == ImportStep.WRITING
+                || run.status() == ImportRun.Status.TRYING
+                || run.status() == ImportRun.Status.UNDOING;
+    }
+}
