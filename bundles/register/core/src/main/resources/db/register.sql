@@ -510,3 +510,10 @@ CREATE TABLE reg_import_layout (
   targets VARCHAR(40000) NOT NULL,
   used TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
+
+--changeset register:mend7a-1
+CREATE TABLE reg_retention_chosen (
+  kind VARCHAR(30) NOT NULL,
+  person VARCHAR(36) ${binary} NOT NULL,
+  PRIMARY KEY (kind, person)
+);

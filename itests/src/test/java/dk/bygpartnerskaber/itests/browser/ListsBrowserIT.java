@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class ListsBrowserIT {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TABLE_TOO_WIDE =
             "(() => { const s = document.querySelector('.scroll'); return s.scrollWidth - s.clientWidth; })()";
+
+    private static final String LINES_OF_MONTH = "(() => {"
+            + " const date = document.querySelector('tbody td:nth-child(3)').firstChild;"
+            + " const at = date.data.indexOf('september');"
+            + " const month = document.createRange();"
+            + " month.setStart(date, at);"
+            + " month.setEnd(date, at + 'september'.length);"
+            + " return month.getClientRects().length; })()";
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -62,6 +71,48 @@ class ListsBrowserIT {
         visitor.menu("Organisationer").first().click();
         assertThat(visitor.heading("Organisationer")).isVisible();
         assertThat(bar).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visits.DESKTOP, Visits.PHONE})
+    void activitiesAreTickedAndMovedToAnotherPlace(int width, Visits visits) {
+        String partnership = partnershipWith(visits.register(), "Koncert " + mark, "Korskole " + mark);
+        SoftAssertions softly = new SoftAssertions();
+        Visitor visitor = visits.visitor("da", width, true).logIn();
+        visitor.open("/activities?partnership=" + partnership);
+        softly.assertThat(visitor.page().evaluate(LINES_OF_MONTH))
+                .as("lines of the month")
+                .isEqualTo(1);
+        tick(visitor, "Koncert " + mark).check();
+        assertThat(visitor.page().locator("#bulk .ticked")).hasText("1 valgt");
+        Accessibility.check(softly, "list", "da", visitor);
+        visitor.button("Ret de valgte").click();
+        assertThat(visitor.heading("Ret 1 aktivitet")).isVisible();
+        visitor.page().locator("input[value=set-place]").check();
+        visitor.page().locator("[name=value-set-place]").fill("Torvet");
+        Accessibility.check(softly, "change", "da", visitor);
+
+        visitor.button("Se, hvad der vil ske").click();
+        visitor.button("Ret 1 aktivitet").click();
+
+        assertThat(visitor.notice()).hasText("1 aktivitet er rettet.");
+        Accessibility.check(softly, "receipt", "da", visitor);
+        visitor.link("Koncert " + mark).click();
+        assertThat(visitor.page().locator("main")).containsText("Torvet");
+        softly.assertAll();
+    }
+
+    private String partnershipWith(Register register, String... activities) {
+        String library = id(register.create("organisations", Map.of("name", "Bibliotek " + mark, "ownLibrary", true)));
+        String partnership = id(register.create("partnerships", Map.of("title", "Kor " + mark, "library", library)));
+        for (String title : activities) {
+            register.create("activities", Map.of("title", title, "partnership", partnership, "start", "2026-09-03"));
+        }
+        return partnership;
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ final class PageTour {
     /** All pages for those who are logged in, and the way to each. */
     static Map<String, Consumer<Visitor>> pages() {
         Map<String, Consumer<Visitor>> pages = new LinkedHashMap<>();
+        // the same user comes several times
+        String selection = "Seneste " + UUID.randomUUID();
         pages.put("start", v -> v.open("/"));
         pages.put("organisations", v -> v.open("/organisations"));
         pages.put("organisations, none found", v -> v.open("/organisations?q=findes+ikke"));
@@ -38,11 +40,7 @@ final class PageTour {
         pages.put("year", v -> v.open("/year"));
         pages.put("organisations with other columns, saved", v -> {
             v.open("/organisations?column=keywords&column=email&sort=-changed");
-            v.page()
-                    .locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
-                    .click();
-            v.page().locator("#selection-name").fill("Seneste");
-            v.page().locator(".tools button[value=save]").click();
+            saveSelection(v, selection);
             v.page().locator(".selections summary").click();
         });
         pages.put("organisation, maybe there already", PageTour::suspects);
@@ -63,6 +61,11 @@ final class PageTour {
             mergeReceipt(v);
             v.page().locator("form[action$=undo] button").click();
             v.page().locator("main > .notice").waitFor();
+        });
+        pages.put("selection of a name that there is", v -> {
+            v.open("/organisations?sort=-changed");
+            saveSelection(v, selection);
+            v.page().locator("#errors").waitFor();
         });
         pages.put("many at once, none chosen", v -> v.open("/bulk-changes?list=partnerships"));
         pages.put("many at once, refused", v -> {
@@ -192,6 +195,14 @@ final class PageTour {
             v.page().locator("main a.btn").waitFor();
         });
         return pages;
+    }
+
+    private static void saveSelection(Visitor visitor, String name) {
+        visitor.page()
+                .locator("summary:has-text('Gem udvalget'), summary:has-text('Save the selection')")
+                .click();
+        visitor.page().locator("#selection-name").fill(name);
+        visitor.page().locator(".tools button[value=save]").click();
     }
 
     /** One that is over and so asks what it gave. */

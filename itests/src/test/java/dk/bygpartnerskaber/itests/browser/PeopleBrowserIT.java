@@ -41,7 +41,7 @@ class PeopleBrowserIT {
         visitor.page().locator("[name=lastDay]").fill("31.12.2020");
         visitor.page().locator("[name=newSuccessor]").fill("Dagny " + mark);
         visitor.button("Afslut rollen").click();
-        assertThat(visitor.notice()).hasText("Rollen er afsluttet.");
+        assertThat(visitor.notice()).hasText("Rollen er afsluttet. Dagny " + mark + " er oprettet og har fået rollen.");
         assertThat(visitor.page().locator(".tags")).containsText("tidligere");
         summary("1 tidligere rolle").click();
         visitor.link("Dagny " + mark).click();

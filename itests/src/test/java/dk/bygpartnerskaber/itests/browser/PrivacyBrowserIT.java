@@ -40,6 +40,10 @@ class PrivacyBrowserIT {
             v.field("months").fill("ingen");
             send(v, "button[value=save]", "#errors");
         });
+        pages.put("retention, asked once more", v -> {
+            v.open("/admin/privacy/retention/show?kind=former-people");
+            send(v, "button[value=ask]", ".card.narrow .btn.danger");
+        });
         pages.put("settings", v -> v.open("/admin/privacy/settings"));
         pages.put("settings, refused", v -> {
             v.open("/admin/privacy/settings");
@@ -90,6 +94,8 @@ class PrivacyBrowserIT {
                 "people",
                 Map.of("name", "Vera Vagtsom", "emails", List.of("vera@vagtsom.dk"), "sourceNote", "mødt på messen"));
         String held = register.create("organisations", Map.of("name", "Arkivet", "notes", "Spørg Vera Vagtsom"));
+        Map<String, String> former = Map.of("organisation", held.replace("/organisations/", ""), "to", "2001");
+        register.create("people", Map.of("name", "Tyge Tidligere", "roles", List.of(former)));
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = officer(visits, language, width);
         pages(person, held).forEach((name, way) -> {

@@ -40,7 +40,11 @@ class BulkChangesIT {
     }
 
     private static String change(String action, List<String> ids) {
-        return "{\"kind\":\"organisations\"," + action + ",\"ids\":"
+        return change("organisations", action, ids);
+    }
+
+    private static String change(String kind, String action, List<String> ids) {
+        return "{\"kind\":\"" + kind + "\"," + action + ",\"ids\":"
                 + ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")) + "}";
     }
 
@@ -111,6 +115,44 @@ class BulkChangesIT {
                 .isFalse();
         assertThat(client.post("/bulk-changes/" + tried.id() + "/confirm", "").status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void activitiesAreMovedAndThoseOfAHeldPartnershipAreNotDeleted() throws Exception {
+        String library = client.post("/organisations", "{\"name\":\"Flytternes bibliotek\",\"ownLibrary\":true}")
+                .id();
+        String held = partnership("Flytning, bevaret", library);
+        String kept = activity("Udstilling", held);
+        String other = activity("Koncert", partnership("Flytning", library));
+        RestClient officer =
+                client.as(Staff.of(product, client, "data-protection-officer").name(), Staff.PASSWORD);
+        String hold = "/archive-holds/partnership/" + held;
+        assertThat(officer.put(hold, "{\"reason\":\"Til arkivet\"}").status()).isEqualTo(200);
+        List<String> both = List.of(kept, other);
+
+        Answer moved = client.post(
+                "/bulk-changes",
+                change("activities", "\"action\":\"set\",\"field\":\"place\",\"value\":\"Torvet\"", both));
+        assertThat(confirmed(moved).body().at("/counts/changed").asInt()).isEqualTo(2);
+        assertThat(client.get("/activities/" + kept).body().get("place").textValue())
+                .isEqualTo("Torvet");
+
+        Answer tried = client.post("/bulk-changes", change("activities", "\"action\":\"delete\"", both));
+        assertThat(tried.body().at("/items/0/reason/code").textValue()).isEqualTo("archive-hold");
+        confirmed(tried);
+        assertThat(client.get("/activities/" + kept).status()).isEqualTo(200);
+        assertThat(client.get("/activities/" + other).status()).isEqualTo(404);
+        officer.delete(hold);
+    }
+
+    private String partnership(String title, String library) throws Exception {
+        return client.post("/partnerships", "{\"title\":\"" + title + "\",\"library\":\"" + library + "\"}")
+                .id();
+    }
+
+    private String activity(String title, String partnership) throws Exception {
+        return client.post("/activities", "{\"title\":\"" + title + "\",\"partnership\":\"" + partnership + "\"}")
+                .id();
     }
 
     @Test

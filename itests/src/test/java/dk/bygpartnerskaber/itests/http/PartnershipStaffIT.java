@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.itests.container.AssemblyExtension;
 import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,13 +114,14 @@ class PartnershipStaffIT {
     void theFormOffersToSaveItAllTheSame() throws Exception {
         PageVisitor visitor = new PageVisitor(product);
         visitor.logIn();
-        String[] fields = {"name", "Bo", "notes", "Sag 010203-1234"};
+        String name = "Bo " + UUID.randomUUID();
+        String[] fields = {"name", name, "notes", "Sag 010203-1234"};
         HttpResponse<String> asked = visitor.submit("/people/new", fields);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body())
                 .contains("Det er ikke et CPR-nummer – gem alligevel", "Sag 010203-1234</textarea>", "href=\"#notes\"");
         HttpResponse<String> saved =
-                visitor.submit("/people/new", "name", "Bo", "notes", "Sag 010203-1234", "confirm", "cpr-number");
+                visitor.submit("/people/new", "name", name, "notes", "Sag 010203-1234", "confirm", "cpr-number");
         assertThat(saved.statusCode()).isEqualTo(303);
     }
 }

@@ -205,7 +205,14 @@ class PersonalDataIT {
         assertThat(refused.body().get("code").textValue()).isEqualTo("archive-hold-mention");
         assertThat(notes()).isEqualTo("Spørg Ove Glemsom om nøglen");
 
-        visitor.submit("/admin/privacy/release", "type", "organisation", "id", organisation.id(), "back", "record");
+        visitor.submit(
+                "/admin/privacy/release",
+                "type",
+                "organisation",
+                "id",
+                organisation.id(),
+                "back",
+                "/organisations/" + organisation.id());
         assertThat(visitor.get(page).body()).doesNotContain("Bevares");
         assertThat(officer.with("If-Match", person.etag())
                         .delete("/personal-data/" + person.id())
@@ -232,6 +239,8 @@ class PersonalDataIT {
                                 "former-people",
                                 "version",
                                 version,
+                                "people",
+                                former.id(),
                                 "action",
                                 "run")
                         .statusCode())

@@ -212,7 +212,8 @@ final class RoleRecords {
         return switch (path) {
             case "/account" -> new String[] {"action", "password"};
             case "/admin/users/{id}" -> new String[] {"action", "save"};
-            case "/selections" -> new String[] {"action", "save", "list", "/organisations", "name", "Museer"};
+            case "/selections" ->
+                new String[] {"action", "save", "list", "/organisations", "name", "Museer", "present", "Museer"};
             case "/admin/lists/{id}" -> new String[] {"action", "rename"};
             case "/activities/new" -> new String[] {"partnership", records.get("partnerships")};
             case "/duplicates" -> new String[] {"a", records.get("archive-holds"), "b", records.get("organisations")};

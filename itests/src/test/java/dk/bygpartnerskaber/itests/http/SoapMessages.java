@@ -102,7 +102,7 @@ final class SoapMessages {
             case "updateRetentionRule" ->
                 "<kind>former-people</kind><version>999999</version><months>24</months><nightly>false</nightly>";
             case "previewRetentionRule" -> "<kind>former-people</kind>";
-            case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version>";
+            case "runRetentionRule" -> "<kind>former-people</kind><version>999999</version><person>nobody</person>";
             case "saveSelection" -> "<list>/organisations</list><name>Rollernes museer</name>";
             case "deleteSelection" -> "<id>" + id + "</id>";
             case "previewBulkChange" ->

@@ -22,6 +22,12 @@ public interface Removals {
     /** A record is deleted. */
     void deleted(Actor actor, RecordRef record);
 
+    /**
+     * A person is deleted: the change log keeps who changed the record and when, but no values of it from now on. To be
+     * called once the deletion stands there.
+     */
+    void unwrite(RecordRef person);
+
     /** A record becomes part of another one of its type and goes. */
     void merged(Actor actor, RecordRef from, RecordRef into);
 
@@ -32,7 +38,7 @@ public interface Removals {
      * A person is forgotten: the modules let go of the record, and the texts go from all that people have typed
      * ({@link PersonalTexts}), also in modules that are not installed now, and from the change log, which keeps no values
      * of the person's own record. A text is found as whole words, however it is spaced and whatever its upper and lower
-     * case. {@link Selections} with one of them go. What the caller has written must be in the database by now.
+     * case. {@link Selections} with one of them go, as do those of a user who is forgotten. What the caller has written must be in the database by now.
      *
      * @param person or a user ({@code user}), whose name then goes from what they have changed as well
      * @param texts what must stand nowhere any more: names, e-mail addresses, phone numbers; not kept

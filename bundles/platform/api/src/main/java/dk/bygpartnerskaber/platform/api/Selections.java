@@ -21,6 +21,13 @@ public interface Selections {
      */
     List<Selection> list(Actor actor, Optional<String> list);
 
+    /**
+     * Those that a user keeps, for one who asks to see what is kept about them.
+     *
+     * @throws ProblemException {@code forbidden} without {@link Permission#PROTECT}
+     */
+    List<Selection> of(Actor actor, String user);
+
     /** One's own, or a shared one. */
     Optional<Selection> find(Actor actor, String id);
 
@@ -35,4 +42,14 @@ public interface Selections {
 
     /** @throws ProblemException {@code not-found} when there is none that the caller may remove */
     void remove(Actor actor, String id);
+
+    /**
+     * A value that lists are narrowed to is called otherwise from now on: everybody's selections that ask for it ask for its
+     * new name. Part of the caller's transaction.
+     *
+     * @param list one of the {@link SelectableLists}
+     * @param filter the name in the selection's query that has the value
+     * @throws ProblemException {@code forbidden} without {@link Permission#CURATE}
+     */
+    void replaceValue(Actor actor, String list, String filter, String value, String by);
 }

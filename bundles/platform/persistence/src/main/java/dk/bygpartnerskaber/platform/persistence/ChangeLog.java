@@ -51,6 +51,13 @@ public interface ChangeLog {
     /** Writes a row, in the running transaction or else in one of its own. */
     void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes);
 
+    /**
+     * Writes a row for each of many new records of a type.
+     *
+     * @param values the fields that have one, by the records' ids
+     */
+    void recordCreated(Actor actor, String module, String type, Map<String, List<FieldChange>> values);
+
     /** The ids of the last changes that a module has written of records of a type, by the ids of the records. */
     Map<String, String> latest(String module, String type, Collection<String> records);
 }

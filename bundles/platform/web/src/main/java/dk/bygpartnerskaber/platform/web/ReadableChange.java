@@ -65,6 +65,11 @@ public record ReadableChange(
         return change.kind().equals("updated");
     }
 
+    /** Whether the log still has any value of it. */
+    public boolean hasValues() {
+        return fields.stream().anyMatch(field -> !field.isSecret());
+    }
+
     public boolean isDeletion() {
         return change.kind().equals("deleted");
     }

@@ -38,6 +38,10 @@ public record ActivityDetails(
         return new ActivityDetails(partnership, title, start, null, null, null, null, null, null, null);
     }
 
+    public ActivityDetails at(String where) {
+        return new ActivityDetails(partnership, title, start, end, where, participants, hours, money, result, gain);
+    }
+
     public ActivityDetails withGain(String line) {
         return new ActivityDetails(partnership, title, start, end, place, participants, hours, money, result, line);
     }

@@ -23,6 +23,7 @@ public enum BulkField {
     PARTNERSHIP_OWN_PURPOSES(BulkKind.PARTNERSHIPS, "ownPurposes", Sort.MANY, ValueList.OWN_PURPOSES),
     PARTNERSHIP_TARGET_GROUPS(BulkKind.PARTNERSHIPS, "targetGroups", Sort.MANY, ValueList.TARGET_GROUPS),
     PARTNERSHIP_AGE_GROUPS(BulkKind.PARTNERSHIPS, "ageGroups", Sort.MANY, ValueList.AGE_GROUPS),
+    ACTIVITY_PLACE(BulkKind.ACTIVITIES, "place", Sort.OPTIONAL),
     PERSON_LANGUAGE(BulkKind.PEOPLE, "language", Sort.OPTIONAL),
     PERSON_PREFERRED_CONTACT(BulkKind.PEOPLE, "preferredContact", Sort.OPTIONAL),
     TEAM_KIND(BulkKind.TEAMS, "kind", Sort.REQUIRED),

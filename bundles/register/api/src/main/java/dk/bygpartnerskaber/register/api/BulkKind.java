@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum BulkKind implements Coded {
     ORGANISATIONS("organisation"),
     PARTNERSHIPS("partnership"),
+    ACTIVITIES("activity"),
     PEOPLE("person"),
     TEAMS("team");
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param suggested texts that the record suggests: the name in its forms, if it has more than one word, e-mail addresses,
  *     phone numbers
  * @param texts those that are to go
+ * @param left where those suggested that are not to go stand, and will; those that stand nowhere else are not in it
  * @param namesakes those suggested that another person is called as well
  * @param teams that the person is a member of
  * @param partnerships that the person is responsible for, or in a group of
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param held records among those that must be kept as they are: while they are, texts that stand in them cannot go
  * @param modules how many things each installed module keeps about the person
  * @param imports how many files of imports go, as they hold one of the texts
- * @param selections how many saved selections of lists go, as they ask for one of the texts or are called so
+ * @param selections how many saved selections of lists go, as they ask for one of the texts, are called so, or are
+ *     those of the user that the person is
  * @param user the name of the user that the person is, whose account will be closed
  * @param obstacles codes of the problems that forbid it: {@code archive-hold}, {@code archive-hold-mention},
  *     {@code own-account}
@@ -29,6 +31,7 @@ public record ErasurePlan(
         Person person,
         List<String> suggested,
         List<String> texts,
+        Map<String, List<Mention>> left,
         List<String> namesakes,
         List<Team> teams,
         List<Partnership> partnerships,

@@ -44,6 +44,15 @@ public interface PrivacyService {
     ErasurePlan plan(Actor actor, String id, Optional<List<String>> texts);
 
     /**
+     * The texts for {@link #plan} of a caller who cannot send an empty list.
+     *
+     * @param texts none, or {@code null}, for what the person's record suggests
+     */
+    static Optional<List<String>> chosen(List<String> texts) {
+        return Optional.ofNullable(texts).filter(all -> !all.isEmpty());
+    }
+
+    /**
      * Forgets a person (GDPR article 17): the record, its roles and memberships; the texts wherever people have typed them,
      * in all modules, installed or not; all values of its history; imported files that hold a text; the user that the
      * person was. It cannot be undone.
@@ -56,6 +65,12 @@ public interface PrivacyService {
 
     /** Why a record must not be deleted, if it must not; needs {@code READ}. */
     Optional<ArchiveHold> holdOf(Actor actor, RecordRef record);
+
+    /**
+     * Records that must not be deleted and have another one as a part, so that it cannot be deleted either; needs
+     * {@code READ}.
+     */
+    List<ArchiveHold> holdsWith(Actor actor, RecordRef part);
 
     /** All records that must not be deleted, the latest first. */
     List<ArchiveHold> holds(Actor actor);

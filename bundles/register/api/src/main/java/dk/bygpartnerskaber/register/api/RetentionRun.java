@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param months those of the rule then
  * @param nightly whether it ran by itself
  * @param erased how many people were erased
- * @param kept how many it applied to who were not, since something had to be kept; those to whom it did not apply any more
+ * @param kept how many it was carried out for who were not, since something had to be kept; those to whom it did not apply any more
  *     when their turn came are in neither number
  */
 public record RetentionRun(Instant at, RetentionKind kind, int months, boolean nightly, long erased, long kept) {}

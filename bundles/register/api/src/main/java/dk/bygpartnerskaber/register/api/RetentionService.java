@@ -16,6 +16,9 @@ public interface RetentionService {
     /** The type of the jobs that carry rules out. */
     String JOB = "register.retention";
 
+    /** How many people a preview names, on a page and to programs: whether somebody may go is looked up one by one. */
+    int SHOWN = 100;
+
     /** All rules; none is nightly until somebody says so. */
     List<RetentionRule> rules(Actor actor);
 
@@ -35,13 +38,14 @@ public interface RetentionService {
     RetentionPreview preview(Actor actor, RetentionKind kind, int limit);
 
     /**
-     * Has a rule carried out now, as the actor.
+     * Has a rule carried out now, as the actor, for those alone whom the caller has seen.
      *
      * @param version the version of the rule whose preview the caller has seen
-     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code stale}, or {@code retention-running} while it is
-     *     being carried out or waits for that
+     * @param people the ids of those in the preview; to whom the rule does not apply is left
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code stale}, {@code invalid}, field {@code people}, when
+     *     there are none, or {@code retention-running} while it is being carried out or waits for that
      */
-    Job run(Actor actor, RetentionKind kind, long version);
+    Job run(Actor actor, RetentionKind kind, long version, List<String> people);
 
     /**
      * What rules have done, the latest first.

@@ -32,7 +32,7 @@ import java.util.Map;
  * @param undated how many partnerships have neither start date nor dated activity that has been, so that nobody knows when
  *     they began
  * @param began those whose start, or for want of it first activity, lies in the year
- * @param paused those that were set to pause in the year
+ * @param paused those that were set to pause in the year, and not to anything else on the same day
  * @param ended those that ended in the year
  * @param examples how many relations of the year are examples
  */

@@ -4,13 +4,13 @@ import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 
 /** What details of an activity must be like. */
-final class ActivityRules {
+public final class ActivityRules {
     private static final int MOST = 10_000_000;
     private static final int MOST_MONEY = 1_000_000_000;
 
     private ActivityRules() {}
 
-    static TextRules rules(ActivityDetails details) {
+    public static TextRules rules(ActivityDetails details) {
         TextRules rules = new TextRules();
         rules.required("partnership", details.partnership());
         rules.required("title", details.title());

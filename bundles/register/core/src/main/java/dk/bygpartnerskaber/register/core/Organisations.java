@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -44,16 +45,29 @@ public final class Organisations {
         return persist(entities, actor, Ids.next(), details, false);
     }
 
-    /** A new row, whose rules and values have been checked. */
-    public OrganisationEntity persist(
+    private OrganisationEntity persist(
             EntityManager entities, Actor actor, String id, OrganisationDetails details, boolean demo) {
-        ExternalIds.check(entities, id, details.externalIds());
-        OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
-        entities.persist(organisation);
-        ExternalIds.replace(entities, id, List.of(), details.externalIds());
-        matched.organisation(id, null, details);
-        store.log(actor, TYPE, organisation.id(), Kind.CREATED, null, details);
-        return organisation;
+        return persistAll(entities, actor, Map.of(id, details), demo).get(0);
+    }
+
+    /**
+     * New rows, whose rules and values have been checked.
+     *
+     * @param all by their ids
+     */
+    public List<OrganisationEntity> persistAll(
+            EntityManager entities, Actor actor, Map<String, OrganisationDetails> all, boolean demo) {
+        List<OrganisationEntity> rows = new ArrayList<>(all.size());
+        all.forEach((id, details) -> {
+            ExternalIds.check(entities, id, details.externalIds());
+            OrganisationEntity organisation = OrganisationEntity.create(id, details, demo, store.now());
+            entities.persist(organisation);
+            ExternalIds.replace(entities, id, List.of(), details.externalIds());
+            rows.add(organisation);
+        });
+        matched.newOrganisations(all);
+        store.logCreated(actor, TYPE, all);
+        return rows;
     }
 
     /** Whether anything changed. */

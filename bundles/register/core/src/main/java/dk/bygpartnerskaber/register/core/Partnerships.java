@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,13 +49,26 @@ public final class Partnerships {
         return partnership.toRecord(details);
     }
 
-    /** A row whose rules have been checked; its partners and people follow once it is flushed. */
-    public PartnershipEntity persist(
+    private PartnershipEntity persist(
             EntityManager entities, Actor actor, String id, PartnershipDetails details, boolean demo) {
-        PartnershipEntity partnership = PartnershipEntity.create(id, details, demo, store.now());
-        entities.persist(partnership);
-        store.log(actor, TYPE, id, Kind.CREATED, null, details);
-        return partnership;
+        return persistAll(entities, actor, Map.of(id, details), demo).get(0);
+    }
+
+    /**
+     * New rows, whose rules have been checked; their partners and people follow once they are flushed.
+     *
+     * @param all by their ids
+     */
+    public List<PartnershipEntity> persistAll(
+            EntityManager entities, Actor actor, Map<String, PartnershipDetails> all, boolean demo) {
+        List<PartnershipEntity> rows = new ArrayList<>(all.size());
+        all.forEach((id, details) -> {
+            PartnershipEntity partnership = PartnershipEntity.create(id, details, demo, store.now());
+            entities.persist(partnership);
+            rows.add(partnership);
+        });
+        store.logCreated(actor, TYPE, all);
+        return rows;
     }
 
     public Partnership update(

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
@@ -8,6 +9,7 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,13 +52,26 @@ public final class People {
         return person.toRecord(details.roles());
     }
 
-    /** A row whose rules have been checked; its roles follow once it is flushed. */
-    public PersonEntity persist(EntityManager entities, Actor actor, String id, PersonDetails details, boolean demo) {
-        PersonEntity person = PersonEntity.create(id, details, demo, store.now());
-        entities.persist(person);
-        matched.person(id, null, details);
-        store.log(actor, TYPE, id, Kind.CREATED, null, details);
-        return person;
+    private PersonEntity persist(EntityManager entities, Actor actor, String id, PersonDetails details, boolean demo) {
+        return persistAll(entities, actor, Map.of(id, details), demo).get(0);
+    }
+
+    /**
+     * New rows, whose rules have been checked; their roles follow once they are flushed.
+     *
+     * @param all by their ids
+     */
+    public List<PersonEntity> persistAll(
+            EntityManager entities, Actor actor, Map<String, PersonDetails> all, boolean demo) {
+        List<PersonEntity> rows = new ArrayList<>(all.size());
+        all.forEach((id, details) -> {
+            PersonEntity person = PersonEntity.create(id, details, demo, store.now());
+            entities.persist(person);
+            rows.add(person);
+        });
+        matched.newPeople(all);
+        store.logCreated(actor, TYPE, all);
+        return rows;
     }
 
     /** @throws dk.bygpartnerskaber.platform.api.ProblemException with what is wrong with details that a person is to have */
@@ -112,7 +127,7 @@ public final class People {
         return person;
     }
 
-    /** Removes the person, also as successor in the roles of others. */
+    /** Removes the person, also as successor in the roles of others, and what the change log says of them. */
     public void delete(EntityManager entities, Actor actor, PersonEntity person) {
         Person record = record(entities, person);
         predecessors(entities, person.id())
@@ -125,6 +140,7 @@ public final class People {
                                 : role)));
         take(entities, person);
         store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
+        store.unwrite(new RecordRef(TYPE, person.id()));
     }
 
     /** What the change log says of an example record that becomes a real one. */

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,15 +75,31 @@ public final class RegisterStore {
      * @throws dk.bygpartnerskaber.platform.api.ProblemException when there may be a CPR number in what it gets
      */
     public void log(Actor actor, String type, String id, ChangeLog.Kind kind, Record before, Record after) {
-        List<FieldChange> fields = FieldChange.between(before, after);
-        FreeText.check(
-                actor, fields.stream().filter(f -> !NUMBERS.contains(f.field())).toList());
+        List<FieldChange> fields = checked(actor, FieldChange.between(before, after));
         RecordRef record = new RecordRef(type, id);
         changes.record(actor, "register", record, kind, fields);
         // nobody refers to values of lists by their ids
         if (kind == ChangeLog.Kind.DELETED && !type.equals(Values.TYPE)) {
             removals.deleted(actor, record);
         }
+    }
+
+    /**
+     * Says of many records of a type that they are new.
+     *
+     * @param records by their ids
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException when there may be a CPR number in what one has
+     */
+    void logCreated(Actor actor, String type, Map<String, ? extends Record> records) {
+        Map<String, List<FieldChange>> values = new LinkedHashMap<>();
+        records.forEach((id, record) -> values.put(id, checked(actor, FieldChange.between(null, record))));
+        changes.recordCreated(actor, "register", type, values);
+    }
+
+    private static List<FieldChange> checked(Actor actor, List<FieldChange> fields) {
+        FreeText.check(
+                actor, fields.stream().filter(f -> !NUMBERS.contains(f.field())).toList());
+        return fields;
     }
 
     /** Says of two records that one has become part of the other; all modules hear. */
@@ -108,6 +125,11 @@ public final class RegisterStore {
         List<FieldChange> fields = Stream.concat(Stream.of(besides), FieldChange.between(before, after).stream())
                 .toList();
         changes.record(actor, "register", record, kind, fields);
+    }
+
+    /** Leaves no values of a person who is deleted in the change log. */
+    void unwrite(RecordRef person) {
+        removals.unwrite(person);
     }
 
     /** Says that something beside a record's details has changed. */

@@ -9,7 +9,11 @@ import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +23,11 @@ final class StatusChanges {
     private static final Actor READER =
             new Actor("system:year", "system:year", Set.of(Permission.READ, Permission.HISTORY, Permission.PROTECT));
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     private final Set<String> paused = new HashSet<>();
     private final Set<String> ended = new HashSet<>();
+    private final Map<String, Instant> next = new HashMap<>();
 
     private StatusChanges() {}
 
@@ -44,17 +51,26 @@ final class StatusChanges {
         return found;
     }
 
+    /** To be called with the latest first. */
     private void take(Change change) {
         change.fields().stream().filter(field -> field.field().equals("status")).forEach(field -> {
             String id = change.record().id();
+            Instant until = next.put(id, change.at());
             if (PartnershipStatus.PAUSED.code().equals(field.after())) {
-                paused.add(id);
+                if (until == null || day(change.at()).isBefore(day(until))) {
+                    paused.add(id);
+                }
             } else if (PartnershipStatus.ENDED.code().equals(field.after())) {
                 ended.add(id);
             }
         });
     }
 
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** Whether it was paused and not set to something else on the same day: that was a mistake. */
     boolean paused(String id) {
         return paused.contains(id);
     }

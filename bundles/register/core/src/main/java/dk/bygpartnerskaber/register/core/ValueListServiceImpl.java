@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.ListedValue;
@@ -36,11 +37,12 @@ public final class ValueListServiceImpl implements ValueListService {
             @Reference RegisterStore store,
             @Reference Values values,
             @Reference Organisations organisations,
-            @Reference Partnerships partnerships) {
+            @Reference Partnerships partnerships,
+            @Reference Selections selections) {
         this.store = store;
         this.values = values;
         table = new ValueTable(store);
-        uses = new ValueUses(organisations, partnerships);
+        uses = new ValueUses(organisations, partnerships, selections);
     }
 
     @Override
@@ -91,7 +93,6 @@ public final class ValueListServiceImpl implements ValueListService {
             Row updated = write(actor, row, checked, retired);
             if (!checked.equals(row.name())) {
                 uses.replace(entities, actor, row.list(), row.name(), checked);
-                entities.flush();
             }
             return counted(entities, updated);
         }));
@@ -111,7 +112,6 @@ public final class ValueListServiceImpl implements ValueListService {
                     .orElseThrow(() -> ProblemException.invalid(FieldProblem.of("into", "no-such-value")));
             delete(actor, row);
             uses.replace(entities, actor, row.list(), row.name(), target.name());
-            entities.flush();
             return counted(entities, target);
         }));
     }

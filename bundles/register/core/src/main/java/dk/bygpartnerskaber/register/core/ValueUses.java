@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipBuilder;
@@ -12,26 +13,36 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
-/** The records that have values of lists. */
+/** The records that have values of lists, and the selections that ask for them. */
 final class ValueUses {
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final Selections selections;
 
-    ValueUses(Organisations organisations, Partnerships partnerships) {
+    ValueUses(Organisations organisations, Partnerships partnerships, Selections selections) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.selections = selections;
     }
 
-    /** Where the values of a list stand, a line each. */
-    private record Place(Class<?> entity, String column) {}
+    /**
+     * Where the values of a list stand, a line each.
+     *
+     * @param filter what the list of the records is narrowed by
+     */
+    private record Place(Class<?> entity, String column, String filter) {
+        String list() {
+            return entity.equals(OrganisationEntity.class) ? "/organisations" : "/partnerships";
+        }
+    }
 
     private static Place place(ValueList list) {
         return switch (list) {
-            case ORGANISATION_TYPES -> new Place(OrganisationEntity.class, "type");
-            case KEYWORDS -> new Place(OrganisationEntity.class, "keywords");
-            case OWN_PURPOSES -> new Place(PartnershipEntity.class, "ownPurposes");
-            case TARGET_GROUPS -> new Place(PartnershipEntity.class, "targetGroups");
-            case AGE_GROUPS -> new Place(PartnershipEntity.class, "ageGroups");
+            case ORGANISATION_TYPES -> new Place(OrganisationEntity.class, "type", "type");
+            case KEYWORDS -> new Place(OrganisationEntity.class, "keywords", "keyword");
+            case OWN_PURPOSES -> new Place(PartnershipEntity.class, "ownPurposes", "ownPurpose");
+            case TARGET_GROUPS -> new Place(PartnershipEntity.class, "targetGroups", "targetGroup");
+            case AGE_GROUPS -> new Place(PartnershipEntity.class, "ageGroups", "ageGroup");
         };
     }
 
@@ -69,8 +80,14 @@ final class ValueUses {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
-    /** Gives each record that has a value another instead. */
+    /** Gives each record that has a value another instead; saved selections follow. */
     void replace(EntityManager entities, Actor actor, ValueList list, String value, String by) {
+        replaceOnRecords(entities, actor, list, value, by);
+        entities.flush();
+        selections.replaceValue(actor, place(list).list(), place(list).filter(), value, by);
+    }
+
+    private void replaceOnRecords(EntityManager entities, Actor actor, ValueList list, String value, String by) {
         UnaryOperator<String> swap = v -> value.equals(v) ? by : v;
         if (place(list).entity().equals(OrganisationEntity.class)) {
             for (OrganisationEntity row : rows(entities, OrganisationEntity.class, list, value)) {

@@ -124,6 +124,10 @@ class ArchiveHoldTest {
 
         assertThat(privacy.plan(DPO, aase.id(), NAME).held()).containsExactly(new RecordRef("partnership", choir.id()));
         assertThat(codeOf(this::erase)).isEqualTo("archive-hold-mention");
+        assertThat(privacy.holdsWith(EDITOR, new RecordRef("person", aase.id())))
+                .containsExactlyElementsOf(privacy.holds(DPO));
+        assertThat(privacy.holdsWith(EDITOR, new RecordRef("organisation", theatre.id())))
+                .isEmpty();
     }
 
     @Test

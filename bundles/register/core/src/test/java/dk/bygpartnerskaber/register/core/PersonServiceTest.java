@@ -2,11 +2,14 @@ package dk.bygpartnerskaber.register.core;
 
 import static dk.bygpartnerskaber.register.core.Problems.codeOf;
 import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
+import static dk.bygpartnerskaber.register.core.Register.COORDINATOR;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -287,5 +290,29 @@ class PersonServiceTest {
                         team.details().members())
                 .containsExactly(new TeamMember(bo.id(), null, false)));
         assertThat(register.count("reg_person_role")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsDeletedIsGoneFromTheirHistoryToo() {
+        PersonDetails before = PersonDetails.builder("Preben Slettetmand")
+                .emails(List.of("preben@vadby.dk"))
+                .notes("Ringer helst om formiddagen")
+                .build();
+        Person preben = people.create(EDITOR, before);
+        preben = people.update(
+                EDITOR,
+                preben.id(),
+                preben.version(),
+                before.toBuilder().phones(List.of("20304050")).build());
+
+        people.delete(CURATOR, preben.id(), preben.version());
+
+        assertThat(register.database.dump())
+                .doesNotContain("Preben", "preben@vadby.dk", "formiddagen", "20304050", "2030 4050");
+        assertThat(register.history
+                        .of(COORDINATOR, new RecordRef("person", preben.id()), PageRequest.first(10))
+                        .items())
+                .extracting(Change::kind)
+                .containsExactly("deleted", "updated", "created");
     }
 }

@@ -8,11 +8,13 @@ import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.core.bulk.BulkActivities;
 import dk.bygpartnerskaber.register.core.bulk.BulkChangeJob;
 import dk.bygpartnerskaber.register.core.bulk.BulkChangeServiceImpl;
 import dk.bygpartnerskaber.register.core.bulk.BulkOrganisations;
@@ -98,6 +100,7 @@ public final class Register {
     public final PersonServiceImpl people;
     public final TeamServiceImpl teams;
     public final PartnershipServiceImpl partnerships;
+    public final JdbcSelections selections;
     public final ValueListServiceImpl lists;
     public final ActivityServiceImpl activities;
     public final DataAnswers data = new DataAnswers();
@@ -155,7 +158,9 @@ public final class Register {
         people = new PersonServiceImpl(store, personRows, teamRows, partnershipRows, holds);
         teams = new TeamServiceImpl(store, teamRows, holds);
         partnerships = new PartnershipServiceImpl(store, partnershipRows, holds);
-        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows);
+        selections = new JdbcSelections(database.transactions(), new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/organisations", "/people", "/partnerships"));
+        lists = new ValueListServiceImpl(store, values, organisationRows, partnershipRows, selections);
         history = new JdbcChangeHistory(database.transactions(), new SchemaReady("persistence"));
         PersonErasure erasure = new PersonErasure(
                 organisationRows,
@@ -165,7 +170,8 @@ public final class Register {
                 holds,
                 removals,
                 users,
-                new FormerNames(store, history));
+                new FormerNames(store, history),
+                new JdbcSelections(database.transactions(), new SchemaReady("persistence")));
         PersonExports exports =
                 new PersonExports(store, personRows, teamRows, partnershipRows, removals, history, users);
         privacy =
@@ -204,6 +210,7 @@ public final class Register {
         BulkTypes types = new BulkTypes(
                 new BulkOrganisations(organisations, organisationRows, teamRows, holds),
                 new BulkPartnerships(partnerships, partnershipRows, holds),
+                new BulkActivities(activities, holds),
                 new BulkPeople(people, personRows, holds),
                 new BulkTeams(teams, teamRows, holds));
         bulk = new BulkChangeServiceImpl(store, types, jobs);
@@ -221,6 +228,7 @@ public final class Register {
             "reg_merge_record",
             "reg_merge",
             "reg_hold",
+            "reg_retention_chosen",
             "reg_retention_run",
             "reg_import",
             "reg_import_layout",

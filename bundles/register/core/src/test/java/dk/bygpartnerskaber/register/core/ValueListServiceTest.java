@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ListedValue;
@@ -276,6 +277,51 @@ class ValueListServiceTest {
         assertThat(after.targetGroups()).containsExactly("Unge og nysgerrige");
         assertThat(after.ageGroups()).containsExactly("13-17 år");
         assertThat(value(ValueList.AGE_GROUPS, "13-17 år").uses()).isEqualTo(1);
+    }
+
+    @Test
+    void savedSelectionsFollowAValueThatIsRenamedOrMerged() {
+        lists.add(CURATOR, ValueList.TARGET_GROUPS, "Ældre & unge");
+        lists.add(CURATOR, ValueList.TARGET_GROUPS, "Familier");
+        Selection shared = register.selections.save(
+                CURATOR, "/partnerships", "Ældre", "status=active&targetGroup=%C3%86ldre+%26+unge&sort=title", true);
+        Selection others =
+                register.selections.save(EDITOR, "/partnerships", "Mine", "targetGroup=%C3%86ldre%20%26%20unge", false);
+        Selection alike = register.selections.save(
+                EDITOR, "/partnerships", "Andre", "ageGroup=%C3%86ldre+%26+unge&q=%C3%86ldre+%26+unge", false);
+
+        rename(CURATOR, value(ValueList.TARGET_GROUPS, "Ældre & unge"), "Øens seniorer");
+
+        assertThat(query(shared)).isEqualTo("status=active&targetGroup=%C3%98ens+seniorer&sort=title");
+        assertThat(query(others)).isEqualTo("targetGroup=%C3%98ens+seniorer");
+        assertThat(query(alike)).isEqualTo(alike.query());
+
+        ListedValue seniors = value(ValueList.TARGET_GROUPS, "Øens seniorer");
+        lists.merge(
+                CURATOR,
+                seniors.id(),
+                seniors.version(),
+                value(ValueList.TARGET_GROUPS, "Familier").id());
+
+        assertThat(query(others)).isEqualTo("targetGroup=Familier");
+    }
+
+    private String query(Selection selection) {
+        return register.selections
+                .find(selection.own() && !selection.shared() ? EDITOR : CURATOR, selection.id())
+                .orElseThrow()
+                .query();
+    }
+
+    @Test
+    void aSelectionStaysWhereTheLongerNameHasNoRoom() {
+        lists.add(CURATOR, ValueList.KEYWORDS, "jazz");
+        String query = "keyword=jazz&q=" + "x".repeat(1980);
+        Selection selection = register.selections.save(CURATOR, "/organisations", "Lang", query, true);
+
+        rename(CURATOR, value(ValueList.KEYWORDS, "jazz"), "rytmisk musik");
+
+        assertThat(query(selection)).isEqualTo(query);
     }
 
     @Test

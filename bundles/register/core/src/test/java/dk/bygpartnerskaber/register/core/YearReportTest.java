@@ -67,8 +67,8 @@ class YearReportTest {
         return register.partnerships.create(CURATOR, builder.build());
     }
 
-    private void status(Partnership partnership, PartnershipStatus status) {
-        register.partnerships.update(
+    private Partnership status(Partnership partnership, PartnershipStatus status) {
+        return register.partnerships.update(
                 CURATOR,
                 partnership.id(),
                 partnership.version(),
@@ -110,6 +110,26 @@ class YearReportTest {
         assertThat(titles(report.ended())).containsExactly("Slut med dato", "Slut uden dato");
         assertThat(register.years.of(READER, 2027).partnerships()).isEqualTo(2);
         assertThat(register.years.of(READER, 2025).ended()).isEmpty();
+    }
+
+    @Test
+    void aPauseThatWasTakenBackOnTheSameDayIsNone() {
+        Partnership mistaken = save(titled("Læseheste", "2020", null));
+        Partnership shortly = save(titled("Én nat", "2020", null));
+        Partnership again = save(titled("Igen", "2020", null));
+        register.setNow("2026-02-01T10:00:00Z");
+        mistaken = status(mistaken, PartnershipStatus.PAUSED);
+        again = status(again, PartnershipStatus.PAUSED);
+        register.setNow("2026-02-01T22:59:00Z");
+        shortly = status(shortly, PartnershipStatus.PAUSED);
+        status(mistaken, PartnershipStatus.ACTIVE);
+        again = status(again, PartnershipStatus.ACTIVE);
+        register.setNow("2026-02-01T23:01:00Z");
+        status(shortly, PartnershipStatus.ACTIVE);
+        register.setNow("2026-05-01T10:00:00Z");
+        status(again, PartnershipStatus.PAUSED);
+
+        assertThat(titles(register.years.of(READER, 2026).paused())).containsExactly("Én nat", "Igen");
     }
 
     @Test

@@ -103,6 +103,7 @@ final class MemoryPrivacy implements PrivacyService {
                 person(actor, id),
                 suggested,
                 texts.orElse(suggested),
+                Map.of(),
                 suggested,
                 List.of(),
                 List.of(),
@@ -124,6 +125,11 @@ final class MemoryPrivacy implements PrivacyService {
     @Override
     public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
         return Optional.ofNullable(held.get(record));
+    }
+
+    @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        return List.of();
     }
 
     @Override

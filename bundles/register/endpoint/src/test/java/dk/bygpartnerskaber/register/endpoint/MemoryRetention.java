@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
@@ -57,8 +58,11 @@ final class MemoryRetention implements RetentionService {
     }
 
     @Override
-    public Job run(Actor actor, RetentionKind kind, long version) {
+    public Job run(Actor actor, RetentionKind kind, long version, List<String> people) {
         check(kind, version);
+        if (!people.equals(List.of("a"))) {
+            throw ProblemException.invalid(FieldProblem.of("people", "required"));
+        }
         Job job = new Job(
                 "j-" + kind.code(),
                 JOB,

@@ -21,6 +21,11 @@ final class MemorySelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        return List.copyOf(all.values());
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         return Optional.ofNullable(all.get(id));
     }
@@ -41,5 +46,10 @@ final class MemorySelections implements Selections {
         if (all.remove(id) == null) {
             throw ProblemException.notFound();
         }
+    }
+
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -64,9 +64,12 @@ class PrivacyPortTest {
         assertThat(changed).contains("<months>6</months><nightly>true</nightly>");
         assertFault(call(change), "stale");
 
-        assertFault(call("<runRetentionRule>" + seen + "</runRetentionRule>"), "stale");
+        String goes = "<person>a</person>";
+        assertFault(call("<runRetentionRule>" + seen + goes + "</runRetentionRule>"), "stale");
         String run = "<runRetentionRule>" + kind + "<version>" + between(changed, "<version>", "<")
-                + "</version></runRetentionRule>";
+                + "</version>%s</runRetentionRule>";
+        assertFault(call(run.formatted("")), "malformed");
+        run = run.formatted(goes);
         assertThat(body(run)).contains("<jobId>j-people-without-role</jobId>");
         assertFault(call(run), "retention-running");
     }

@@ -144,14 +144,16 @@ class PrivacyResourcesTest {
         assertThat(preview.at("/goes/0/name").asText()).isEqualTo("Tove");
         assertThat(preview.at("/stays/0/name").asText()).isEqualTo("Ove");
 
-        assertProblem(send("POST", path + "/run", null), 428, "precondition-required");
-        assertProblem(send("POST", path + "/run", null, "If-Match", "\"77\""), 412, "stale");
+        String goes = "{\"people\":[\"" + preview.at("/goes/0/id").asText() + "\"]}";
+        assertProblem(send("POST", path + "/run", goes), 428, "precondition-required");
+        assertProblem(send("POST", path + "/run", goes, "If-Match", "\"77\""), 412, "stale");
         String seen = "\"" + preview.at("/rule/version").asText() + "\"";
-        HttpResponse<String> started = send("POST", path + "/run", null, "If-Match", seen);
+        assertProblem(send("POST", path + "/run", "{}", "If-Match", seen), 422, "invalid", "/people", "required");
+        HttpResponse<String> started = send("POST", path + "/run", goes, "If-Match", seen);
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         assertThat(started.headers().firstValue("Location").orElseThrow())
                 .endsWith("/v1/jobs/" + json(started).get("jobId").asText());
-        assertProblem(send("POST", path + "/run", null, "If-Match", seen), 409, "retention-running");
+        assertProblem(send("POST", path + "/run", goes, "If-Match", seen), 409, "retention-running");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -88,7 +89,10 @@ public class ActivitiesPage extends PageServlet {
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
-            return confirmation(request, activity);
+            RecordRef partnership =
+                    new RecordRef(PartnershipWords.TYPE, activity.details().partnership());
+            return parts.kept(request.view(), ChangePages.Subject.of(activity), partnership)
+                    .orElseGet(() -> confirmation(request, activity));
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, ChangePages.Subject.of(activity), path.subList(2, path.size()));

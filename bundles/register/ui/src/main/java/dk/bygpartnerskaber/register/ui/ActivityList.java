@@ -26,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PartnershipService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -33,7 +34,10 @@ import java.util.stream.Collectors;
 
 /** The list of activities of all partnerships, on screen and as a file. */
 public final class ActivityList {
-    private static final List<String> FILTERS = List.of("q", "partnership", "year", "missing");
+    static final List<String> FILTERS = List.of("q", "partnership", "year", "missing");
+    /** The latest first. */
+    static final String SORT = "-start";
+
     private static final List<String> STANDARD = List.of("start", "partnership", "participants");
 
     private final ActivityService activities;
@@ -69,7 +73,7 @@ public final class ActivityList {
     }
 
     Reply show(WebRequest request) {
-        ListState list = new ListState(request, "/activities", FILTERS, "-start");
+        ListState list = new ListState(request, "/activities", FILTERS, SORT);
         ViewContext view = request.view();
         ListColumns<ActivityRow> columns = new ListColumns<>(view, list, columns(view), STANDARD);
         Optional<Reply> file = columns.file(request, view.text("activities.file"), page -> rows(view, list, page));
@@ -77,8 +81,7 @@ public final class ActivityList {
             return file.get();
         }
         Form filters = Form.of(request, "activity-filter", FILTERS);
-        boolean readable = list.given("year").isEmpty() || year(list).isPresent();
-        if (!readable) {
+        if (!isReadable(list)) {
             filters.refuse("year", view.text("activities.year.faulty", list.value("year")));
         }
         Model model = new Model(
@@ -87,9 +90,7 @@ public final class ActivityList {
                 columns,
                 selections.list(request.actor(), Optional.of(list.path())),
                 filters,
-                readable
-                        ? rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true))
-                        : new Page<>(List.of(), Optional.empty(), OptionalLong.of(0)),
+                rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true)),
                 partnership(request.actor(), list));
         return Reply.page(new Screen(view.text("activities.title"), Views.render("activities", model)));
     }
@@ -104,7 +105,7 @@ public final class ActivityList {
     }
 
     private Page<ActivityRow> rows(ViewContext view, ListState list, PageRequest request) {
-        Page<Activity> page = activities.list(view.actor(), query(list, request));
+        Page<Activity> page = page(view.actor(), activities, list, request);
         List<String> ids = page.items().stream()
                 .map(a -> a.details().partnership())
                 .distinct()
@@ -113,6 +114,17 @@ public final class ActivityList {
                 .collect(Collectors.toMap(Partnership::id, Partnership::title));
         return page.map(
                 a -> new ActivityRow(view, a, titles.getOrDefault(a.details().partnership(), "")));
+    }
+
+    /** The activities that the list shows; none when its year cannot be read. */
+    static Page<Activity> page(Actor actor, ActivityService activities, ListState list, PageRequest request) {
+        return isReadable(list)
+                ? activities.list(actor, query(list, request))
+                : new Page<>(List.of(), Optional.empty(), OptionalLong.of(0));
+    }
+
+    private static boolean isReadable(ListState list) {
+        return list.given("year").isEmpty() || year(list).isPresent();
     }
 
     private static ActivityQuery query(ListState list, PageRequest page) {
@@ -136,9 +148,10 @@ public final class ActivityList {
     private static List<ListColumn<ActivityRow>> columns(ViewContext view) {
         return List.of(
                 column(view, "title", ActivityDetails::title),
-                ListColumn.<ActivityRow>of("start", view.text("activity.start"), ActivityRow::when)
+                column(view, "start", a -> Objects.toString(a.start(), ""))
                         .ordered(Order.DOWNWARDS)
                         .onNarrowScreens(),
+                column(view, "end", a -> Objects.toString(a.end(), "")),
                 ListColumn.of("partnership", view.text("activity.partnership"), ActivityRow::partnership),
                 column(view, "place", ActivityDetails::place),
                 column(view, "participants", ActivityDetails::participants),

@@ -4,6 +4,8 @@ import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.Activity;
+import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.Organisation;
@@ -29,6 +31,7 @@ public class BulkLists {
 
     private final OrganisationService organisations;
     private final PartnershipService partnerships;
+    private final ActivityService activities;
     private final PersonService people;
     private final TeamService teams;
 
@@ -36,10 +39,12 @@ public class BulkLists {
     public BulkLists(
             @Reference OrganisationService organisations,
             @Reference PartnershipService partnerships,
+            @Reference ActivityService activities,
             @Reference PersonService people,
             @Reference TeamService teams) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.activities = activities;
         this.people = people;
         this.teams = teams;
     }
@@ -57,6 +62,7 @@ public class BulkLists {
         return switch (kind) {
             case ORGANISATIONS -> new ListState(request, path(kind), OrganisationList.FILTERS, "name");
             case PARTNERSHIPS -> new ListState(request, path(kind), PartnershipList.FILTERS, "title");
+            case ACTIVITIES -> new ListState(request, path(kind), ActivityList.FILTERS, ActivityList.SORT);
             case PEOPLE -> new ListState(request, path(kind), PeopleList.FILTERS, "name");
             case TEAMS -> new ListState(request, path(kind), TeamList.FILTERS, "name");
         };
@@ -101,6 +107,8 @@ public class BulkLists {
                 partnerships
                         .list(request.actor(), PartnershipList.query(request.actor(), people, list, page))
                         .map(Partnership::id);
+            case ACTIVITIES ->
+                ActivityList.page(request.actor(), activities, list, page).map(Activity::id);
             case PEOPLE ->
                 people.list(request.actor(), PeopleList.query(list, page)).map(Person::id);
             case TEAMS ->

@@ -12,7 +12,6 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
-import dk.bygpartnerskaber.register.api.ActivityService;
 import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
@@ -40,7 +39,7 @@ public class BulkPage extends PageServlet {
     private final transient BulkChangeService bulk;
     private final transient BulkLists lists;
     private final transient BulkWords words;
-    private final transient ActivityService activities;
+    private final transient BulkLosses losses;
     private final transient Jobs jobs;
 
     @Activate
@@ -49,13 +48,13 @@ public class BulkPage extends PageServlet {
             @Reference BulkChangeService bulk,
             @Reference BulkLists lists,
             @Reference BulkWords words,
-            @Reference ActivityService activities,
+            @Reference BulkLosses losses,
             @Reference Jobs jobs) {
         super(shell);
         this.bulk = bulk;
         this.lists = lists;
         this.words = words;
-        this.activities = activities;
+        this.losses = losses;
         this.jobs = jobs;
     }
 
@@ -175,16 +174,14 @@ public class BulkPage extends PageServlet {
     }
 
     private List<String> goes(ViewContext view, BulkRun run) {
-        if (!run.change().isDeletion() || run.change().kind() != BulkKind.PARTNERSHIPS) {
+        if (!run.change().isDeletion() || run.status() != BulkRun.Status.TRIED) {
             return List.of();
         }
         List<String> going = run.items().stream()
                 .filter(item -> item.outcome() == BulkRun.Outcome.PLANNED)
                 .map(item -> item.record().id())
                 .toList();
-        List<String> answers = going.isEmpty() ? List.of() : List.of(view.text("bulk.goes.answers"));
-        return Stream.concat(DeletedWork.activities(view, activities, going).stream(), answers.stream())
-                .toList();
+        return losses.of(view, run.change().kind(), going);
     }
 
     private static Screen screen(BulkReport report) {

@@ -84,7 +84,8 @@ public class BulkWords {
         }
 
         public boolean isText() {
-            return field == BulkField.PERSON_LANGUAGE
+            return field == BulkField.ACTIVITY_PLACE
+                    || field == BulkField.PERSON_LANGUAGE
                     || action != BulkAction.REMOVE
                             && field.list().filter(ValueList::isOpen).isPresent();
         }

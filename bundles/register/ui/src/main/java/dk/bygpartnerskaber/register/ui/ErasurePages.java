@@ -6,17 +6,22 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page that says what forgetting a person will do; nothing is forgotten that it has not shown. */
@@ -32,8 +37,13 @@ public final class ErasurePages {
         this.names = names;
     }
 
-    /** Model of the page. */
-    public record Model(ViewContext view, PrivacyPage.Names names, Form form, ErasurePlan plan) {
+    /**
+     * Model of the page.
+     *
+     * @param wholes records that must be kept and have the person as a part
+     */
+    public record Model(
+            ViewContext view, PrivacyPage.Names names, Form form, ErasurePlan plan, List<RecordRef> wholes) {
         public PersonParts partnerships() {
             return PersonParts.of(view, plan.partnerships(), plan.person().id());
         }
@@ -45,16 +55,51 @@ public final class ErasurePages {
 
         /** Where the person need not be kept any more. */
         public String releaseUrl() {
-            return view.url(
-                    HoldPage.address(new RecordRef("person", plan.person().id())));
+            return view.url(HoldPage.address(person(), back()));
+        }
+
+        private RecordRef person() {
+            return new RecordRef("person", plan.person().id());
+        }
+
+        /** This page, with the words it shows. */
+        private String back() {
+            String words = plan.texts().stream()
+                    .map(word -> "&" + (plan.suggested().contains(word) ? "texts" : "more") + "="
+                            + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining());
+            return PrivacyPage.PATH + "/" + plan.person().id() + "/erase?chosen=true" + words;
+        }
+
+        /** What the person is in a record that must be kept; empty for one in which words stand in the way. */
+        public Optional<String> part(RecordRef record) {
+            return Optional.of(record)
+                    .filter(wholes::contains)
+                    .map(whole -> view.text(RecordParts.partKey(person(), whole)));
+        }
+
+        /** Whether only what the change log says of a record stands in the way. */
+        public boolean isOnlyRemembered(RecordRef record) {
+            return !wholes.contains(record) && mentionsIn(record).isEmpty();
         }
 
         /** The same for another record, unless it is kept with one that it belongs to. */
         public Optional<String> releaseUrl(RecordRef record) {
             return Optional.of(record)
                     .filter(HoldPage::canHold)
-                    .map(HoldPage::address)
+                    .map(kept -> HoldPage.address(kept, back()))
                     .map(view::url);
+        }
+
+        /** Where a word that has no tick stays, in words. */
+        public List<String> left(String text) {
+            return plan.left().getOrDefault(text, List.of()).stream()
+                    .map(mention -> view.text(
+                            "privacy.erase.left",
+                            names.link(mention.record()).map(Link::text).orElseGet(() -> names.sort(mention.record())),
+                            names.field(mention),
+                            mention.excerpt()))
+                    .toList();
         }
 
         /** Where the words stand in a record that must be kept. */
@@ -88,7 +133,9 @@ public final class ErasurePages {
         if (!Set.copyOf(request.params("previewed")).equals(Set.copyOf(texts))) {
             return show(request, id, typed(request).refuse("", request.view().text("privacy.erase.changed")));
         }
+        boolean left;
         try {
+            left = !privacy.plan(request.actor(), id, Optional.of(texts)).left().isEmpty();
             privacy.erase(request.actor(), id, Forms.version(request), texts);
         } catch (ProblemException refused) {
             return switch (refused.kind()) {
@@ -96,7 +143,7 @@ public final class ErasurePages {
                 default -> throw refused;
             };
         }
-        return Reply.redirect(PrivacyPage.PATH, "privacy.erased");
+        return Reply.redirect(PrivacyPage.PATH, left ? "privacy.erased.left" : "privacy.erased");
     }
 
     /** Words that cannot be looked for leave what happens with those that the record suggests. */
@@ -136,10 +183,17 @@ public final class ErasurePages {
         if (request.given("chosen").isEmpty()) {
             form.set("texts", plan.texts());
         }
-        List<RecordRef> records = Stream.concat(plan.mentions().stream().map(Mention::record), plan.held().stream())
+        Stream<Mention> mentions = Stream.concat(
+                plan.mentions().stream(), plan.left().values().stream().flatMap(List::stream));
+        List<RecordRef> records = Stream.concat(mentions.map(Mention::record), plan.held().stream())
                 .distinct()
                 .toList();
-        Model model = new Model(view, new PrivacyPage.Names(view, names.of(view, records)), form, plan);
+        RecordRef person = new RecordRef("person", plan.person().id());
+        List<RecordRef> wholes = privacy.holdsWith(view.actor(), person).stream()
+                .map(ArchiveHold::record)
+                .toList();
+        PrivacyPage.Names named = PrivacyPage.Names.of(view, names, privacy, records);
+        Model model = new Model(view, named, form, plan, wholes);
         String title = view.text("privacy.erase.title", plan.person().name());
         return new Screen(title, Views.render("privacy-erase", model));
     }

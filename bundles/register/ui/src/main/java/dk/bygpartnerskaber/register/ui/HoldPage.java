@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.LocalPath;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordNames;
 import dk.bygpartnerskaber.platform.web.RecordNames.Link;
@@ -14,6 +15,8 @@ import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.PrivacyService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @HttpWhiteboardServletPattern("/admin/privacy/hold/*")
 public class HoldPage extends PageServlet {
     static final String SUBJECT = "privacy-hold";
-    static final List<String> FIELDS = List.of("address", "reason", "type", "id");
+    static final List<String> FIELDS = List.of("address", "reason", "type", "id", "back", "present");
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/admin/privacy/hold";
@@ -66,6 +69,13 @@ public class HoldPage extends PageServlet {
         public String crumbUrl() {
             return link.map(Link::url).orElse(view.url(PrivacyPage.PATH));
         }
+
+        /** Where the hold goes on to, lifted or not: the page that led here, or the one of the record. */
+        public String back() {
+            return form.isEmpty("back") && link.isPresent()
+                    ? HoldPage.back(new RecordRef(form.value("type"), form.value("id")))
+                    : form.value("back");
+        }
     }
 
     /** Whether it is of a type that can be kept. */
@@ -76,6 +86,11 @@ public class HoldPage extends PageServlet {
     /** Where a record is kept, or let go again. */
     static String address(RecordRef record) {
         return PATH + "?type=" + record.type() + "&id=" + record.id();
+    }
+
+    /** The same, and back to a page afterwards. */
+    static String address(RecordRef record, String back) {
+        return address(record) + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /** The page of a record that can be kept; otherwise the one of personal data. */
@@ -96,6 +111,10 @@ public class HoldPage extends PageServlet {
                 ? Optional.ofNullable(names.of(view, List.of(record)).get(record))
                 : Optional.empty();
         Optional<ArchiveHold> hold = link.flatMap(known -> privacy.holdOf(view.actor(), record));
+        hold.map(ArchiveHold::reason).ifPresent(present -> {
+            form.set("present", present);
+            form.set("reason", form.isRefused() ? form.value("reason") : present);
+        });
         Screen screen =
                 new Screen(view.text("privacy.holds"), Views.render("privacy-hold", new Model(view, form, link, hold)));
         return form.isRefused() ? Reply.refused(screen) : Reply.page(screen);
@@ -108,8 +127,13 @@ public class HoldPage extends PageServlet {
         boolean led = !form.isEmpty("type");
         RecordRef record = led ? new RecordRef(form.value("type"), form.value("id")) : typed(form.value("address"));
         try {
+            if (isOverlooked(request, record, form.value("present"))) {
+                form.set("type", record.type()).set("id", record.id());
+                return page(request, form.refuse("reason", request.view().text("privacy.hold.already")));
+            }
             privacy.hold(request.actor(), record, form.value("reason"));
-            return Reply.redirect(led ? back(record) : PrivacyPage.PATH, "privacy.held");
+            String back = form.isEmpty("back") ? PrivacyPage.PATH : LocalPath.of(form.value("back"), "");
+            return Reply.redirect(back, "privacy.held");
         } catch (ProblemException refused) {
             if (refused.kind() == ProblemException.Kind.NOT_FOUND && !led) {
                 boolean team = TEAM.matcher(form.value("address")).find();
@@ -121,6 +145,13 @@ public class HoldPage extends PageServlet {
             }
             return page(request, form.refuse(refused));
         }
+    }
+
+    /** Whether the record is kept for a reason that the page has not shown. */
+    private boolean isOverlooked(WebRequest request, RecordRef record, String shown) {
+        return privacy.holdOf(request.actor(), record)
+                .filter(present -> !present.reason().equals(shown))
+                .isPresent();
     }
 
     private static RecordRef typed(String text) {

@@ -23,7 +23,15 @@ final class ListedOptions {
 
     /** Those that are not retired, and what a field of the form has besides. */
     static List<Option> of(ValueListService lists, Actor actor, ValueList list, Form form, String field) {
-        List<String> offered = offered(lists, actor, list);
+        return with(offered(lists, actor, list), form, field);
+    }
+
+    /** Retired ones too, as records still have them, and what the filter asks for besides. */
+    static List<Option> filter(ValueListService lists, Actor actor, ValueList list, Form filters, String name) {
+        return with(lists.list(actor, list).stream().map(ListedValue::name).toList(), filters, name);
+    }
+
+    private static List<Option> with(List<String> offered, Form form, String field) {
         Stream<String> others = form.values(field).stream()
                 .filter(value -> !value.isBlank() && !offered.contains(value))
                 .distinct();

@@ -1,6 +1,5 @@
 package dk.bygpartnerskaber.register.ui;
 
-import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Selection;
@@ -16,7 +15,6 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -82,16 +80,10 @@ public final class OrganisationList {
                 selections.list(request.actor(), Optional.of(list.path())),
                 filters,
                 page,
-                values(request.actor(), ValueList.ORGANISATION_TYPES),
-                values(request.actor(), ValueList.KEYWORDS),
+                ListedOptions.filter(lists, request.actor(), ValueList.ORGANISATION_TYPES, filters, "type"),
+                ListedOptions.filter(lists, request.actor(), ValueList.KEYWORDS, filters, "keyword"),
                 Labels.options(view, Sector.class));
         return Reply.page(new Screen(view.text("organisations.title"), Views.render("organisations", model)));
-    }
-
-    /** Retired ones too, as records still have them. */
-    private List<Option> values(Actor actor, ValueList list) {
-        return ListedOptions.options(
-                lists.list(actor, list).stream().map(ListedValue::name).toList());
     }
 
     static OrganisationQuery query(ListState list, PageRequest page) {

@@ -157,15 +157,16 @@ public final class PartnershipList {
             return file.get();
         }
         Page<Row> page = rows(view, list, new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), true));
+        Form filters = Form.of(request, "partnership-filter", FILTERS);
         Model model = new Model(
                 view,
                 list,
                 columns,
                 selections.list(request.actor(), Optional.of(list.path())),
-                Form.of(request, "partnership-filter", FILTERS),
+                filters,
                 responsible(view),
                 new OrganisationFinder(organisations).only(request.actor(), list.given("organisation")),
-                ValueFilters.of(lists, request.actor()),
+                ValueFilters.of(lists, request.actor(), filters),
                 page);
         return Reply.page(new Screen(view.text("partnerships.title"), Views.render("partnerships", model)));
     }

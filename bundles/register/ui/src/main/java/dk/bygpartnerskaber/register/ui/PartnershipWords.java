@@ -114,7 +114,7 @@ public class PartnershipWords implements ChangeWords {
                         .map(one -> person(view, (Map<?, ?>) one))
                 : Stream.of();
         String words = Stream.concat(text, members).collect(Collectors.joining("; "));
-        return words.isEmpty() ? view.text("register.yes") : words;
+        return words.isEmpty() ? view.text("partnership.group.there") : words;
     }
 
     /** A person with their role and team. */

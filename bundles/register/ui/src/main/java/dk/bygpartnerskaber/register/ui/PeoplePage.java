@@ -243,10 +243,9 @@ public class PeoplePage extends PageServlet {
         request.actor().require(Permission.EDIT);
         Form form = RoleEndForm.read(request);
         try {
-            Optional<RoleEnd> end = roleEnd.end(request, form, person.id());
+            Optional<RoleEnd> end = roleEnd.end(request, form, person);
             if (end.isPresent()) {
-                people.endRole(request.actor(), person.id(), Forms.version(request), end.get());
-                return Reply.redirect("/people/" + person.id(), "role-end.done");
+                return roleEnd.carryOut(request, person, end.get());
             }
         } catch (ProblemException problem) {
             switch (problem.kind()) {
@@ -254,7 +253,7 @@ public class PeoplePage extends PageServlet {
                 default -> throw problem;
             }
         }
-        RoleEndForm.Model again = roleEnd.refused(request, form, person.id());
+        RoleEndForm.Model again = roleEnd.refused(request, form, person);
         return Reply.refused(screen(request, person, person.name(), "person", again));
     }
 

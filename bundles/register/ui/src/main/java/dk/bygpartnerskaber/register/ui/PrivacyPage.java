@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.LocalPath;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.RecordNames;
@@ -25,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PersonalDataWriter;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import dk.bygpartnerskaber.register.api.Team;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ public class PrivacyPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ERASE = "erase";
+    private static final String HOLD = "hold";
 
     private final transient PrivacyService privacy;
     private final transient OrganisationService organisations;
@@ -77,6 +80,23 @@ public class PrivacyPage extends PageServlet {
 
     /** Names of records that a page speaks of. */
     public record Names(ViewContext view, Map<RecordRef, Link> links) {
+        /** The reason of a hold goes by the name of the record that is kept. */
+        static Names of(ViewContext view, RecordNames names, PrivacyService privacy, List<RecordRef> records) {
+            List<RecordRef> held =
+                    records.stream().anyMatch(record -> record.type().equals(HOLD))
+                            ? privacy.holds(view.actor()).stream()
+                                    .map(ArchiveHold::record)
+                                    .toList()
+                            : List.of();
+            Map<RecordRef, Link> links = new HashMap<>(names.of(
+                    view,
+                    Stream.concat(records.stream(), held.stream()).distinct().toList()));
+            held.stream()
+                    .filter(links::containsKey)
+                    .forEach(record -> links.put(new RecordRef(HOLD, record.id()), links.get(record)));
+            return new Names(view, links);
+        }
+
         public Optional<Link> link(RecordRef record) {
             return Optional.ofNullable(links.get(record));
         }
@@ -89,10 +109,6 @@ public class PrivacyPage extends PageServlet {
             String key = mention.record().type() + "." + mention.field();
             return view.find(key).orElse(mention.field());
         }
-
-        public String userField(String field) {
-            return view.find("user." + field).orElse(field);
-        }
     }
 
     /** Model of the first page. */
@@ -103,7 +119,12 @@ public class PrivacyPage extends PageServlet {
             Form search,
             Optional<PersonFindings> found,
             Form hold,
-            List<ArchiveHold> holds) {}
+            List<ArchiveHold> holds) {
+        /** Where a record is let go, and back to this page. */
+        public String releaseUrl(ArchiveHold hold) {
+            return view.url(HoldPage.address(hold.record(), PATH));
+        }
+    }
 
     /** Model of the page with all that is kept about a person. */
     public record Insight(
@@ -120,6 +141,11 @@ public class PrivacyPage extends PageServlet {
                     .filter(member -> member.person().equals(row.person().id()))
                     .flatMap(member -> Stream.ofNullable(member.role()))
                     .collect(Collectors.joining(", "));
+        }
+
+        /** What is kept of the user that the person is; empty when they are none. */
+        public List<UserFacts.Fact> user() {
+            return export.user().map(new UserFacts(view)::of).orElse(List.of());
         }
 
         public PersonParts partnerships() {
@@ -179,7 +205,7 @@ public class PrivacyPage extends PageServlet {
     }
 
     private Names names(ViewContext view, List<RecordRef> records) {
-        return new Names(view, names.of(view, records));
+        return Names.of(view, names, privacy, records);
     }
 
     private Reply insight(ViewContext view, String id) {
@@ -211,7 +237,8 @@ public class PrivacyPage extends PageServlet {
         if (path.equals(List.of("release"))) {
             RecordRef record = new RecordRef(request.param("type"), request.param("id"));
             privacy.release(request.actor(), record);
-            String back = request.given("back").isPresent() ? HoldPage.back(record) : PATH;
+            String back =
+                    request.given("back").map(wish -> LocalPath.of(wish, "")).orElse(PATH);
             return Reply.redirect(back, "privacy.hold.released");
         }
         throw ProblemException.notFound();

@@ -5,12 +5,15 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.web.Html;
+import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
 import dk.bygpartnerskaber.platform.web.RecordPanels;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
+import dk.bygpartnerskaber.register.api.ArchiveHold;
 import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.api.PrivacyService;
@@ -30,13 +33,16 @@ public class RecordParts {
     private final Removals removals;
     private final PrivacyService privacy;
     private final MergeService merges;
+    private final RecordNames names;
 
     @Activate
     public RecordParts(
             @Reference RecordPanels panels,
             @Reference Removals removals,
             @Reference PrivacyService privacy,
-            @Reference MergeService merges) {
+            @Reference MergeService merges,
+            @Reference RecordNames names) {
+        this.names = names;
         this.panels = panels;
         this.removals = removals;
         this.privacy = privacy;
@@ -71,16 +77,62 @@ public class RecordParts {
         return new RecordHold(view, record, privacy.holdOf(view.actor(), record));
     }
 
-    /** Model of the page that says why a record cannot be deleted. */
-    public record Kept(ViewContext view, Subject subject, RecordHold hold) {}
+    /**
+     * Model of the page that says why a record cannot be deleted.
+     *
+     * @param hold that of the record itself, or, of an activity, its partnership's
+     */
+    public record Kept(ViewContext view, Subject subject, RecordHold hold) {
+        public String why() {
+            if (hold.record().equals(subject.ref())) {
+                return view.text(hold.mayChange() ? "privacy.hold.delete.officer" : "privacy.hold.delete");
+            }
+            return view.text(hold.mayChange() ? "activity.delete.held.officer" : "activity.delete.held");
+        }
+    }
 
     /** The page instead of the one before deletion, of a record that must be kept. */
     Optional<Reply> kept(ViewContext view, Subject subject) {
-        RecordHold hold = hold(view, subject.ref());
+        return kept(view, subject, subject.ref());
+    }
+
+    /** The same of a record that must be kept when another must. */
+    Optional<Reply> kept(ViewContext view, Subject subject, RecordRef whole) {
+        RecordHold hold = hold(view, whole);
         String title = view.text("register.delete.title", subject.title());
         return Optional.of(new Kept(view, subject, hold))
                 .filter(model -> hold.isHeld())
-                .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))));
+                .map(model -> Reply.page(new Screen(title, Views.render("record-kept", model))))
+                .or(() -> keptWith(view, subject));
+    }
+
+    /** Model of the page that says which records that must be kept have one as a part, so that it cannot be deleted. */
+    public record KeptWith(ViewContext view, Subject subject, List<ArchiveHold> wholes, Map<RecordRef, Link> links) {
+        /** What the record is in the other one. */
+        public String part(ArchiveHold whole) {
+            return view.text(partKey(subject.ref(), whole.record()));
+        }
+
+        /** Where the other one is let go, and back to the deletion. */
+        public String releaseUrl(ArchiveHold whole) {
+            return view.url(HoldPage.address(whole.record(), subject.path() + "/delete"));
+        }
+    }
+
+    static String partKey(RecordRef part, RecordRef whole) {
+        return "privacy.part." + part.type() + "." + whole.type();
+    }
+
+    private Optional<Reply> keptWith(ViewContext view, Subject subject) {
+        List<ArchiveHold> wholes = privacy.holdsWith(view.actor(), subject.ref());
+        if (wholes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<RecordRef, Link> links =
+                names.of(view, wholes.stream().map(ArchiveHold::record).toList());
+        String title = view.text("register.delete.title", subject.title());
+        KeptWith model = new KeptWith(view, subject, wholes, links);
+        return Optional.of(Reply.page(new Screen(title, Views.render("record-kept-with", model))));
     }
 
     /** The last merge into a record, for those who can undo it, as long as that can be done. */

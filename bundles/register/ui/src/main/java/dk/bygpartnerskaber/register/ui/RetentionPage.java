@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionPreview;
 import dk.bygpartnerskaber.register.api.RetentionRule;
@@ -34,7 +35,6 @@ public class RetentionPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String SUBJECT = "retention-rule";
-    private static final int SHOWN = 100;
     private static final int RUNS = 30;
 
     private final transient RetentionService retention;
@@ -51,6 +51,9 @@ public class RetentionPage extends PageServlet {
     /** Model of the page of one rule, and of whom it applies to. */
     public record Show(ViewContext view, RetentionPreview preview, Form form) {}
 
+    /** Model of the page that asks before those are erased who were shown. */
+    public record Asked(ViewContext view, RetentionRule rule, List<Person> people) {}
+
     @Override
     protected Reply get(WebRequest request) {
         request.actor().require(Permission.PROTECT);
@@ -61,7 +64,7 @@ public class RetentionPage extends PageServlet {
             return Reply.page(new Screen(view.text("retention.title"), Views.render("retention", model)));
         }
         if (request.path().equals(List.of("show"))) {
-            RetentionPreview preview = retention.preview(view.actor(), kind(request), SHOWN);
+            RetentionPreview preview = retention.preview(view.actor(), kind(request), RetentionService.SHOWN);
             return Reply.page(screen(view, preview, form(view, preview.rule())));
         }
         throw ProblemException.notFound();
@@ -90,20 +93,47 @@ public class RetentionPage extends PageServlet {
             throw ProblemException.notFound();
         }
         RetentionKind kind = kind(request);
-        if (request.param("action").equals("run")) {
-            return run(request, kind);
+        return switch (request.param("action")) {
+            case "ask" -> ask(request, kind);
+            case "run" -> run(request, kind);
+            default -> save(request, kind);
+        };
+    }
+
+    /** Asks once more, unless the rule that is written is not the one by which they were found. */
+    private Reply ask(WebRequest request, RetentionKind kind) {
+        ViewContext view = request.view();
+        RetentionPreview preview = retention.preview(view.actor(), kind, RetentionService.SHOWN);
+        RetentionRule rule = preview.rule();
+        Form typed = typed(request);
+        if (Forms.version(request) != rule.version()) {
+            typed.refuse(ProblemException.stale());
+        } else if (months(typed) != rule.months() || typed.isEmpty("nightly") == rule.nightly()) {
+            typed.refuse("months", view.text("retention.unsaved"));
         }
-        return save(request, kind);
+        List<String> shown = request.params("people");
+        List<Person> people = preview.goes().stream()
+                .filter(person -> shown.contains(person.id()))
+                .toList();
+        if (people.isEmpty()) {
+            typed.refuse("", view.text("retention.nobody"));
+        }
+        if (typed.isRefused()) {
+            return Reply.refused(screen(view, preview, typed));
+        }
+        return Reply.page(new Screen(
+                view.count("retention.ask", people.size()),
+                Views.render("retention-run", new Asked(view, rule, people))));
     }
 
     private Reply run(WebRequest request, RetentionKind kind) {
         try {
-            retention.run(request.actor(), kind, Forms.version(request));
+            retention.run(request.actor(), kind, Forms.version(request), request.params("people"));
             return Reply.redirect(PATH, "retention.started");
         } catch (ProblemException problem) {
             switch (problem.kind()) {
                 case STALE, CONFLICT -> {
-                    RetentionPreview preview = retention.preview(request.actor(), kind, SHOWN);
+                    RetentionPreview preview = retention.preview(request.actor(), kind, RetentionService.SHOWN);
                     Form form = form(request.view(), preview.rule()).refuse(problem);
                     return Reply.refused(screen(request.view(), preview, form));
                 }
@@ -112,12 +142,20 @@ public class RetentionPage extends PageServlet {
         }
     }
 
-    private Reply save(WebRequest request, RetentionKind kind) {
-        Form form = Form.of(request, SUBJECT, List.of("months", "nightly"));
+    private static Form typed(WebRequest request) {
+        return Form.of(request, SUBJECT, List.of("months", "nightly"));
+    }
+
+    /** The months that are written; 0 for what is no number. */
+    private static int months(Form form) {
         String typed = form.value("months").strip();
-        int months = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private Reply save(WebRequest request, RetentionKind kind) {
+        Form form = typed(request);
         try {
-            retention.configure(request.actor(), kind, Forms.version(request), months, !form.isEmpty("nightly"));
+            retention.configure(request.actor(), kind, Forms.version(request), months(form), !form.isEmpty("nightly"));
             return Reply.redirect(PATH + "/show?kind=" + kind.code(), "retention.rule.saved");
         } catch (ProblemException problem) {
             switch (problem.kind()) {
@@ -125,6 +163,7 @@ public class RetentionPage extends PageServlet {
                 default -> throw problem;
             }
         }
-        return Reply.refused(screen(request.view(), retention.preview(request.actor(), kind, SHOWN), form));
+        return Reply.refused(
+                screen(request.view(), retention.preview(request.actor(), kind, RetentionService.SHOWN), form));
     }
 }

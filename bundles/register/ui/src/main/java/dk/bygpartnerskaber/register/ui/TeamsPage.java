@@ -94,7 +94,9 @@ public class TeamsPage extends PageServlet {
         }
         if (path.size() == 2 && path.get(1).equals("delete")) {
             request.actor().require(Permission.CURATE);
-            return record(request, team, request.view().text("register.delete.title", team.name()), "team-delete");
+            String title = request.view().text("register.delete.title", team.name());
+            return parts.kept(request.view(), ChangePages.Subject.of(team))
+                    .orElseGet(() -> record(request, team, title, "team-delete"));
         }
         if (path.get(1).equals("changes")) {
             return changes.get(request, ChangePages.Subject.of(team), path.subList(2, path.size()));

@@ -1,9 +1,9 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
-import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
 import java.util.LinkedHashMap;
@@ -25,14 +25,13 @@ final class ValueFilters {
         };
     }
 
-    /** Values by the filter that narrows to them; retired ones too, as records still have them. */
-    static Map<String, List<Option>> of(ValueListService lists, Actor actor) {
+    /** Values by the filter that narrows to them. */
+    static Map<String, List<Option>> of(ValueListService lists, Actor actor, Form filters) {
         Map<String, List<Option>> values = new LinkedHashMap<>();
         for (ValueList list : LISTS) {
-            List<String> names =
-                    lists.list(actor, list).stream().map(ListedValue::name).toList();
-            if (!names.isEmpty()) {
-                values.put(name(list), ListedOptions.options(names));
+            List<Option> options = ListedOptions.filter(lists, actor, list, filters, name(list));
+            if (!options.isEmpty()) {
+                values.put(name(list), options);
             }
         }
         return values;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.BulkAction;
 import dk.bygpartnerskaber.register.api.BulkChange;
 import dk.bygpartnerskaber.register.api.BulkField;
@@ -18,7 +20,10 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.Responsible;
 import dk.bygpartnerskaber.register.api.Sector;
+import dk.bygpartnerskaber.register.api.TeamDetails;
+import dk.bygpartnerskaber.register.api.TeamMember;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,8 @@ class BulkPagesTest {
                 .doesNotContain("Målgrupper");
         assertThat(pages.get("/bulk-changes?list=partnerships&id=x").body())
                 .contains("Målgrupper: fjern", "Status: ret til", "Slags: ret til");
+        assertThat(pages.get("/bulk-changes?list=activities&id=x").body())
+                .contains("Sted: ret til", "name=\"value-set-place\"", "Slet dem");
         assertThat(pages.get("/bulk-changes?list=people&id=x").body()).contains("Sprog: ret til");
         assertThat(pages.get("/bulk-changes?list=teams&id=x").body()).contains("Team eller afdeling: ret til");
         assertThat(of(RegisterPages.EDITOR).get("/bulk-changes?id=x").body())
@@ -147,11 +154,51 @@ class BulkPagesTest {
                 Sector.PUBLIC.code());
 
         assertThat(pages.bulk.ids).containsExactly(id);
-        Stream.of("partnerships", "people", "teams").forEach(list -> assertThat(
+        Stream.of("partnerships", "activities", "people", "teams").forEach(list -> assertThat(
                         pages.get("/bulk-changes?all=true&list=" + list).status())
                 .isEqualTo(200));
         pages.register.personService.create(RegisterPages.CURATOR, PersonDetails.named("Ea Holm"));
         assertThat(pages.get("/bulk-changes?all=true&list=people").body()).contains("Ret 1 person");
+    }
+
+    @Test
+    void activitiesAreTickedOrAllThatTheListShows() {
+        String id = activity("p1", "Koncert");
+        activity("p2", "Fest");
+        String shown = "/activities?partnership=p1&year=2026&missing=true";
+        assertThat(pages.get(shown).body())
+                .contains("<form id=\"bulk\"", "aria-label=\"Vælg Koncert\"", "value=\"" + id + "\"")
+                .contains("Ret den ene på listen", "<input type=\"hidden\" name=\"year\" value=\"2026\">");
+        assertThat(pages.get("/activities").body()).contains("Ret alle 2 på listen");
+
+        changed("partnership", "p1", "year", "2026");
+
+        assertThat(pages.bulk.change)
+                .isEqualTo(new BulkChange(BulkKind.ACTIVITIES, BulkAction.SET, BulkField.ACTIVITY_PLACE, "Salen"));
+        assertThat(pages.bulk.ids).containsExactly(id);
+    }
+
+    @Test
+    void aListWhoseYearCannotBeReadShowsNoActivityToChange() {
+        activity("p1", "Koncert");
+
+        assertThat(pages.get("/bulk-changes?list=activities&all=true&year=iår").body())
+                .contains("Ingen er valgt");
+        changed("year", "iår");
+
+        assertThat(pages.bulk.ids).isEmpty();
+    }
+
+    private String activity(String partnership, String title) {
+        return pages.work
+                .create(RegisterPages.CURATOR, ActivityDetails.titled(partnership, title, null))
+                .id();
+    }
+
+    private void changed(String... filter) {
+        Stream<String> change =
+                Stream.of("list", "activities", "all", "true", "change", "set-place", "value-set-place", "Salen");
+        pages.post("/bulk-changes", Stream.concat(change, Stream.of(filter)).toArray(String[]::new));
     }
 
     @Test
@@ -236,6 +283,48 @@ class BulkPagesTest {
                 .contains("<dt>Personen er ikke ansvarlig her</dt><dd>1</dd>", "Lektiecafé");
         pages.bulk.status = BulkRun.Status.DONE;
         assertThat(pages.get("/bulk-changes/b1").body()).contains("Lektiecafé", "Personen er ikke ansvarlig her.");
+    }
+
+    private String goes(BulkKind kind, String... ids) {
+        pages.bulk.change = BulkChange.deletion(kind);
+        pages.bulk.items = Stream.of(ids)
+                .map(id -> new BulkRun.Item(
+                        new RecordRef("x", id), "navn", List.of(), List.of(), Outcome.PLANNED, Optional.empty()))
+                .toList();
+        return pages.get("/bulk-changes/b1").body();
+    }
+
+    @Test
+    void beforeManyAreDeletedOneSeesWhatGoesWithThem() {
+        String library = pages.register
+                .add(OrganisationDetails.builder("Biblioteket").ownLibrary(true).build())
+                .id();
+        String museum = museum();
+        String bo = person(PersonDetails.builder("Bo").roles(List.of(PersonRole.of(library, "formidler"))));
+        String ea = person(PersonDetails.builder("Ea")
+                .roles(List.of(PersonRole.of(library, "formidler"), PersonRole.of(museum, "frivillig"))));
+        String team = pages.register
+                .add(new TeamDetails(
+                        "Holdet",
+                        library,
+                        null,
+                        null,
+                        List.of(new TeamMember(bo, null, false), new TeamMember(ea, null, false))))
+                .id();
+        pages.register.add(PartnershipDetails.builder("Koncerter")
+                .library(library)
+                .partners(List.of(museum))
+                .responsible(List.of(new Responsible(bo, null, team)))
+                .build());
+
+        assertThat(goes(BulkKind.PEOPLE, bo, ea))
+                .contains("Med dem forsvinder", "3 roller", "i en gruppe i 1 partnerskab", "pladsen i 1 team<")
+                .doesNotContain("efterfølgeren");
+        assertThat(goes(BulkKind.TEAMS, team)).contains("2 medlemskaber", "pladsen i 1 partnerskab<");
+        assertThat(goes(BulkKind.ORGANISATIONS, museum))
+                .contains("som partner i 1 partnerskab<", "1 persons roller her");
+        assertThat(goes(BulkKind.ORGANISATIONS, person(PersonDetails.builder("Ingen"))))
+                .doesNotContain("Med dem forsvinder");
     }
 
     private String person(PersonDetails.Builder details) {

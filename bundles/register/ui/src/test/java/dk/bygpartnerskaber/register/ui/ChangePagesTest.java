@@ -67,6 +67,17 @@ class ChangePagesTest {
     }
 
     @Test
+    void aGroupInWhichNobodyIsNamedIsWordedAsOnItsPage() {
+        Map<String, Object> one = Map.of("members", List.of(Map.of("person", "p9")));
+        Change.Field emptied = new Change.Field("projectGroup", one, Map.of("members", List.of()));
+        pages.log.add("updated", ROCKBIB, emptied);
+
+        assertThat(pages.get("/partnerships/p1/changes").body())
+                .contains("Gruppen findes. Hvem der er med")
+                .doesNotContain(">Ja<");
+    }
+
+    @Test
     void valuesOfAPartnershipAreReadableWordsAndItsPartiesAreLinked() {
         pages.log.add(
                 "updated",

@@ -2,11 +2,15 @@ package dk.bygpartnerskaber.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Mention;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,20 @@ class ErasurePagesTest {
     }
 
     @Test
+    void underAWordWithoutATickItSaysWhereItStays() {
+        pages.privacy.left.add(
+                new Mention("register", new RecordRef("activity", "a1"), "title", "Foredrag af Ida Holm"));
+        assertThat(pages.get(path).body()).doesNotContain("Bliver stående i");
+
+        assertThat(send("show").body())
+                .contains("<small>Bliver stående i Post a1, Titel: »Foredrag af Ida Holm«</small>");
+        Answer done = send("erase");
+        assertThat(pages.get(done.header("Location")).body())
+                .contains("De ord, der ikke havde kryds, står der stadig.")
+                .doesNotContain("slettet alle steder");
+    }
+
+    @Test
     void whatMustBeKeptIsNamedWithTheWayToLiftIt() {
         RecordRef house = new RecordRef("organisation", "o1");
         pages.privacy.hold(RegisterPages.OFFICER, house, "sag 12");
@@ -67,9 +85,34 @@ class ErasurePagesTest {
         Answer refused = send("erase", "more", "Idamor", "previewed", "Idamor");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Post o1", "»spørg Idamor«", "href=\"/admin/privacy/hold?type=organisation&amp;id=o1\"")
+                .contains(
+                        "Post o1", "»spørg Idamor«", "href=\"/admin/privacy/hold?type=organisation&amp;id=o1&amp;back=")
                 .contains("noget af det står i en post, der skal bevares", "name=\"previewed\" value=\"Idamor\"")
                 .doesNotContain("Spørg jeres databeskyttelsesrådgiver", "Det sker", "Slet for altid");
+    }
+
+    @Test
+    void whatIsHeldSaysWhyItStandsInTheWayAndLeadsBackWithTheWords() {
+        RecordRef choir = new RecordRef("partnership", "p1");
+        RecordRef person = new RecordRef("person", ida.id());
+        pages.privacy.hold(RegisterPages.OFFICER, choir, "sag 12");
+        pages.privacy.parts.put(person, List.of(choir));
+
+        String shown = send("show", "texts", "Ida Holm", "more", "Idamor & co").body();
+        assertThat(shown).contains("ansvarlig eller med i en gruppe").doesNotContain("i ændringsloggen</small>");
+        String back = path + "?chosen=true&texts=Ida+Holm&more=Idamor+%26+co";
+        assertThat(shown).contains("id=p1&amp;back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        Answer released = pages.post("/admin/privacy/release", "type", "partnership", "id", "p1", "back", back);
+        assertThat(released.header("Location")).isEqualTo(back);
+        assertThat(pages.get(back).body()).contains("Idamor &amp; co</textarea>", "Slet for altid");
+
+        pages.privacy.parts.clear();
+        pages.privacy.hold(RegisterPages.OFFICER, choir, "sag 12");
+        pages.privacy.parts.put(new RecordRef("team", "t1"), List.of(choir));
+        assertThat(pages.get(path).body()).contains("i ændringsloggen</small>");
+        assertThat(pages.post("/admin/privacy/release", "type", "partnership", "id", "p1", "back", "//ond.example")
+                        .header("Location"))
+                .isEqualTo("/");
     }
 
     @Test

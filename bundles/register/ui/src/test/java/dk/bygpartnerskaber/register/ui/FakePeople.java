@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonGroup;
 import dk.bygpartnerskaber.register.api.PersonQuery;
+import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PersonService;
 import dk.bygpartnerskaber.register.api.RoleEnd;
 import dk.bygpartnerskaber.register.api.Team;
@@ -124,6 +125,15 @@ abstract class FakePeople {
                 throw ProblemException.invalid(FieldProblem.of("lastDay", "required"));
             }
             ends.add(end);
+            Person successor = end.handOver() && end.successor() != null ? people.get(end.successor()) : null;
+            if (successor != null && successor.details().roles().isEmpty()) {
+                List<PersonRole> roles = people.get(id).details().roles();
+                update(
+                        actor,
+                        successor.id(),
+                        successor.version(),
+                        successor.details().toBuilder().roles(roles).build());
+            }
             return people.get(id);
         }
 

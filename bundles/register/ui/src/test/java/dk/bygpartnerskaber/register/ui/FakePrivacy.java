@@ -16,6 +16,7 @@ import dk.bygpartnerskaber.register.api.PersonFindings;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Privacy in memory: the name is suggested, and every text stands in the notes of each record that is held. */
+/**
+ * Privacy in memory: the name is suggested, and every text stands in the notes of each record that is held, except those
+ * that have something as a part.
+ */
 final class FakePrivacy implements PrivacyService {
     static final RecordNames NAMES = new RecordNames() {
         @Override
         public Map<RecordRef, Link> of(ViewContext view, Collection<RecordRef> records) {
             return records.stream()
                     .distinct()
+                    .filter(record -> !record.type().equals("hold"))
                     .collect(Collectors.toMap(Function.identity(), r -> new Link("Post " + r.id(), path(r))));
         }
 
@@ -42,7 +47,11 @@ final class FakePrivacy implements PrivacyService {
 
     private final FakeRegister register;
     final Map<RecordRef, ArchiveHold> held = new LinkedHashMap<>();
+    final Map<RecordRef, List<RecordRef>> parts = new HashMap<>();
+    final List<Mention> mentions = new ArrayList<>();
     final List<Change> history = new ArrayList<>();
+    Optional<Map<String, Object>> user = Optional.empty();
+    final List<Mention> left = new ArrayList<>();
     final List<String> namesakes = new ArrayList<>();
     final List<Person> successorOf = new ArrayList<>();
     final List<String> erased = new ArrayList<>();
@@ -53,7 +62,7 @@ final class FakePrivacy implements PrivacyService {
 
     @Override
     public PersonFindings find(Actor actor, String text) {
-        return new PersonFindings(List.of(), List.of());
+        return new PersonFindings(List.of(), List.copyOf(mentions));
     }
 
     @Override
@@ -68,7 +77,7 @@ final class FakePrivacy implements PrivacyService {
                 List.of(),
                 history,
                 Map.of(),
-                Optional.empty());
+                user);
     }
 
     private Person person(String id) {
@@ -95,11 +104,13 @@ final class FakePrivacy implements PrivacyService {
                 person(id),
                 suggested,
                 chosen,
+                left.isEmpty() || chosen.containsAll(suggested) ? Map.of() : Map.of(suggested.get(0), left),
                 namesakes,
                 List.of(),
                 List.of(),
                 successorOf,
                 others.stream()
+                        .filter(record -> parts.values().stream().noneMatch(wholes -> wholes.contains(record)))
                         .map(record -> new Mention("register", record, "notes", "spørg " + chosen.get(0)))
                         .toList(),
                 others,
@@ -134,6 +145,13 @@ final class FakePrivacy implements PrivacyService {
     @Override
     public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
         return Optional.ofNullable(held.get(record));
+    }
+
+    @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        return parts.getOrDefault(part, List.of()).stream()
+                .flatMap(whole -> holdOf(actor, whole).stream())
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class FakeRetention implements RetentionService {
     List<Person> goes = List.of();
     List<Person> stays = List.of();
     boolean ran;
+    List<String> erased = List.of();
 
     static List<Person> people(String... names) {
         return Stream.of(names)
@@ -48,7 +49,7 @@ final class FakeRetention implements RetentionService {
     }
 
     @Override
-    public Job run(Actor actor, RetentionKind kind, long version) {
+    public Job run(Actor actor, RetentionKind kind, long version, List<String> people) {
         if (version != rule.version()) {
             throw ProblemException.stale();
         }
@@ -56,6 +57,7 @@ final class FakeRetention implements RetentionService {
             throw new ProblemException(ProblemException.Kind.CONFLICT, "retention-running", List.of());
         }
         ran = true;
+        erased = people;
         return new FakeJobs().add("j9", JOB, Job.State.QUEUED);
     }
 

@@ -3,8 +3,10 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,15 @@ class ListToolsTest {
     }
 
     @Test
+    void whatAListIsNarrowedToStandsInItsFilterThoughThereIsNoSuchValue() {
+        assertThat(pages.get("/partnerships?targetGroup=Ældre").body())
+                .contains("<option value=\"Ældre\" selected>Ældre</option>");
+        assertThat(pages.get("/organisations?type=loge&keyword=swing").body())
+                .contains("<option value=\"loge\" selected>loge</option>")
+                .contains("<option value=\"swing\" selected>swing</option>");
+    }
+
+    @Test
     void withoutAChoiceTheFileHasAllColumns() {
         assertThat(pages.get("/organisations?format=csv").body())
                 .startsWith("\ufeffNavn;")
@@ -51,6 +62,28 @@ class ListToolsTest {
                 .contains("<option value=\"true\" selected>Mangler et svar</option>", "Gem udvalget");
         assertThat(pages.get("/activities?format=csv&column=place&column=money").body())
                 .isEqualTo("\ufeffTitel;Sted;Udgifter i kr.\r\nKoncert;Salen;5000\r\n");
+    }
+
+    @Test
+    void datesOfActivitiesGoOutAsTheyAreSortedAndStandOnThePageInWords() {
+        ActivityDetails days = new ActivityDetails(
+                "p1",
+                "Koncert",
+                PartialDate.parse("2026-09-03").orElseThrow(),
+                PartialDate.parse("2026-10-01").orElseThrow(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        pages.work.create(RegisterPages.CURATOR, days);
+
+        assertThat(pages.get("/activities?format=csv&column=start&column=end").body())
+                .isEqualTo("\ufeffTitel;Dato;Slutdato\r\nKoncert;2026-09-03;2026-10-01\r\n");
+        assertThat(pages.get("/activities?column=start&column=end").body())
+                .contains(">3.\u00a0september\u00a02026 – ", ">1. oktober 2026<")
+                .doesNotContain(">2026-09");
     }
 
     @Test
@@ -93,6 +126,15 @@ class ListToolsTest {
         assertThat(pages.get("/organisations?keyword=musik&sort=name").body())
                 .contains("href=\"/organisations?keyword=musik&amp;sort=name\" aria-current=\"true\">Musik</a>");
         assertThat(pages.get("/partnerships").body()).doesNotContain("Gemte udvalg");
+    }
+
+    @Test
+    void onlyWhoMayRemoveASelectionIsOfferedTo() {
+        for (boolean own : List.of(true, false)) {
+            RegisterPages reading = new RegisterPages(RegisterPages.READER, Messages.DANISH);
+            reading.selections.add(new Selection("s", 1, "/organisations", "Musik", "keyword=musik", true, own));
+            assertThat(reading.get("/organisations").body().contains("Ryd op")).isEqualTo(own);
+        }
     }
 
     @Test

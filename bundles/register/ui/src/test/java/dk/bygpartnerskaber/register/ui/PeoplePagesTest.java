@@ -17,6 +17,7 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,58 @@ class PeoplePagesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(null, "Bo Lund"),
                         org.assertj.core.groups.Tuple.tuple(null, "Ea Holm"));
+    }
+
+    private Answer ended(String successor, String... more) {
+        return pages.post(
+                "/people/h1/end-role",
+                Stream.concat(
+                                Stream.of("version", "1", "place", "0", "lastDay", "2026", "newSuccessor", successor),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void nobodySucceedsThemselves() {
+        person("Oluf Strandkær", PersonRole.of("o2", "leder"));
+
+        Answer refused = ended("oluf strandkær", "handOver", "true");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("kan ikke efterfølge sig selv", "value=\"oluf strandkær\"");
+        person("Oluf Strandkær");
+        ended("oluf strandkær");
+        assertThat(register.ends).extracting(RoleEnd::successor).containsExactly("h2");
+    }
+
+    @Test
+    void whoHasThePartOfANameIsAskedAboutBeforeSomebodyNewIsMade() {
+        person("Lis", PersonRole.of("o2", "leder"));
+        person("Mikkel Dam");
+
+        Answer asked = ended("mikkel");
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Ingen hedder præcis mikkel", "<option value=\"\">Vælg</option>")
+                .contains(">Mikkel Dam</option>", "En anden, der ikke står her endnu");
+        ended("mikkel", "successor", "");
+        assertThat(register.ends).isEmpty();
+    }
+
+    @Test
+    void theReceiptSaysWhatHasBecomeOfTheSuccessor() {
+        person("Lis", PersonRole.of("o2", "leder"));
+        person("Bo Lund");
+
+        ended("Ea Holm", "handOver", "true");
+        assertThat(pages.get("/people/h1").body()).contains("Ea Holm er oprettet og har fået rollen.");
+        ended("Ib Holm");
+        assertThat(pages.get("/people/h1").body()).contains("Ib Holm er oprettet som efterfølger.");
+        ended("Bo Lund", "handOver", "true");
+        assertThat(pages.get("/people/h1").body()).contains("og Bo Lund har fået den.");
+        ended("Bo Lund", "handOver", "true");
+        assertThat(pages.get("/people/h1").body()).contains("Bo Lund havde den allerede.");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class RegisterPages {
                 new RegisterMenu.People(),
                 new RegisterMenu.Teams(),
                 new RegisterMenu.Import());
-        RecordParts parts = new RecordParts(TestShell.panels(panels), FakeUses.of(uses), privacy, merges.service());
+        RecordParts parts = new RecordParts(
+                TestShell.panels(panels), FakeUses.of(uses), privacy, merges.service(), FakePrivacy.NAMES);
         ChangePages changes = new ChangePages(
                 log,
                 TestShell.reader(
@@ -139,13 +140,14 @@ final class RegisterPages {
                         new BulkLists(
                                 register.organisationService,
                                 register.partnershipService,
+                                work,
                                 register.personService,
                                 register.teamService),
                         new BulkWords(
                                 register.lists,
                                 register.organisationService,
                                 new BulkStaff(register.partnershipService, register.personService)),
-                        work,
+                        new BulkLosses(work, register.partnershipService, register.personService, register.teamService),
                         jobs));
         servlets.put("/admin/privacy/tasks", new KeepingPage(shell, keeping));
         servlets.put("/admin/privacy/retention", new RetentionPage(shell, retention));

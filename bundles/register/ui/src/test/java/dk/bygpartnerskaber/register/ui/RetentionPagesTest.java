@@ -7,18 +7,27 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RetentionPagesTest {
     private static final Actor OFFICER = new Actor("7", "Dorte Vagt", Set.of(Permission.READ, Permission.PROTECT));
     private static final String RULES = "/admin/privacy/retention";
     private static final String SHOW = RULES + "/show?kind=former-people";
-    private static final String BUTTON = "name=\"action\" value=\"run\"";
+    private static final String BUTTON = "name=\"action\" value=\"ask\"";
 
     private final RegisterPages pages = new RegisterPages(OFFICER, Messages.DANISH);
 
     private Answer run(String version) {
-        return pages.post(RULES, "kind", "former-people", "version", version, "action", "run");
+        return pages.post(RULES, "kind", "former-people", "version", version, "people", "Tove", "action", "run");
+    }
+
+    private Answer ask(String months, String... people) {
+        Stream<String> fields = Stream.of("kind", "former-people", "version", "3", "months", months, "action", "ask");
+        return pages.post(
+                RULES,
+                Stream.concat(fields, Stream.of(people).flatMap(person -> Stream.of("people", person)))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -30,9 +39,38 @@ class RetentionPagesTest {
 
         pages.retention.goes = FakeRetention.people("Tove");
         assertThat(pages.get(SHOW).body())
-                .contains(">Tove</a>", "Slet dem nu</button>")
-                .containsSubsequence("name=\"kind\" value=\"former-people\"", "name=\"version\" value=\"3\"", BUTTON);
+                .contains(">Tove</a>", "Slet dem nu …</button>")
+                .containsSubsequence(
+                        "name=\"kind\" value=\"former-people\"",
+                        "name=\"version\" value=\"3\"",
+                        "name=\"people\" value=\"Tove\"",
+                        BUTTON);
         assertThat(pages.retention.ran).as("looking erases nobody").isFalse();
+    }
+
+    @Test
+    void whoWasShownIsAskedAboutWithTheirNumberBeforeAnybodyGoes() {
+        pages.retention.goes = FakeRetention.people("Tove", "Uffe");
+
+        Answer asked = ask("24", "Tove");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body())
+                .contains("Slet 1 person for altid?", "Slet for altid</button>", ">Tove</a>")
+                .contains("name=\"people\" value=\"Tove\"", "name=\"action\" value=\"run\"")
+                .as("who came after the page was shown is not meant")
+                .doesNotContain("Uffe");
+        assertThat(pages.retention.ran).isFalse();
+        assertThat(ask("24").body()).contains("id=\"errors\"", "Reglen gælder ikke for nogen nu.");
+    }
+
+    @Test
+    void aRuleThatIsWrittenButNotSavedErasesNobody() {
+        pages.retention.goes = FakeRetention.people("Tove");
+
+        Answer refused = ask("120", "Tove");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Reglen er ændret, men ikke gemt.", "value=\"120\"");
+        assertThat(pages.retention.ran).isFalse();
     }
 
     @Test
@@ -45,7 +83,7 @@ class RetentionPagesTest {
         assertThat(pages.retention.ran).isFalse();
 
         assertThat(run("3").header("Location")).isEqualTo(RULES);
-        assertThat(pages.retention.ran).isTrue();
+        assertThat(pages.retention.erased).containsExactly("Tove");
         assertThat(run("3").body()).contains("id=\"errors\"", BUTTON);
     }
 

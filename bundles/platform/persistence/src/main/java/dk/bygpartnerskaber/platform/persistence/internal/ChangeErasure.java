@@ -22,9 +22,11 @@ final class ChangeErasure {
     /** Who made the changes of a user who is forgotten. */
     static final String NOBODY = "Slettet bruger";
 
+    /** The type of users as records. */
+    static final String USER = "user";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
-    private static final String USER = "user";
     private static final Set<String> LINKS = Set.of(ChangeLog.MERGED_FROM, ChangeLog.MERGED_INTO);
 
     /** As many records are asked for at once. */

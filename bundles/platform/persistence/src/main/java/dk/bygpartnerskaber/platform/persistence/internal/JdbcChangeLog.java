@@ -11,7 +11,9 @@ import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
+import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,6 +59,27 @@ public final class JdbcChangeLog implements ChangeLog {
                 record.id(),
                 kind.name(),
                 fields));
+    }
+
+    @Override
+    public void recordCreated(Actor actor, String module, String type, Map<String, List<FieldChange>> values) {
+        transactions.write(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Map.Entry<String, List<FieldChange>> created : values.entrySet()) {
+                    insert.setString(1, Ids.next());
+                    insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                    insert.setString(3, actor.id());
+                    insert.setString(4, actor.name());
+                    insert.setString(5, module);
+                    insert.setString(6, type);
+                    insert.setString(7, created.getKey());
+                    insert.setString(8, Kind.CREATED.name());
+                    insert.setString(9, json(created.getValue()));
+                    insert.addBatch();
+                }
+                return insert.executeBatch();
+            }
+        });
     }
 
     @Override

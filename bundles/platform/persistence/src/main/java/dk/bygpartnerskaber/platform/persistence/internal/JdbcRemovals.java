@@ -85,6 +85,14 @@ public final class JdbcRemovals implements Removals {
     }
 
     @Override
+    public void unwrite(RecordRef person) {
+        transactions.write(connection -> {
+            ChangeErasure.erase(connection, person, Redaction.of(List.of()));
+            return null;
+        });
+    }
+
+    @Override
     public void merged(Actor actor, RecordRef from, RecordRef into) {
         transactions.write(connection -> {
             Removal merge = add(Removal.Kind.MERGE, from, into.id(), actor, List.of());
@@ -108,7 +116,7 @@ public final class JdbcRemovals implements Removals {
         transactions.write(connection -> {
             add(Removal.Kind.ERASE, person, null, actor, texts);
             PersonalTables.redact(connection, actor, changes, redaction);
-            JdbcSelections.erase(connection, redaction);
+            JdbcSelections.erase(connection, person, redaction);
             // last, as all of the above is told there
             for (RecordRef part : Moved.whole(connection, person)) {
                 ChangeErasure.erase(connection, part, redaction);

@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.SelectableLists;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
@@ -35,6 +36,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Saved selections in a table. */
 @Component
 public final class JdbcSelections implements Selections {
+    private static final int MAX_QUERY = 2000;
+
     private final Transactions transactions;
     private final List<SelectableLists> lists = new CopyOnWriteArrayList<>();
 
@@ -70,6 +73,16 @@ public final class JdbcSelections implements Selections {
     }
 
     @Override
+    public List<Selection> of(Actor actor, String user) {
+        actor.require(Permission.PROTECT);
+        return transactions.read(connection -> Sql.list(
+                connection,
+                "SELECT * FROM plt_selection WHERE owner_id = ? ORDER BY id",
+                row -> selection(actor, row),
+                user));
+    }
+
+    @Override
     public Optional<Selection> find(Actor actor, String id) {
         actor.require(Permission.READ);
         return Ids.isId(id)
@@ -102,7 +115,11 @@ public final class JdbcSelections implements Selections {
         String tidy = name == null || name.isBlank() ? null : name.strip();
         String asked = query == null ? "" : query;
         check(list, tidy, asked);
-        FreeText.check(actor, "name", tidy);
+        FreeText.check(
+                actor,
+                List.of(
+                        new FieldChange("name", null, tidy),
+                        new FieldChange("query", null, SelectionQuery.decoded(asked))));
         return transactions.write(connection -> {
             int replaced = Sql.update(
                     connection,
@@ -146,7 +163,7 @@ public final class JdbcSelections implements Selections {
         }
         rules.required("name", name);
         rules.line("name", name, 100);
-        if (rules.line("query", query, 2000) && !SelectionQuery.isReadable(query)) {
+        if (rules.line("query", query, MAX_QUERY) && !SelectionQuery.isReadable(query)) {
             rules.add("query", "malformed", "sector=public&sort=name");
         }
         rules.check();
@@ -204,6 +221,29 @@ public final class JdbcSelections implements Selections {
         }
     }
 
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        actor.require(Permission.CURATE);
+        transactions.write(connection -> {
+            for (String[] stored : Sql.list(
+                    connection,
+                    "SELECT id, query FROM plt_selection WHERE list = ?",
+                    row -> new String[] {row.getString(1), row.getString(2)},
+                    list)) {
+                String query = SelectionQuery.replaced(stored[1], filter, value, by);
+                // a query that has no room for the longer name stays
+                if (!query.equals(stored[1]) && query.length() <= MAX_QUERY) {
+                    Sql.update(
+                            connection,
+                            "UPDATE plt_selection SET query = ?, version = version + 1 WHERE id = ?",
+                            query,
+                            stored[0]);
+                }
+            }
+            return null;
+        });
+    }
+
     /** Where any of the texts stands in the names of selections and in what they ask for. */
     static List<Mention> mentions(Connection connection, Redaction redaction) throws SQLException {
         List<Mention> mentions = new ArrayList<>();
@@ -221,8 +261,11 @@ public final class JdbcSelections implements Selections {
         return excerpt.map(text -> new Mention("platform", selection, field, text));
     }
 
-    /** Selections that ask for one of the texts, or are called so, go. */
-    static void erase(Connection connection, Redaction redaction) throws SQLException {
+    /** Selections that ask for one of the texts, or are called so, go, and those of a user who is forgotten. */
+    static void erase(Connection connection, RecordRef person, Redaction redaction) throws SQLException {
+        if (person.type().equals(ChangeErasure.USER)) {
+            Sql.update(connection, "DELETE FROM plt_selection WHERE owner_id = ?", person.id());
+        }
         for (Mention mention : mentions(connection, redaction)) {
             Sql.update(
                     connection,

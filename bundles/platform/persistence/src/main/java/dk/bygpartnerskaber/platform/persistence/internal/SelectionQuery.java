@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -24,6 +25,14 @@ final class SelectionQuery {
     static String readable(String query) {
         return Arrays.stream(query.split("&"))
                 .filter(SelectionQuery::isReadable)
+                .collect(Collectors.joining("&"));
+    }
+
+    /** With another value in the place of this one of a filter. */
+    static String replaced(String query, String filter, String value, String by) {
+        String renamed = filter + "=" + URLEncoder.encode(by, StandardCharsets.UTF_8);
+        return Arrays.stream(query.split("&"))
+                .map(part -> decoded(part).equals(filter + "=" + value) ? renamed : part)
                 .collect(Collectors.joining("&"));
     }
 

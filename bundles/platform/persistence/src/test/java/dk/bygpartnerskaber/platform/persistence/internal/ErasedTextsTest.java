@@ -114,6 +114,20 @@ class ErasedTextsTest {
     }
 
     @Test
+    void ofAPersonWhoIsDeletedTheLogKeepsNoValuesOfTheirOwnRecordOnly() {
+        FieldChange title = new FieldChange("title", null, "Anna Holm");
+        changes.record(DPO, "register", ANNA, ChangeLog.Kind.CREATED, List.of(title));
+        changes.record(DPO, "register", new RecordRef("team", "t"), ChangeLog.Kind.CREATED, List.of(title));
+
+        removals.unwrite(ANNA);
+
+        assertThat(database.value("SELECT fields FROM plt_change WHERE record_id = 'p1'"))
+                .isEqualTo("[{\"field\":\"title\",\"before\":null,\"after\":null}]");
+        assertThat(database.value("SELECT fields FROM plt_change WHERE record_id = 't'"))
+                .contains("Anna Holm");
+    }
+
+    @Test
     void aUserWhoIsForgottenHasNoNameInTheLog() {
         changes.record(
                 new Actor("u", "Anna Holm", Set.of()),

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
@@ -63,6 +64,18 @@ class JdbcSelectionsTest {
                         .containsExactly(FieldProblem.of("name", FreeText.CPR_NUMBER)));
         selections.save(BO.confirming(FreeText.CPR_NUMBER), "/organisations", name, "", false);
         assertThat(names(BO)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=010190-1234", "sort=name&q=010190%2D1234", "q=010190+1234"})
+    void whatIsSearchedForIsAskedAboutLikewise(String query) {
+        assertThatThrownBy(() -> selections.save(BO, "/organisations", "Mine", query, false))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("query", FreeText.CPR_NUMBER)));
+        assertThat(names(BO)).isEmpty();
+
+        selections.save(BO.confirming(FreeText.CPR_NUMBER), "/organisations", "Mine", query, false);
+        assertThat(names(BO)).containsExactly("Mine");
     }
 
     @Test
@@ -143,7 +156,7 @@ class JdbcSelectionsTest {
         stored(query);
 
         database.transactions().write(connection -> {
-            JdbcSelections.erase(connection, Redaction.of(List.of("Zzøyes Testperson")));
+            JdbcSelections.erase(connection, new RecordRef("person", "p"), Redaction.of(List.of("Zzøyes Testperson")));
             return null;
         });
 

@@ -6,6 +6,8 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -21,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +35,7 @@ public final class DatabaseLocalUsers implements LocalUsers {
     private final SessionTable sessions;
     private final ChangeLog changes;
     private final Removals removals;
+    private final Selections selections;
 
     @Activate
     public DatabaseLocalUsers(
@@ -41,11 +43,13 @@ public final class DatabaseLocalUsers implements LocalUsers {
             @Reference SessionTable sessions,
             @Reference ChangeLog changes,
             @Reference Removals removals,
+            @Reference Selections selections,
             @Reference(target = "(module=security)") SchemaReady schema) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.changes = changes;
         this.removals = removals;
+        this.selections = selections;
     }
 
     @Override
@@ -68,11 +72,11 @@ public final class DatabaseLocalUsers implements LocalUsers {
         actor.require(Permission.PROTECT);
         return transactions.read(c -> {
             Optional<User> user = UserTable.byId(c, id);
-            return user.isPresent() ? Optional.of(fields(c, user.get())) : Optional.empty();
+            return user.isPresent() ? Optional.of(fields(actor, c, user.get())) : Optional.empty();
         });
     }
 
-    private static Map<String, Object> fields(Connection c, User user) throws SQLException {
+    private Map<String, Object> fields(Actor actor, Connection c, User user) throws SQLException {
         Map<String, Object> fields = new LinkedHashMap<>();
         UserDetails details = user.details();
         fields.put("name", details.name());
@@ -93,19 +97,32 @@ public final class DatabaseLocalUsers implements LocalUsers {
                         "SELECT created, seen, address, browser FROM sec_session WHERE user_id = ? ORDER BY created",
                         DatabaseLocalUsers::session,
                         user.id()));
+        fields.put(
+                "selections",
+                selections.of(actor, user.id()).stream()
+                        .map(DatabaseLocalUsers::selection)
+                        .toList());
         fields.values().removeIf(Objects::isNull);
         return fields;
     }
 
-    private static String session(ResultSet row) throws SQLException {
-        return Stream.of(
-                        Sql.instant(row, "created"),
-                        Sql.instant(row, "seen"),
-                        row.getString("address"),
-                        row.getString("browser"))
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+    private static Map<String, Object> session(ResultSet row) throws SQLException {
+        Map<String, Object> session = new LinkedHashMap<>();
+        session.put("created", Sql.instant(row, "created").toString());
+        session.put("seen", Sql.instant(row, "seen").toString());
+        session.put("address", row.getString("address"));
+        session.put("browser", row.getString("browser"));
+        session.values().removeIf(Objects::isNull);
+        return session;
+    }
+
+    private static Map<String, Object> selection(Selection selection) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", selection.name());
+        fields.put("list", selection.list());
+        fields.put("query", selection.query());
+        fields.put("shared", selection.shared());
+        return fields;
     }
 
     @Override

@@ -7,9 +7,11 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcRemovals;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ class DatabaseLocalUsersTest {
 
     private final TestDatabase.Kind kind;
     private DatabaseLocalUsers users;
+    private JdbcSelections selections;
     private Security security;
     private User user;
 
@@ -38,8 +41,15 @@ class DatabaseLocalUsersTest {
         security = Security.empty(kind, data);
         JdbcRemovals removals =
                 new JdbcRemovals(security.transactions, security.changes, new SchemaReady("persistence"));
+        selections = new JdbcSelections(security.transactions, new SchemaReady("persistence"));
+        selections.addLists(() -> Set.of("/people"));
         users = new DatabaseLocalUsers(
-                security.transactions, security.sessions, security.changes, removals, new SchemaReady("security"));
+                security.transactions,
+                security.sessions,
+                security.changes,
+                removals,
+                selections,
+                new SchemaReady("security"));
         user = security.addUser();
     }
 
@@ -66,6 +76,7 @@ class DatabaseLocalUsersTest {
     @Test
     void whoAsksSeesWhatIsKeptOfAUser() {
         security.logIn(user, "token");
+        selections.save(user.actor(), "/people", "Vagter", "q=sang", false);
 
         assertThat(users.export(DPO, user.id()).orElseThrow())
                 .containsEntry("name", "anne")
@@ -73,7 +84,9 @@ class DatabaseLocalUsersTest {
                 .doesNotContainKey("email")
                 .hasEntrySatisfying("sessions", sessions -> assertThat(sessions.toString())
                         .contains("192.0.2.1")
-                        .contains("Firefox"));
+                        .contains("Firefox"))
+                .hasEntrySatisfying(
+                        "selections", saved -> assertThat(saved.toString()).contains("Vagter", "/people", "q=sang"));
         assertThat(users.export(DPO, "nobody")).isEmpty();
     }
 
@@ -87,7 +100,13 @@ class DatabaseLocalUsersTest {
         security.changes.record(
                 mette.actor(), "register", new RecordRef("team", "t"), ChangeLog.Kind.UPDATED, List.of());
 
+        selections.save(mette.actor(), "/people", "Karlas sangting", "q=sang", false);
+        Selection others = selections.save(user.actor(), "/people", "Vagter", "", false);
+
         users.forget(DPO, id);
+
+        assertThat(selections.of(DPO, id)).isEmpty();
+        assertThat(selections.of(DPO, user.id())).extracting(Selection::id).containsExactly(others.id());
 
         User now = security.transactions.read(c -> UserTable.byId(c, id)).orElseThrow();
         assertThat(now.details().name()).startsWith("slettet-");

@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -37,12 +38,13 @@ public class SelectionsPage extends PageServlet {
     }
 
     /**
-     * Model of the page where a name that was refused is mended.
+     * Model of the page where a name that was refused is mended, or one's own of that name is replaced.
      *
      * @param list address of the list below the base path
      * @param query what is selected
+     * @param present the name of the one that saving replaces; blank for none
      */
-    public record Model(ViewContext view, Form form, String list, String query, boolean shared) {}
+    public record Model(ViewContext view, Form form, String list, String query, boolean shared, String present) {}
 
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
@@ -64,6 +66,13 @@ public class SelectionsPage extends PageServlet {
         Form form = Form.of(request, "selection", List.of("name"));
         boolean shared = request.param("shared").equals("true");
         String query = request.param("query");
+        Optional<Selection> present = named(request, list, form.value("name"));
+        if (present.isPresent() && !present.get().name().equals(request.param("present"))) {
+            String name = present.get().name();
+            form.refuse("name", request.view().text("list.selection.exists", name));
+            boolean both = shared || present.get().shared() && request.actor().may(Permission.CURATE);
+            return again(new Model(request.view(), form, list, query, both, name));
+        }
         try {
             Selection saved = selections.save(request.actor(), list, form.value("name"), query, shared);
             return Reply.redirect(list + "?" + saved.query(), "list.selection.saved", saved.name());
@@ -71,9 +80,20 @@ public class SelectionsPage extends PageServlet {
             if (refused.kind() != ProblemException.Kind.INVALID) {
                 throw refused;
             }
-            Model model = new Model(request.view(), form.refuse(refused), list, query, shared);
-            String title = request.view().text("list.selection.save");
-            return Reply.refused(new Screen(title, Views.render("selection", model)));
+            return again(
+                    new Model(request.view(), form.refuse(refused), list, query, shared, request.param("present")));
         }
+    }
+
+    /** One's own selection that has the name already. */
+    private Optional<Selection> named(WebRequest request, String list, String name) {
+        return selections.list(request.actor(), Optional.of(list)).stream()
+                .filter(selection -> selection.own() && selection.name().equals(name.strip()))
+                .findFirst();
+    }
+
+    private static Reply again(Model model) {
+        String title = model.view().text("list.selection.save");
+        return Reply.refused(new Screen(title, Views.render("selection", model)));
     }
 }

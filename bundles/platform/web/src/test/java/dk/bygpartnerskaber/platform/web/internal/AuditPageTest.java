@@ -76,6 +76,13 @@ class AuditPageTest {
     }
 
     @Test
+    void whatWasDeletedWithItsValuesOffersNothingToRead() throws Exception {
+        log.add(RUIN, "deleted", new Change.Field("name", null, null));
+
+        assertThat(get("/admin/audit").body()).contains("Slettet").doesNotContain("Se, hvad der stod");
+    }
+
+    @Test
     void changesOfUsersReadWellWithoutAModule() {
         log.add(USER, "updated", new Change.Field("password", null, null), new Change.Field("language", "da", "en"));
 

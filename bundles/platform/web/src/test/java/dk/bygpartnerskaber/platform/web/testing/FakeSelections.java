@@ -11,11 +11,21 @@ import java.util.Optional;
 public final class FakeSelections implements Selections {
     private final List<Selection> all = new ArrayList<>();
 
+    /** As somebody has saved it. */
+    public void add(Selection selection) {
+        all.add(selection);
+    }
+
     @Override
     public List<Selection> list(Actor actor, Optional<String> list) {
         return all.stream()
                 .filter(selection -> list.map(selection.list()::equals).orElse(true))
                 .toList();
+    }
+
+    @Override
+    public List<Selection> of(Actor actor, String user) {
+        return List.copyOf(all);
     }
 
     @Override
@@ -33,5 +43,10 @@ public final class FakeSelections implements Selections {
     @Override
     public void remove(Actor actor, String id) {
         all.removeIf(selection -> selection.id().equals(id));
+    }
+
+    @Override
+    public void replaceValue(Actor actor, String list, String filter, String value, String by) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class BulkTypes {
     private final BulkOrganisations organisations;
     private final BulkPartnerships partnerships;
+    private final BulkActivities activities;
     private final BulkPeople people;
     private final BulkTeams teams;
 
@@ -17,10 +18,12 @@ public final class BulkTypes {
     public BulkTypes(
             @Reference BulkOrganisations organisations,
             @Reference BulkPartnerships partnerships,
+            @Reference BulkActivities activities,
             @Reference BulkPeople people,
             @Reference BulkTeams teams) {
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.activities = activities;
         this.people = people;
         this.teams = teams;
     }
@@ -29,6 +32,7 @@ public final class BulkTypes {
         return switch (kind) {
             case ORGANISATIONS -> organisations;
             case PARTNERSHIPS -> partnerships;
+            case ACTIVITIES -> activities;
             case PEOPLE -> people;
             case TEAMS -> teams;
         };

@@ -18,6 +18,7 @@ import dk.bygpartnerskaber.register.core.ValueTable.Row;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,15 +114,14 @@ final class ImportWriter {
         Organisations rows = parts.organisations();
         Map<String, OrganisationEntity> known =
                 known(portion, ids -> rows.byIds(entities, ids), OrganisationEntity::id);
-        for (ImportDraft<OrganisationDetails> draft : portion) {
-            if (draft.isNew()) {
-                known.put(draft.id(), rows.persist(entities, actor, draft.id(), draft.details(), demo));
-            } else {
-                OrganisationEntity row = current(known, draft, OrganisationEntity::version);
-                rows.rewrite(entities, actor, row, draft.details());
-            }
+        for (ImportDraft<OrganisationDetails> draft : known(portion)) {
+            rows.rewrite(entities, actor, current(known, draft, OrganisationEntity::version), draft.details());
             step();
         }
+        rows.persistAll(entities, actor, created(portion), demo).forEach(row -> {
+            known.put(row.id(), row);
+            step();
+        });
         entities.flush();
         return versions(known, OrganisationEntity::version);
     }
@@ -131,20 +131,18 @@ final class ImportWriter {
         Map<String, PersonEntity> known = known(portion, ids -> rows.byIds(entities, ids), PersonEntity::id);
         Map<String, Person> before = rows.records(entities, List.copyOf(known.values())).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        List<ImportDraft<PersonDetails>> added =
-                portion.stream().filter(ImportDraft::isNew).toList();
-        for (ImportDraft<PersonDetails> draft : portion) {
-            if (draft.isNew()) {
-                known.put(draft.id(), rows.persist(entities, actor, draft.id(), draft.details(), demo));
-            } else {
-                PersonEntity row = current(known, draft, PersonEntity::version);
-                rows.change(entities, actor, row, before.get(draft.id()), draft.details());
-            }
+        for (ImportDraft<PersonDetails> draft : known(portion)) {
+            PersonEntity row = current(known, draft, PersonEntity::version);
+            rows.change(entities, actor, row, before.get(draft.id()), draft.details());
             step();
         }
+        Map<String, PersonDetails> created = created(portion);
+        rows.persistAll(entities, actor, created, demo).forEach(row -> {
+            known.put(row.id(), row);
+            step();
+        });
         entities.flush();
-        added.forEach(
-                draft -> People.addRoles(entities, draft.id(), draft.details().roles()));
+        created.forEach((id, details) -> People.addRoles(entities, id, details.roles()));
         entities.flush();
         return versions(known, PersonEntity::version);
     }
@@ -153,30 +151,37 @@ final class ImportWriter {
         Partnerships rows = parts.partnerships();
         Map<String, PartnershipEntity> known =
                 known(portion, ids -> Partnerships.byIds(entities, ids), PartnershipEntity::id);
-        for (ImportDraft<PartnershipDetails> draft : portion) {
-            if (draft.isNew()) {
-                known.put(draft.id(), rows.persist(entities, actor, draft.id(), draft.details(), demo));
-            } else if (draft.isChanged()) {
+        for (ImportDraft<PartnershipDetails> draft : known(portion)) {
+            if (draft.isChanged()) {
                 PartnershipEntity row = current(known, draft, PartnershipEntity::version);
                 rows.change(entities, actor, row, draft.before(), draft.details());
             }
             step();
         }
+        Map<String, PartnershipDetails> created = created(portion);
+        rows.persistAll(entities, actor, created, demo).forEach(row -> {
+            known.put(row.id(), row);
+            step();
+        });
         entities.flush();
-        portion.stream()
-                .filter(ImportDraft::isNew)
-                .forEach(draft ->
-                        rows.addPartners(entities, draft.id(), draft.details().partners(), 0));
+        created.forEach((id, details) -> rows.addPartners(entities, id, details.partners(), 0));
         entities.flush();
         return versions(known, PartnershipEntity::version);
     }
 
+    private static <D extends Record> List<ImportDraft<D>> known(List<ImportDraft<D>> portion) {
+        return portion.stream().filter(draft -> !draft.isNew()).toList();
+    }
+
+    private static <D extends Record> Map<String, D> created(List<ImportDraft<D>> portion) {
+        Map<String, D> created = new LinkedHashMap<>();
+        portion.stream().filter(ImportDraft::isNew).forEach(draft -> created.put(draft.id(), draft.details()));
+        return created;
+    }
+
     private static <D extends Record, E> Map<String, E> known(
             List<ImportDraft<D>> portion, Function<List<String>, List<E>> read, Function<E, String> id) {
-        List<String> ids = portion.stream()
-                .filter(draft -> !draft.isNew())
-                .map(ImportDraft::id)
-                .toList();
+        List<String> ids = known(portion).stream().map(ImportDraft::id).toList();
         return new HashMap<>(read.apply(ids).stream().collect(Collectors.toMap(id, Function.identity())));
     }
 

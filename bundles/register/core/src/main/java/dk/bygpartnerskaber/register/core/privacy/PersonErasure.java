@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Removals;
 import dk.bygpartnerskaber.platform.api.Selection;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
@@ -18,7 +19,9 @@ import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.PersonTexts;
 import dk.bygpartnerskaber.register.core.Teams;
 import dk.bygpartnerskaber.register.core.merge.FormerNames;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -30,8 +33,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PersonErasure.class)
 public final class PersonErasure {
     /** Fields that say what a record is called and how it is reached. */
-    private static final Set<String> OWN =
-            Set.of("name", "aliases", "title", "email", "emails", "phones", "library", "contact");
+    private static final Set<String> OWN = Set.of("name", "aliases", "email", "emails", "phones", "library", "contact");
+
+    private static final String TITLE = "title";
 
     private final Organisations organisations;
     private final People people;
@@ -41,6 +45,7 @@ public final class PersonErasure {
     private final Removals removals;
     private final LocalUsers users;
     private final FormerNames names;
+    private final Selections selections;
 
     @Activate
     public PersonErasure(
@@ -51,7 +56,8 @@ public final class PersonErasure {
             @Reference Holds holds,
             @Reference Removals removals,
             @Reference LocalUsers users,
-            @Reference FormerNames names) {
+            @Reference FormerNames names,
+            @Reference Selections selections) {
         this.organisations = organisations;
         this.people = people;
         this.teams = teams;
@@ -60,6 +66,7 @@ public final class PersonErasure {
         this.removals = removals;
         this.users = users;
         this.names = names;
+        this.selections = selections;
     }
 
     /** Where the texts stand, besides the person's own record and selections, which go as a whole. */
@@ -70,13 +77,25 @@ public final class PersonErasure {
                 .toList();
     }
 
-    /** How many selections have one of the texts. */
-    int selections(Actor actor, List<String> texts) {
-        return (int) removals.mentions(actor, texts).stream()
+    /** Where the texts that are suggested and not chosen stand, of those that stand anywhere. */
+    Map<String, List<Mention>> left(Actor actor, String person, List<String> suggested, List<String> chosen) {
+        Map<String, List<Mention>> left = new LinkedHashMap<>();
+        suggested.stream()
+                .filter(text -> !chosen.contains(text))
+                .forEach(text -> left.put(text, mentions(actor, person, List.of(text))));
+        left.values().removeIf(List::isEmpty);
+        return left;
+    }
+
+    /** How many selections have one of the texts, or are the user's, if the person is one. */
+    int selections(Actor actor, String user, List<String> texts) {
+        Stream<String> mentioning = removals.mentions(actor, texts).stream()
                 .filter(PersonErasure::isSelection)
-                .map(Mention::record)
-                .distinct()
-                .count();
+                .map(mention -> mention.record().id());
+        Stream<String> own = Stream.ofNullable(user)
+                .flatMap(id -> selections.of(actor, id).stream())
+                .map(Selection::id);
+        return (int) Stream.concat(mentioning, own).distinct().count();
     }
 
     private static boolean isSelection(Mention mention) {
@@ -119,13 +138,18 @@ public final class PersonErasure {
     }
 
     private boolean isOfOthers(Actor actor, Person person, List<String> texts) {
-        return mentions(actor, person.id(), texts).stream().anyMatch(PersonErasure::isOwn);
+        Redaction redaction = Redaction.of(texts);
+        return mentions(actor, person.id(), texts).stream().anyMatch(mention -> isOwn(mention, redaction));
     }
 
-    /** Whether what stands there belongs to the record; the title of a person is no name. */
-    private static boolean isOwn(Mention mention) {
-        return OWN.contains(mention.field())
-                && !(mention.field().equals("title") && mention.record().type().equals(People.TYPE));
+    /**
+     * Whether what stands there belongs to the record. A title with more words in it is about the person, and the title of
+     * a person is no name.
+     */
+    private static boolean isOwn(Mention mention, Redaction redaction) {
+        return mention.field().equals(TITLE)
+                ? !mention.record().type().equals(People.TYPE) && redaction.apply(mention.excerpt()) == null
+                : OWN.contains(mention.field());
     }
 
     /** Whether neither the person nor anything that an erasure would change has to be kept. */

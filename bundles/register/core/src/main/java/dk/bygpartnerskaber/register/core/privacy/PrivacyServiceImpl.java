@@ -128,6 +128,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     person,
                     suggested,
                     chosen,
+                    erasure.left(actor, id, suggested, chosen),
                     people.namesOfOthers(person),
                     teams.records(entities, teams.of(entities, id)),
                     partnerships.withPerson(entities, id),
@@ -137,7 +138,7 @@ public final class PrivacyServiceImpl implements PrivacyService {
                     removals.uses(reader(actor), record),
                     store.sqlRead(c -> ImportTraces.mentioning(c, Redaction.of(chosen)))
                             .size(),
-                    erasure.selections(actor, chosen),
+                    erasure.selections(actor, row.user(), chosen),
                     exports.userName(actor, row.user()),
                     obstacles(actor, row, held));
         });
@@ -186,6 +187,14 @@ public final class PrivacyServiceImpl implements PrivacyService {
     public Optional<ArchiveHold> holdOf(Actor actor, RecordRef record) {
         actor.require(Permission.READ);
         return Ids.isId(record.id()) ? holds.of(record) : Optional.empty();
+    }
+
+    @Override
+    public List<ArchiveHold> holdsWith(Actor actor, RecordRef part) {
+        actor.require(Permission.READ);
+        return holds.naming(part).stream()
+                .flatMap(record -> holds.of(record).stream())
+                .toList();
     }
 
     @Override

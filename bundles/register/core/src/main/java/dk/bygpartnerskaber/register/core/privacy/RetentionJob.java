@@ -64,13 +64,16 @@ public final class RetentionJob implements JobHandler {
     }
 
     private void carryOut(Actor actor, RetentionRule rule, boolean night, JobProgress progress) {
-        List<String> ids = retention.ids(rule);
+        List<String> ids = night ? retention.ids(rule) : tables.chosen(rule.kind());
         String run = tables.begin(rule, night);
         for (int i = 0; i < ids.size(); i++) {
             progress.report(i, ids.size());
             if (retention.erase(actor, rule, ids.get(i), () -> tables.erased(run)) == Retention.Outcome.KEPT) {
                 tables.kept(run);
             }
+        }
+        if (!night) {
+            tables.choose(rule.kind(), List.of());
         }
         progress.report(ids.size(), ids.size());
     }

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.privacy;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
@@ -14,6 +15,7 @@ import dk.bygpartnerskaber.register.api.RetentionRule;
 import dk.bygpartnerskaber.register.api.RetentionRun;
 import dk.bygpartnerskaber.register.api.RetentionService;
 import dk.bygpartnerskaber.register.core.RegisterStore;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,8 +90,11 @@ public final class RetentionServiceImpl implements RetentionService {
     }
 
     @Override
-    public Job run(Actor actor, RetentionKind kind, long version) {
+    public Job run(Actor actor, RetentionKind kind, long version, List<String> people) {
         actor.require(Permission.PROTECT);
+        if (people.isEmpty()) {
+            throw ProblemException.invalid(FieldProblem.of("people", "required"));
+        }
         return store.write(entities -> {
             if (!tables.hold(kind, version)) {
                 throw ProblemException.stale();
@@ -97,6 +102,11 @@ public final class RetentionServiceImpl implements RetentionService {
             if (queue.has(kind)) {
                 throw new ProblemException(ProblemException.Kind.CONFLICT, "retention-running", List.of());
             }
+            tables.choose(
+                    kind,
+                    retention.ids(tables.rule(kind)).stream()
+                            .filter(new HashSet<>(people)::contains)
+                            .toList());
             return queue.submit(actor, kind);
         });
     }

@@ -60,6 +60,25 @@ final class RetentionTables {
                 == 1;
     }
 
+    /** Whom a rule is to be carried out for by hand, instead of those of the time before. */
+    void choose(RetentionKind kind, List<String> people) {
+        store.sql(c -> {
+            Sql.update(c, "DELETE FROM reg_retention_chosen WHERE kind = ?", kind.name());
+            for (String person : people) {
+                Sql.update(c, "INSERT INTO reg_retention_chosen (kind, person) VALUES (?, ?)", kind.name(), person);
+            }
+            return null;
+        });
+    }
+
+    List<String> chosen(RetentionKind kind) {
+        return store.sqlRead(c -> Sql.list(
+                c,
+                "SELECT person FROM reg_retention_chosen WHERE kind = ? ORDER BY person",
+                row -> row.getString(1),
+                kind.name()));
+    }
+
     /** Takes a nightly rule for today, which one node can do once. */
     boolean take(RetentionKind kind) {
         String today = store.today().toString();

@@ -8,7 +8,9 @@ import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Mention;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.Selection;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -73,6 +75,13 @@ class PrivacyServiceTest {
 
         assertThat(plan.suggested()).containsExactlyElementsOf(WellKnown.SUGGESTED);
         assertThat(plan.texts()).containsExactly("Sørbæk, Åse Marie", "aase@sorbaek.dk");
+        assertThat(plan.left()).containsOnlyKeys("Åse Marie Sørbæk", "Åse Sørbæk", "+45 20 10 30 40");
+        assertThat(plan.left().get("Åse Sørbæk"))
+                .extracting(Mention::record)
+                .contains(new RecordRef("organisation", known.theatre.id()));
+        assertThat(privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED))
+                        .left())
+                .isEmpty();
     }
 
     @Test
@@ -107,6 +116,12 @@ class PrivacyServiceTest {
         assertThat(privacy.plan(DPO, aase.id(), Optional.empty()).texts()).isEqualTo(suggested);
         ErasurePlan plan = privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED));
         assertThat(plan.selections()).isEqualTo(2);
+        Actor user = new Actor(aase.details().user(), "Åse", Set.of(Permission.READ));
+        selections.save(user, "/people", "Sangting", "q=sang", false);
+        selections.save(user, "/people", "Åse Sørbæk", "", false);
+        assertThat(privacy.plan(DPO, aase.id(), Optional.of(WellKnown.SUGGESTED))
+                        .selections())
+                .isEqualTo(4);
         assertThat(plan.mentions()).noneMatch(mention -> mention.record().type().equals("selection"));
     }
 

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.privacy;
 
 import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Removals;
+import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.internal.JdbcSelections;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Organisation;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class RetentionRunTest {
+    private static final List<String> SHOWN = List.of("0196");
+
     private final Register register;
     private final RetentionServiceImpl retention;
     private final Organisation museum;
@@ -56,26 +61,28 @@ class RetentionRunTest {
     void aRuleIsCarriedOutOnceAtATimeAndAsItWasShown() {
         former("Eva Holm", "2020");
         RetentionKind kind = RetentionKind.FORMER_PEOPLE;
-        assertThat(codeOf(() -> retention.run(DPO, kind, 2))).isEqualTo("stale");
+        assertThat(codeOf(() -> retention.run(DPO, kind, 2, SHOWN))).isEqualTo("stale");
 
-        Job first = retention.run(DPO, kind, 1);
-        assertThat(codeOf(() -> retention.run(DPO, kind, 1))).isEqualTo("retention-running");
+        assertThat(fieldsOf(() -> retention.run(DPO, kind, 1, List.of()))).containsExactly("people:required");
+        Job first = retention.run(DPO, kind, 1, SHOWN);
+        assertThat(codeOf(() -> retention.run(DPO, kind, 1, SHOWN))).isEqualTo("retention-running");
         retention.configure(DPO, kind, 1, 24, true);
         register.setNow("2026-05-13T01:00:00Z");
         register.nights.submitDue();
         assertThat(register.jobs.queued()).containsExactly(first);
-        assertThat(retention.run(DPO, RetentionKind.PEOPLE_WITHOUT_ROLE, 1)).isNotEqualTo(first);
+        assertThat(retention.run(DPO, RetentionKind.PEOPLE_WITHOUT_ROLE, 1, SHOWN))
+                .isNotEqualTo(first);
 
         register.jobs.run(first.id(), new RetentionJob(register.store, register.retentionRows), (done, total) -> {});
-        assertThat(codeOf(() -> retention.run(DPO, kind, 1))).isEqualTo("stale");
-        assertThat(retention.run(DPO, kind, 2).subject()).isEqualTo(first.subject());
+        assertThat(codeOf(() -> retention.run(DPO, kind, 1, SHOWN))).isEqualTo("stale");
+        assertThat(retention.run(DPO, kind, 2, SHOWN).subject()).isEqualTo(first.subject());
     }
 
     @Test
     void whoHasGoneWhenTheirTurnComesIsNotCountedAsKept() {
         Person eva = former("Eva Holm", "2020");
         Person frida = former("Frida Fri", "2020");
-        Job job = retention.run(DPO, RetentionKind.FORMER_PEOPLE, 1);
+        Job job = retention.run(DPO, RetentionKind.FORMER_PEOPLE, 1, List.of(eva.id(), frida.id()));
         RetentionJob handler = new RetentionJob(register.store, register.retentionRows);
 
         register.jobs.run(job.id(), handler, (done, total) -> {
@@ -88,6 +95,26 @@ class RetentionRunTest {
         assertThat(retention.log(DPO, 1))
                 .extracting(RetentionRun::erased, RetentionRun::kept)
                 .containsExactly(tuple(1L, 0L));
+    }
+
+    @Test
+    void onlyThoseGoWhoWereShownAndStillFit() {
+        Person eva = former("Eva Holm", "2020");
+        Person frida = former("Frida Fri", "2020");
+        Person user = register.people.create(
+                CURATOR,
+                was("Ulla Bruger", "2020").user(register.users.add("ulla")).build());
+        RetentionKind kind = RetentionKind.FORMER_PEOPLE;
+
+        Job job = retention.run(DPO, kind, 1, List.of(eva.id(), user.id(), "nobody"));
+        Person late = former("Sigurd Sen", "2020");
+        RetentionJob handler = new RetentionJob(register.store, register.retentionRows);
+        register.jobs.run(job.id(), handler, (done, total) -> {});
+
+        assertThat(isThere(eva)).isFalse();
+        assertThat(isThere(frida) && isThere(user) && isThere(late)).isTrue();
+        assertThat(retention.log(DPO, 1)).extracting(RetentionRun::erased).containsExactly(1L);
+        assertThat(register.count("reg_retention_chosen")).isZero();
     }
 
     @Test
@@ -105,7 +132,8 @@ class RetentionRunTest {
                 register.holds,
                 untouched,
                 register.users,
-                new FormerNames(register.store, register.history));
+                new FormerNames(register.store, register.history),
+                new JdbcSelections(register.database.transactions(), new SchemaReady("persistence")));
         Retention rows = new Retention(register.store, register.personRows, erasure);
 
         assertThat(new RetentionServiceImpl(register.store, rows, register.jobs)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Job;
+import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
@@ -22,6 +23,7 @@ import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.Responsible;
@@ -73,7 +75,10 @@ class RetentionServiceTest {
     }
 
     private void run(RetentionKind kind) {
-        Job job = retention.run(DPO, kind, 1);
+        List<Person> everybody = register.people
+                .list(EDITOR, PersonQuery.all(PageRequest.first(10)))
+                .items();
+        Job job = retention.run(DPO, kind, 1, everybody.stream().map(Person::id).toList());
         RetentionJob handler = new RetentionJob(register.store, register.retentionRows);
         register.jobs.run(job.id(), handler, (done, total) -> {});
         assertThat(register.jobs.find(DPO, job.id()).orElseThrow().problem()).isEmpty();
@@ -202,7 +207,7 @@ class RetentionServiceTest {
     }
 
     @Test
-    void whatIsAlsoTheSettingsOrAPartnershipsOwnStays() {
+    void whatIsAlsoTheSettingsOrAPartnershipsWholeTitleStays() {
         register.organisations.create(
                 EDITOR,
                 OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
@@ -221,7 +226,7 @@ class RetentionServiceTest {
                         null));
         Partnership prize = register.partnerships.create(
                 EDITOR,
-                PartnershipDetails.builder("Dorte Pedersen-prisen")
+                PartnershipDetails.builder("Dorte Pedersen")
                         .description("Dorte Pedersen, dpo@klitborg.dk, 20 30 40 50")
                         .build());
         register.people.create(
@@ -236,8 +241,28 @@ class RetentionServiceTest {
         assertThat(register.keeping.settings(EDITOR).defaults().contact()).isEqualTo("dpo@klitborg.dk");
         PartnershipDetails now =
                 register.partnerships.find(EDITOR, prize.id()).orElseThrow().details();
-        assertThat(now.title()).isEqualTo("Dorte Pedersen-prisen");
+        assertThat(now.title()).isEqualTo("Dorte Pedersen");
         assertThat(now.description()).isEqualTo("Dorte Pedersen, dpo@klitborg.dk, [slettet]");
+    }
+
+    @Test
+    void aTitleThatNamesSomebodyAmongOtherWordsLosesTheName() {
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Biblioteket").ownLibrary(true).build());
+        Partnership farewell = register.partnerships.create(
+                EDITOR,
+                PartnershipDetails.builder("Afsked med Gerda Gammel")
+                        .description("Gerda Gammel holder op")
+                        .build());
+        former("Gerda Gammel", "2020");
+
+        run(RetentionKind.FORMER_PEOPLE);
+
+        PartnershipDetails now =
+                register.partnerships.find(EDITOR, farewell.id()).orElseThrow().details();
+        assertThat(now.title()).isEqualTo("Afsked med [slettet]");
+        assertThat(now.description()).isEqualTo("[slettet] holder op");
     }
 
     @Test
@@ -254,7 +279,8 @@ class RetentionServiceTest {
         assertThat(fieldsOf(() -> retention.configure(DPO, rule.kind(), 2, 0, true)))
                 .containsExactly("months:number-range");
         assertThat(codeOf(() -> retention.rules(COORDINATOR))).isEqualTo("forbidden");
-        assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind(), 2))).isEqualTo("forbidden");
+        assertThat(codeOf(() -> retention.run(COORDINATOR, rule.kind(), 2, List.of())))
+                .isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.preview(COORDINATOR, rule.kind(), 1))).isEqualTo("forbidden");
         assertThat(codeOf(() -> retention.log(COORDINATOR, 1))).isEqualTo("forbidden");
         assertThat(new RetentionJob(register.store, register.retentionRows).neededToRetry())

@@ -17,7 +17,7 @@ public record BulkChangeBody(
         @Schema(requiredMode = REQUIRED) String id,
         @Schema(
                         requiredMode = REQUIRED,
-                        allowableValues = {"organisations", "partnerships", "people", "teams"})
+                        allowableValues = {"organisations", "partnerships", "activities", "people", "teams"})
                 String kind,
         @Schema(
                         requiredMode = REQUIRED,

@@ -13,7 +13,7 @@ import java.util.List;
 public record BulkChangeInput(
         @Schema(
                         requiredMode = REQUIRED,
-                        allowableValues = {"organisations", "partnerships", "people", "teams"})
+                        allowableValues = {"organisations", "partnerships", "activities", "people", "teams"})
                 String kind,
         @Schema(
                         requiredMode = REQUIRED,
@@ -25,8 +25,8 @@ public record BulkChangeInput(
                         description =
                                 "The field as in the record; needed unless records are deleted. Organisations: type,"
                                         + " sector, keywords, advertisingProtected. Partnerships: status, kind, form, anchoring,"
-                                        + " library, responsible, purposes, ownPurposes, targetGroups, ageGroups. People: language,"
-                                        + " preferredContact. Teams: kind, library")
+                                        + " library, responsible, purposes, ownPurposes, targetGroups, ageGroups. Activities: place."
+                                        + " People: language, preferredContact. Teams: kind, library")
                 String field,
         @Schema(description = "A word, the code of a choice, an id; absent to empty a field that may be empty")
                 String value,

@@ -39,7 +39,8 @@ public record ErasurePlanBody(
                 int imports,
         @Schema(
                         requiredMode = REQUIRED,
-                        description = "How many saved selections of lists go, as they hold one of the texts")
+                        description =
+                                "How many saved selections of lists go, as they hold one of the texts or are those of the user")
                 int selections,
         @Schema(description = "Name of the user that the person is, whose account will be closed") String user,
         @Schema(

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import java.util.Optional;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -89,7 +88,7 @@ public class PersonalDataResource implements RestResource {
                                     + " addresses and phone numbers that are not those of another record as well")
                     @QueryParam("text")
                     List<String> texts) {
-        return Answers.changed(ErasurePlanBody.of(privacy.plan(actor, id, chosen(texts))));
+        return Answers.changed(ErasurePlanBody.of(privacy.plan(actor, id, PrivacyService.chosen(texts))));
     }
 
     @DELETE
@@ -107,13 +106,9 @@ public class PersonalDataResource implements RestResource {
                     @QueryParam("text")
                     List<String> texts,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
-        ErasurePlan plan = privacy.plan(actor, id, chosen(texts));
+        ErasurePlan plan = privacy.plan(actor, id, PrivacyService.chosen(texts));
         long version = Preconditions.version(ifMatch, () -> plan.person().version());
         privacy.erase(actor, id, version, plan.texts());
         return Answers.deleted();
-    }
-
-    private static Optional<List<String>> chosen(List<String> texts) {
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 }

@@ -39,9 +39,6 @@ import org.osgi.service.component.annotations.Reference;
 public class RetentionRuleResource implements RestResource {
     private static final String ONE = "{kind: [a-z-]+}";
 
-    /** As many as the page shows: whether somebody may go is looked up one by one. */
-    private static final int SHOWN = 100;
-
     private final RetentionService retention;
 
     @Activate
@@ -108,14 +105,15 @@ public class RetentionRuleResource implements RestResource {
             content = @Content(schema = @Schema(implementation = RetentionRuleBody.Preview.class)))
     public RetentionRuleBody.Preview preview(
             @Parameter(hidden = true) @Context Actor actor, @PathParam("kind") String kind) {
-        return RetentionRuleBody.Preview.of(retention.preview(actor, named(kind), SHOWN));
+        return RetentionRuleBody.Preview.of(retention.preview(actor, named(kind), RetentionService.SHOWN));
     }
 
     @POST
     @Path(ONE + "/run")
     @Operation(
             operationId = "runRetentionRule",
-            summary = "Has a job carry a rule out now; If-Match takes the rule whose preview was seen")
+            summary =
+                    "Has a job carry a rule out now, for people of its preview; If-Match takes the rule that was seen in it")
     @ApiResponse(
             responseCode = "202",
             description = "The rule under way",
@@ -124,9 +122,13 @@ public class RetentionRuleResource implements RestResource {
             @Parameter(hidden = true) @Context Actor actor,
             @Context UriInfo address,
             @PathParam("kind") String kind,
-            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            RetentionRunInput input) {
+        actor.require(Permission.PROTECT);
         RetentionKind named = named(kind);
-        String job = retention.run(actor, named, version(actor, named, ifMatch)).id();
+        long version = version(actor, named, ifMatch);
+        String job =
+                retention.run(actor, named, version, input.complete().people()).id();
         return Answers.accepted(address, job, new RetentionRuleBody.Start(named.code(), job));
     }
 

@@ -43,7 +43,10 @@ public record YearReportBody(
         @Schema(requiredMode = REQUIRED, description = "How many have neither a start date nor a dated activity")
                 long undated,
         @Schema(requiredMode = REQUIRED, description = "Those that began in the year") List<Entry> began,
-        @Schema(requiredMode = REQUIRED, description = "Those that were set to pause in the year") List<Entry> paused,
+        @Schema(
+                        requiredMode = REQUIRED,
+                        description = "Those that were set to pause in the year, and not taken back on the same day")
+                List<Entry> paused,
         @Schema(requiredMode = REQUIRED, description = "Those that ended in the year") List<Entry> ended,
         @Schema(
                         requiredMode = REQUIRED,

@@ -12,6 +12,8 @@ public enum BulkKindCode {
     ORGANISATIONS,
     @XmlEnumValue("partnerships")
     PARTNERSHIPS,
+    @XmlEnumValue("activities")
+    ACTIVITIES,
     @XmlEnumValue("people")
     PEOPLE,
     @XmlEnumValue("teams")

@@ -11,9 +11,6 @@ import java.util.List;
 
 /** The operations of how long records are kept behind the register's port. */
 final class KeepingCalls {
-    /** As many as over REST. */
-    private static final int SHOWN = 100;
-
     private final KeepingService keeping;
     private final PrivacyService privacy;
     private final RetentionService retention;
@@ -60,11 +57,11 @@ final class KeepingCalls {
     }
 
     RetentionPreviewBean preview(Actor actor, RetentionKindCode kind) {
-        return RetentionPreviewBean.of(retention.preview(actor, of(kind), SHOWN));
+        return RetentionPreviewBean.of(retention.preview(actor, of(kind), RetentionService.SHOWN));
     }
 
-    String run(Actor actor, RetentionKindCode kind, long version) {
-        return retention.run(actor, of(kind), version).id();
+    String run(Actor actor, RetentionKindCode kind, long version, List<String> people) {
+        return retention.run(actor, of(kind), version, people).id();
     }
 
     List<RetentionRunBean> runs(Actor actor, Integer limit) {

@@ -74,48 +74,21 @@ public interface KeepingOperations {
     RetentionPreviewBean previewRetentionRule(
             @WebParam(name = "kind") @XmlElement(required = true) RetentionKindCode kind) throws ServiceFault;
 
-    /** Has a job carry a rule out now, whose preview was seen with this version; gives the id of the job. */
+    /**
+     * Has a job carry a rule out now, whose preview was seen with this version, for those of the preview who are named;
+     * gives the id of the job.
+     */
     @WebMethod
     @WebResult(name = "jobId")
     @XmlElement(required = true)
     String runRetentionRule(
             @WebParam(name = "kind") @XmlElement(required = true) RetentionKindCode kind,
-            @WebParam(name = "version") @XmlElement(required = true) long version)
+            @WebParam(name = "version") @XmlElement(required = true) long version,
+            @WebParam(name = "person") @XmlElement(required = true) List<String> people)
             throws ServiceFault;
 
     /** What rules of retention have done, in numbers, the latest first; 50 of them unless a limit up to 500 is given. */
     @WebMethod
     @WebResult(name = "run")
     List<RetentionRunBean> listRetentionRuns(@WebParam(name = "limit") Integer limit) throws ServiceFault;
-
-    /** Who has to be looked at again and who has yet to be told; 50 of each unless a limit up to 500 is given. */
-    @WebMethod
-    @WebResult(name = "tasks")
-    @XmlElement(required = true)
-    PrivacyTasksBean listPrivacyTasks(@WebParam(name = "limit") Integer limit) throws ServiceFault;
-
-    /** Somebody has looked at the person and keeps them; the next time is moved on from today. */
-    @WebMethod
-    @WebResult(name = "person")
-    @XmlElement(required = true)
-    PersonBean markPersonReviewed(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version)
-            throws ServiceFault;
-
-    /** The person has been told what is kept about them, today unless another day is given. */
-    @WebMethod
-    @WebResult(name = "person")
-    @XmlElement(required = true)
-    PersonBean markPersonInformed(
-            @WebParam(name = "id") @XmlElement(required = true) String id,
-            @WebParam(name = "version") @XmlElement(required = true) long version,
-            @WebParam(name = "informedOn") String informedOn)
-            throws ServiceFault;
-
-    /** What the person has to be told about the data that is kept (GDPR article 14), ready to be sent. */
-    @WebMethod
-    @WebResult(name = "notice")
-    @XmlElement(required = true)
-    PersonNoticeBean getPersonNotice(@WebParam(name = "id") @XmlElement(required = true) String id) throws ServiceFault;
 }

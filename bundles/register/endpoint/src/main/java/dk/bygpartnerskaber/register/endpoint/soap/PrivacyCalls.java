@@ -4,7 +4,6 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.register.api.ErasurePlan;
 import dk.bygpartnerskaber.register.api.PrivacyService;
 import java.util.List;
-import java.util.Optional;
 
 /** The operations of personal data behind the register's port. */
 final class PrivacyCalls {
@@ -23,16 +22,12 @@ final class PrivacyCalls {
     }
 
     ErasurePlanBean plan(Actor actor, String id, List<String> texts) {
-        return ErasurePlanBean.of(privacy.plan(actor, id, chosen(texts)));
+        return ErasurePlanBean.of(privacy.plan(actor, id, PrivacyService.chosen(texts)));
     }
 
     /** @param texts none for those that the person's record suggests, unless they are somebody else's too */
     void erase(Actor actor, String id, long version, List<String> texts) {
-        ErasurePlan plan = privacy.plan(actor, id, chosen(texts));
+        ErasurePlan plan = privacy.plan(actor, id, PrivacyService.chosen(texts));
         privacy.erase(actor, id, version, plan.texts());
-    }
-
-    private static Optional<List<String>> chosen(List<String> texts) {
-        return Optional.ofNullable(texts).filter(all -> !all.isEmpty());
     }
 }

@@ -2,7 +2,9 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
 import dk.bygpartnerskaber.platform.services.SoapCalls;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
 import dk.bygpartnerskaber.register.api.OrganisationService;
 import dk.bygpartnerskaber.register.api.PartnershipService;
 import java.util.List;
@@ -37,13 +39,13 @@ public class RegisterPortImpl extends UpkeepPort implements RegisterPort {
             TeamCalls teams,
             ValueCalls values,
             PrivacyCalls privacy,
-            KeepingCalls keeping,
             PrivacyTaskCalls tasks,
-            SelectionCalls selections,
-            BulkCalls bulk,
+            KeepingCalls keeping,
+            Selections selections,
+            BulkChangeService bulk,
             MergeCalls merges,
             DuplicateCalls duplicates) {
-        super(privacy, keeping, tasks, selections, bulk, merges, duplicates);
+        super(privacy, tasks, keeping, selections, bulk, merges, duplicates);
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.work = work;

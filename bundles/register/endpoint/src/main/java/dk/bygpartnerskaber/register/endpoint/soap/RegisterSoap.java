@@ -61,10 +61,10 @@ public final class RegisterSoap {
                         new TeamCalls(teams),
                         new ValueCalls(lists),
                         new PrivacyCalls(privacy),
-                        new KeepingCalls(keeping, privacy, retention),
                         new PrivacyTaskCalls(keeping, people, messages),
-                        new SelectionCalls(selections),
-                        new BulkCalls(bulk),
+                        new KeepingCalls(keeping, privacy, retention),
+                        selections,
+                        bulk,
                         new MergeCalls(merges),
                         new DuplicateCalls(duplicates)));
     }

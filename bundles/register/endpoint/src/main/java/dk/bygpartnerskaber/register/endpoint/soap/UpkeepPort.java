@@ -2,7 +2,10 @@ package dk.bygpartnerskaber.register.endpoint.soap;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Selections;
+import dk.bygpartnerskaber.register.api.BulkChangeService;
 import java.util.List;
+import java.util.Optional;
 
 /** What the register's port does with more than one record: personal data, how long it is kept, selections, changes. */
 public abstract class UpkeepPort
@@ -13,24 +16,24 @@ public abstract class UpkeepPort
                 MergeOperations,
                 DuplicateOperations {
     private final PrivacyCalls privacy;
-    private final KeepingCalls keeping;
     private final PrivacyTaskCalls tasks;
-    private final SelectionCalls selections;
-    private final BulkCalls bulk;
+    private final KeepingCalls keeping;
+    private final Selections selections;
+    private final BulkChangeService bulk;
     private final MergeCalls merges;
     private final DuplicateCalls duplicates;
 
     UpkeepPort(
             PrivacyCalls privacy,
-            KeepingCalls keeping,
             PrivacyTaskCalls tasks,
-            SelectionCalls selections,
-            BulkCalls bulk,
+            KeepingCalls keeping,
+            Selections selections,
+            BulkChangeService bulk,
             MergeCalls merges,
             DuplicateCalls duplicates) {
         this.privacy = privacy;
-        this.keeping = keeping;
         this.tasks = tasks;
+        this.keeping = keeping;
         this.selections = selections;
         this.bulk = bulk;
         this.merges = merges;
@@ -58,6 +61,26 @@ public abstract class UpkeepPort
     @Override
     public void erasePersonalData(String id, long version, List<String> texts) {
         privacy.erase(actor(), id, version, texts);
+    }
+
+    @Override
+    public PrivacyTasksBean listPrivacyTasks(Integer limit) {
+        return tasks.list(actor(), limit);
+    }
+
+    @Override
+    public PersonBean markPersonReviewed(String id, long version) {
+        return tasks.reviewed(actor(), id, version);
+    }
+
+    @Override
+    public PersonBean markPersonInformed(String id, long version, String informedOn) {
+        return tasks.informed(actor(), id, version, informedOn);
+    }
+
+    @Override
+    public PersonNoticeBean getPersonNotice(String id) {
+        return tasks.notice(actor(), id);
     }
 
     @Override
@@ -106,8 +129,8 @@ public abstract class UpkeepPort
     }
 
     @Override
-    public String runRetentionRule(RetentionKindCode kind, long version) {
-        return keeping.run(actor(), kind, version);
+    public String runRetentionRule(RetentionKindCode kind, long version, List<String> people) {
+        return keeping.run(actor(), kind, version, people);
     }
 
     @Override
@@ -116,53 +139,35 @@ public abstract class UpkeepPort
     }
 
     @Override
-    public PrivacyTasksBean listPrivacyTasks(Integer limit) {
-        return tasks.list(actor(), limit);
-    }
-
-    @Override
-    public PersonBean markPersonReviewed(String id, long version) {
-        return tasks.reviewed(actor(), id, version);
-    }
-
-    @Override
-    public PersonBean markPersonInformed(String id, long version, String informedOn) {
-        return tasks.informed(actor(), id, version, informedOn);
-    }
-
-    @Override
-    public PersonNoticeBean getPersonNotice(String id) {
-        return tasks.notice(actor(), id);
-    }
-
-    @Override
     public List<SelectionBean> listSelections() {
-        return selections.list(actor());
+        return selections.list(actor(), Optional.empty()).stream()
+                .map(SelectionBean::of)
+                .toList();
     }
 
     @Override
     public SelectionBean saveSelection(String list, String name, String query, Boolean shared) {
-        return selections.save(actor(), list, name, query, shared);
+        return SelectionBean.of(selections.save(actor(), list, name, query, Boolean.TRUE.equals(shared)));
     }
 
     @Override
     public void deleteSelection(String id) {
-        selections.delete(actor(), id);
+        selections.remove(actor(), id);
     }
 
     @Override
     public BulkChangeBean previewBulkChange(BulkChangeDataBean change, List<String> ids) {
-        return bulk.preview(actor(), change, ids);
+        return BulkChangeBean.of(bulk.preview(actor(), change.change(), ids));
     }
 
     @Override
     public BulkChangeBean getBulkChange(String id) {
-        return bulk.get(actor(), id);
+        return bulk.find(actor(), id).map(BulkChangeBean::of).orElseThrow(ProblemException::notFound);
     }
 
     @Override
     public BulkChangeBean confirmBulkChange(String id) {
-        return bulk.confirm(actor(), id);
+        return BulkChangeBean.of(bulk.confirm(actor(), id));
     }
 
     @Override
