@@ -178,9 +178,9 @@ public final class RoleEndForm {
         String part = name.toLowerCase(Locale.ROOT);
         return called.isEmpty()
                 ? Stream.concat(
-                                others.stream()
-                                        .filter(one ->
-                                                one.name().toLowerCase(Locale.ROOT).contains(part)),
+                                others.stream().filter(one -> one.name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(part)),
                                 alike(request, form, person).stream())
                         .distinct()
                         .toList()
