@@ -28,14 +28,18 @@ class ImportsIT {
     }
 
     private Answer upload(String kind, byte[] csv) throws Exception {
-        return client.send("POST", "/imports?kind=" + kind + "&fileName=liste.csv", "text/csv", csv);
+        return tried(client.send("POST", "/imports?kind=" + kind + "&fileName=liste.csv", "text/csv", csv));
     }
 
     /** One of the files that platform.documents is tested with. */
     private Answer upload(String file, String type) throws Exception {
         Path path = Path.of("../bundles/platform/documents/src/test/resources/corpus", file);
         String address = "/imports?kind=organisations&fileName=" + file;
-        return client.send("POST", address, type, Files.readAllBytes(path));
+        return tried(client.send("POST", address, type, Files.readAllBytes(path)));
+    }
+
+    private Answer tried(Answer uploaded) throws Exception {
+        return uploaded.status() == 201 ? Imports.tried(client, uploaded) : uploaded;
     }
 
     private JsonNode organisation(String name) throws Exception {
@@ -46,8 +50,7 @@ class ImportsIT {
 
     /** Confirms an import, and waits until its job is done. */
     private Answer confirm(Answer run, boolean goodRowsOnly) throws Exception {
-        Answer accepted = client.post("/imports/" + run.id() + "/confirm", "{\"goodRowsOnly\":" + goodRowsOnly + "}");
-        assertThat(accepted.status()).isEqualTo(202);
+        Answer accepted = Imports.confirmed(client, run, goodRowsOnly);
         assertThat(client.awaitJob(accepted).body().get("state").textValue()).isEqualTo("done");
         return client.get("/imports/" + run.id());
     }
@@ -68,7 +71,7 @@ class ImportsIT {
     @Test
     void twentySevenRowsAreNineteenPartnershipsAndASecondImportChangesNothing() throws Exception {
         Answer tried = upload("partnerships", cases());
-        assertThat(tried.status()).isEqualTo(201);
+        assertThat(tried.status()).isLessThan(300);
         assertThat(tried.body().get("rows").intValue()).isEqualTo(27);
         assertThat(planned(tried, "partnership", "create", "update", "unchanged"))
                 .isEqualTo(19);
@@ -126,7 +129,7 @@ class ImportsIT {
     @Test
     void aWorkbookIsAList() throws Exception {
         Answer run = upload("hidden.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(run.status()).isEqualTo(201);
+        assertThat(run.status()).isLessThan(300);
         assertThat(planned(run, "organisation", "create")).isEqualTo(3);
 
         confirm(run, false);
@@ -137,7 +140,7 @@ class ImportsIT {
     @Test
     void contactsBecomeTheirOrganisations() throws Exception {
         Answer run = upload("iphone-3.0.vcf", "text/vcard");
-        assertThat(run.status()).isEqualTo(201);
+        assertThat(run.status()).isLessThan(300);
 
         confirm(run, false);
         JsonNode school = organisation("Aftenskolen i Åbyhøj");
@@ -150,7 +153,7 @@ class ImportsIT {
     void theContentTellsWhatAFileIs() throws Exception {
         for (String file : List.of("excel-unicode-text.txt", "utf16-be-without-mark.csv", "workbook-named.csv")) {
             Answer run = upload(file, "text/csv");
-            assertThat(run.status()).as(file).isEqualTo(201);
+            assertThat(run.status()).as(file).isLessThan(300);
             assertThat(run.body().get("rejected")).as(file).isEmpty();
         }
     }
@@ -165,5 +168,63 @@ class ImportsIT {
             assertThat(refused.body().get("detail").textValue()).isNotBlank().doesNotContain("problem.");
         }
         assertThat(upload("organisations", new byte[27 * 1024 * 1024]).status()).isEqualTo(413);
+    }
+
+    @Test
+    void whatMayBeThereWaitsForADecisionAndAllIsUndone() throws Exception {
+        client.post("/organisations", "{\"name\":\"Ærø Fiskerimuseum\",\"cvr\":\"12345674\"}");
+        Answer run = upload(
+                "organisations",
+                "navn;cvr\nAeroe Fiskerimuseum A/S;12345674\nEn ny havn;\n".getBytes(StandardCharsets.UTF_8));
+        String path = "/imports/" + run.id();
+        assertThat(run.body().at("/counts/undecided").intValue()).isEqualTo(1);
+        assertThat(client.post(path + "/confirm", "{}").body().get("code").textValue())
+                .isEqualTo("import-undecided");
+        JsonNode suspected = client.get(path + "/suspected").body().at("/items/0");
+        String decision = "{\"decisions\":[{\"item\":\"%s\",\"choice\":\"same\"}]}"
+                .formatted(suspected.get("item").textValue());
+        assertThat(client.put(path + "/decisions", decision).status()).isEqualTo(200);
+        confirm(run, false);
+        assertThat(organisation("Ærø Fiskerimuseum").at("/aliases/0").textValue())
+                .isEqualTo("Aeroe Fiskerimuseum A/S");
+
+        client.awaitJob(client.post(path + "/undo", "{}"));
+
+        assertThat(client.get(path).body().get("status").textValue()).isEqualTo("undone");
+        assertThat(organisation("Ærø Fiskerimuseum").get("aliases")).isEmpty();
+        assertThat(client.get("/organisations?q=en%20ny%20havn").body().get("items"))
+                .isEmpty();
+        assertThat(client.delete(path).status()).isEqualTo(204);
+    }
+
+    @Test
+    void rejectedRowsComeBackInTheirFormatAndGoInOnceMended() throws Exception {
+        Answer run = upload(
+                "organisations",
+                "navn;sektor\nEn god havn;civil\nEn dårlig havn;grøn\n".getBytes(StandardCharsets.ISO_8859_1));
+        confirm(run, true);
+
+        String rest = new String(
+                client.send("GET", "/imports/" + run.id() + "/rejected/file", null, null)
+                        .response()
+                        .body()
+                        .getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8);
+        assertThat(rest).contains("navn;sektor;").doesNotContain("En god havn", "problem.");
+        Answer again = upload("organisations", rest.replace("grøn", "civil").getBytes(StandardCharsets.UTF_8));
+        assertThat(again.body().get("rejected")).isEmpty();
+        confirm(again, false);
+        assertThat(organisation("En dårlig havn").get("sector").textValue()).isEqualTo("civil");
+    }
+
+    @Test
+    void contactsArePeopleAtTheirOrganisations() throws Exception {
+        Path path = Path.of("../bundles/platform/documents/src/test/resources/corpus/iphone-3.0.vcf");
+        Answer run = tried(
+                client.send("POST", "/imports?kind=mixed&fileName=x.vcf", "text/vcard", Files.readAllBytes(path)));
+        confirm(run, false);
+
+        JsonNode person = client.get("/people?q=kirsten%40example.dk").body().at("/items/0");
+        assertThat(person.get("roles")).isNotEmpty();
     }
 }

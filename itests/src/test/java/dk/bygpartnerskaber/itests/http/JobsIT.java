@@ -41,9 +41,7 @@ class JobsIT {
                 "/imports?kind=" + kind + "&fileName=liste.csv",
                 "text/csv",
                 csv.getBytes(StandardCharsets.UTF_8));
-        Answer accepted = client.post("/imports/" + run.id() + "/confirm", "{}");
-        assertThat(accepted.status()).isEqualTo(202);
-        return accepted;
+        return Imports.confirmed(client, run, false);
     }
 
     private long written(String kind) throws Exception {

@@ -23,13 +23,15 @@ final class TwoNodes implements AutoCloseable {
     static final String SECOND = "second";
 
     private final EmbeddedPostgres database;
-    private final Node first;
-    private final Node second;
+    private Node first;
+    private Node second;
+    private final String password;
 
     TwoNodes() throws Exception {
         database = EmbeddedPostgres.builder().start();
         first = Node.start(url(FIRST));
         second = Node.start(url(SECOND));
+        password = first.product().password();
     }
 
     private Optional<String> url(String node) {
@@ -40,14 +42,24 @@ final class TwoNodes implements AutoCloseable {
         return name.equals(FIRST) ? first : second;
     }
 
+    /** Starts another node in the place of one that was killed. */
+    void replace(String name) throws Exception {
+        Node started = Node.start(url(name));
+        node(name).stop();
+        if (name.equals(FIRST)) {
+            first = started;
+        } else {
+            second = started;
+        }
+    }
+
     static String other(String name) {
         return name.equals(FIRST) ? SECOND : FIRST;
     }
 
     /** As the first user, whom the first node made. */
     RestClient client(String name) throws Exception {
-        return RestClient.nobody(node(name).product())
-                .as(Product.USER, first.product().password());
+        return RestClient.nobody(node(name).product()).as(Product.USER, password);
     }
 
     Connection connection() throws SQLException {
