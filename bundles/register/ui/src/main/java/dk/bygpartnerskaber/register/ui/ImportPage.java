@@ -42,6 +42,7 @@ public class ImportPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String UNSAID = "";
+    private static final int LISTED = 20;
 
     private final transient ImportService imports;
     private final transient Jobs jobs;
@@ -60,9 +61,10 @@ public class ImportPage extends PageServlet {
     /**
      * Model of the page that takes a file.
      *
-     * @param own the reader's imports, the latest first
+     * @param own the reader's imports that are listed, the latest first
+     * @param all how many there are
      */
-    public record Start(ViewContext view, Form form, List<ImportWords> own) {
+    public record Start(ViewContext view, Form form, List<ImportWords> own, int all) {
         public List<ImportKind> kinds() {
             return List.of(ImportKind.values());
         }
@@ -127,10 +129,12 @@ public class ImportPage extends PageServlet {
     }
 
     private Screen start(WebRequest request, Form form) {
-        List<ImportWords> own = imports.list(request.actor()).stream()
+        List<ImportRun> all = imports.list(request.actor());
+        List<ImportWords> own = all.stream()
+                .limit(request.param("all").isEmpty() ? LISTED : all.size())
                 .map(run -> new ImportWords(request.view(), run))
                 .toList();
-        Start model = new Start(request.view(), form, own);
+        Start model = new Start(request.view(), form, own, all.size());
         return new Screen(request.view().text("import.title"), Views.render("import", model));
     }
 

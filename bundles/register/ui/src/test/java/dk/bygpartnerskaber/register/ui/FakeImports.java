@@ -24,6 +24,7 @@ import dk.bygpartnerskaber.register.api.RejectedRows;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,6 +48,7 @@ final class FakeImports implements ImportService {
     Status status = Status.TRIED;
     Counts counts = DECIDED;
     boolean forgotten;
+    int kept = 1;
     Optional<ImportUpload> uploaded = Optional.empty();
     Optional<ImportMapping> mapped = Optional.empty();
     Optional<ProblemException> refusal = Optional.empty();
@@ -65,7 +67,7 @@ final class FakeImports implements ImportService {
 
     @Override
     public List<ImportRun> list(Actor actor) {
-        return forgotten ? List.of() : List.of(run());
+        return forgotten ? List.of() : Collections.nCopies(kept, run());
     }
 
     @Override

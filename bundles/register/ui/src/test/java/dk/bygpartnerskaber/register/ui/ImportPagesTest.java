@@ -14,7 +14,6 @@ import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.ImportService;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,23 +26,9 @@ class ImportPagesTest {
         return pages.get(ADDRESS + below).body();
     }
 
-    private void given(Status status, FakeCounts counts) {
+    private void given(Status status, Counts counts) {
         pages.imports.status = status;
-        pages.imports.counts = counts.counts;
-    }
-
-    /** How far it has come. */
-    private enum FakeCounts {
-        NOTHING(Counts.NONE),
-        UNDECIDED(FakeImports.UNDECIDED),
-        DECIDED(FakeImports.DECIDED),
-        GOOD(FakeImports.GOOD);
-
-        private final Counts counts;
-
-        FakeCounts(Counts counts) {
-            this.counts = counts;
-        }
+        pages.imports.counts = counts;
     }
 
     // the file
@@ -71,16 +56,26 @@ class ImportPagesTest {
 
     @Test
     void ownImportsAreListedWithWhatTheyWaitFor() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(pages.get("/admin/import").body())
                 .contains("Mine importer", "href=\"/admin/import/i1\">cases.xlsx", "2 mulige dubletter venter")
                 .contains("Filen bliver slettet den", "/admin/import/i1/delete");
-        given(Status.TRIED, FakeCounts.DECIDED);
+        given(Status.TRIED, FakeImports.DECIDED);
         assertThat(pages.get("/admin/import").body()).contains(">klar<");
-        given(Status.DONE, FakeCounts.DECIDED);
+        given(Status.DONE, FakeImports.DECIDED);
         assertThat(pages.get("/admin/import").body()).contains(">færdig<", "Kan fortrydes til den");
         pages.imports.forgotten = true;
         assertThat(pages.get("/admin/import").body()).doesNotContain("Mine importer");
+    }
+
+    @Test
+    void onlyTheLatestOfManyImportsAreListedUntilAllAreAskedFor() {
+        pages.imports.kept = 25;
+        assertThat(pages.get("/admin/import").body().split("/admin/import/i1/delete", -1))
+                .hasSize(21);
+        assertThat(pages.get("/admin/import").body()).contains("href=\"/admin/import?all=true\"", "Vis alle 25");
+        assertThat(pages.get("/admin/import?all=true").body().split("/admin/import/i1/delete", -1))
+                .hasSize(26);
     }
 
     @Test
@@ -99,7 +94,7 @@ class ImportPagesTest {
 
     @Test
     void aFileWhoseColumnsSayTooLittleAsksWhereTheyBelong() {
-        given(Status.UPLOADED, FakeCounts.NOTHING);
+        given(Status.UPLOADED, Counts.NONE);
         assertThat(body(""))
                 .contains("<h1>Hvor hører kolonnerne hjemme?</h1>")
                 .containsPattern("aria-current=\"step\">\\s*<span>Kolonner")
@@ -135,7 +130,7 @@ class ImportPagesTest {
 
     @Test
     void aTrialThatFailedCanBeTriedAgainAsItWas() {
-        given(Status.UPLOADED, FakeCounts.NOTHING);
+        given(Status.UPLOADED, Counts.NONE);
         pages.jobs.add(FakeImports.JOB, ImportService.TRIAL_JOB, Job.State.CANCELLED);
         assertThat(body(""))
                 .contains("Filen blev ikke prøvet færdig", "Prøv igen")
@@ -172,11 +167,11 @@ class ImportPagesTest {
 
     @Test
     void whatMayBeThereAlreadyIsDecidedBeforeOneCanConfirm() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(body(""))
                 .contains("2 poster i filen findes måske allerede", "href=\"/admin/import/i1/duplicates\"")
                 .doesNotContain("Tag de gode rækker", ">Importér<");
-        given(Status.TRIED, FakeCounts.GOOD);
+        given(Status.TRIED, FakeImports.GOOD);
         assertThat(body("")).contains("Importér</button>").doesNotContain("Tag de gode rækker", "/rejected\"");
     }
 
@@ -184,7 +179,7 @@ class ImportPagesTest {
 
     @Test
     void eachSuspectedRecordIsShownBesideWhatItMayBe() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(body("/duplicates"))
                 .contains("Det er den samme som Vestby Museum", "næsten sikkert", "måske", "Organisation · linje 2")
                 .contains("Samme navn, men forskelligt postnummer", "href=\"/organisations/o1\"", "href=\"/people/p1\"")
@@ -195,7 +190,7 @@ class ImportPagesTest {
 
     @Test
     void whatIsChosenIsKeptAndTheRestWaits() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         Answer saved = pages.post(ADDRESS + "/duplicates", "item", "k1", "item", "k2", "choice-0", "same:o2");
         assertThat(pages.imports.decisions).containsExactly(new ImportDecision("k1", ImportChoice.SAME, "o2"));
         assertThat(saved.header("Location")).isEqualTo(ADDRESS + "/duplicates");
@@ -206,7 +201,7 @@ class ImportPagesTest {
 
     @Test
     void whoLooksThroughAllGoesOnToTheNextPage() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         Answer saved =
                 pages.post(ADDRESS + "/duplicates", "all", "true", "next", "19", "item", "k1", "choice-0", "new");
         assertThat(saved.header("Location")).isEqualTo(ADDRESS + "/duplicates?all=true&cursor=19");
@@ -214,7 +209,7 @@ class ImportPagesTest {
 
     @Test
     void onePageWithoutAnyChoiceAsksForOne() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         Answer refused = pages.post(ADDRESS + "/duplicates", "item", "k1", "item", "k2");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Vælg for mindst én", "Det er den samme som Vestby Museum");
@@ -222,7 +217,7 @@ class ImportPagesTest {
 
     @Test
     void allOfAKindAreDecidedAtOnce() {
-        given(Status.TRIED, FakeCounts.UNDECIDED);
+        given(Status.TRIED, FakeImports.UNDECIDED);
         pages.post(ADDRESS + "/duplicates/all", "type", "person", "which", "likely");
         pages.post(ADDRESS + "/duplicates/all", "type", "", "which", "others");
         assertThat(pages.imports.orders).containsExactly("person likely same", "all others new");
@@ -231,117 +226,5 @@ class ImportPagesTest {
     @Test
     void whoIsDoneWithTheDuplicatesIsLedOn() {
         assertThat(body("/duplicates")).contains("Ingen dubletter venter", "Se resultatet");
-    }
-
-    // writing
-
-    @Test
-    void aConfirmedImportShowsHowFarItIsAndThenAReceiptInThePast() {
-        pages.jobs.add(FakeImports.JOB, ImportService.JOB, Job.State.RUNNING);
-        assertThat(pages.post(ADDRESS + "/confirm", "goodRowsOnly", "true").header("Location"))
-                .isEqualTo(ADDRESS);
-        assertThat(body(""))
-                .contains("<h1>Importerer</h1>", "1.200 af 2.400")
-                .contains("hx-trigger=\"every 1s\"", "<noscript><meta http-equiv=\"refresh\"")
-                .doesNotContain("/confirm");
-
-        pages.imports.status = Status.DONE;
-        assertThat(body(""))
-                .contains("Listen er importeret.", "<h1>Importeret</h1>", "<dt>Oprettet</dt>", "href=\"/people/p7\"")
-                .contains("2 rækker blev ikke importeret", "/rejected\"")
-                .contains("Fortryd importen…", "Kan fortrydes til den")
-                .doesNotContain("/confirm", "every 1s", "refresh\"", "Oprettes", "/map");
-    }
-
-    @Test
-    void whatIsUnderWayCanBeStopped() {
-        pages.jobs.add(FakeImports.JOB, ImportService.JOB, Job.State.RUNNING);
-        for (Status underWay : List.of(Status.TRYING, Status.RUNNING, Status.UNDOING)) {
-            given(underWay, FakeCounts.GOOD);
-            assertThat(body("")).contains("every 1s", "1.200 af 2.400", "id=\"stop\"");
-        }
-        assertThat(pages.post(ADDRESS + "/cancel").header("Location")).isEqualTo(ADDRESS);
-        assertThat(pages.jobs.orders).containsExactly("cancel j1");
-    }
-
-    @Test
-    void anImportWhoseJobFailedSaysWhyAndCanBeConfirmedAgain() {
-        given(Status.TRIED, FakeCounts.GOOD);
-        Job.Problem undecided = new Job.Problem("import-undecided", List.of());
-        pages.jobs.add(FakeImports.JOB, ImportService.JOB, Job.State.FAILED, undecided);
-        assertThat(body(""))
-                .contains("Listen er ikke importeret", "Nogle poster i filen findes måske allerede.")
-                .contains("/confirm", "Prøv igen</button>");
-    }
-
-    // undoing and deleting
-
-    @Test
-    void anImportIsUndoneOnceThatHasBeenAskedAbout() {
-        assertThat(pages.get(ADDRESS + "/undo").header("Location")).isEqualTo(ADDRESS);
-        given(Status.DONE, FakeCounts.GOOD);
-        assertThat(body("/undo"))
-                .contains(
-                        "Fortryd importen af cases.xlsx", "2 oprettede poster bliver slettet", "Kan fortrydes til den");
-        assertThat(pages.imports.orders).isEmpty();
-        pages.post(ADDRESS + "/undo");
-        assertThat(pages.imports.orders).containsExactly("undo");
-    }
-
-    @Test
-    void whatCouldNotBeTakenBackIsToldWithItsReason() {
-        pages.imports.status = Status.UNDONE;
-        pages.imports.counts = new Counts(2, 1, 1, 0, 0, 0, 2, 1);
-        assertThat(body(""))
-                .contains(
-                        "på nær det, der står herunder",
-                        "<dt>Taget tilbage</dt><dd>2</dd>",
-                        "<dt>Blev stående</dt><dd>1</dd>")
-                .contains("href=\"/people/p7\"", "Nogen har ændret posten siden.")
-                .doesNotContain("/undo\"", "Listen er importeret");
-    }
-
-    @Test
-    void anImportIsForgottenOnceThatHasBeenAskedAbout() {
-        given(Status.DONE, FakeCounts.GOOD);
-        assertThat(body("/delete")).contains("Slet cases.xlsx", "kan ikke fortrydes mere");
-        given(Status.UNDONE, FakeCounts.GOOD);
-        assertThat(body("/delete")).contains("Importen er allerede fortrudt").doesNotContain("kan ikke fortrydes mere");
-        given(Status.TRIED, FakeCounts.GOOD);
-        assertThat(body("/delete")).contains("Intet er skrevet i registeret");
-        assertThat(pages.post(ADDRESS + "/delete").header("Location")).isEqualTo("/admin/import");
-        assertThat(pages.imports.orders).containsExactly("delete");
-        assertThat(pages.get(ADDRESS).status()).isEqualTo(404);
-    }
-
-    // who sees it
-
-    @Test
-    void theJobsLeadTheirOwnerToTheImportAsLongAsThatIsKept() {
-        Job job = pages.jobs.add(FakeImports.JOB, ImportService.UNDO_JOB, Job.State.DONE);
-        ImportLink link = new ImportLink.Undo(pages.imports);
-        assertThat(link.type()).isEqualTo(job.type());
-        assertThat(link.path(TestView.of(Messages.DANISH), job)).contains("/admin/import/t-j1");
-        assertThat(link.path(TestView.of(RegisterPages.COORDINATOR, Messages.DANISH), job))
-                .isEmpty();
-        pages.imports.forgotten = true;
-        assertThat(link.path(TestView.of(Messages.DANISH), job)).isEmpty();
-    }
-
-    @Test
-    void onlyThoseWhoMayImportSeeTheImport() {
-        RegisterPages reading = new RegisterPages(RegisterPages.EDITOR, Messages.DANISH);
-        for (String page : List.of("", "/example", "/i1", "/i1/duplicates", "/i1/rejected", "/i1/undo")) {
-            assertThat(reading.get("/admin/import" + page).status()).isEqualTo(403);
-        }
-        assertThat(reading.post(ADDRESS + "/undo").status()).isEqualTo(403);
-    }
-
-    @Test
-    void thePagesAreThereInEnglish() {
-        RegisterPages english = new RegisterPages(RegisterPages.CURATOR, Messages.ENGLISH);
-        english.imports.counts = FakeImports.UNDECIDED;
-        assertThat(english.get(ADDRESS).body()).contains("2 records of the file may be in the register already");
-        assertThat(english.get(ADDRESS + "/duplicates").body()).contains("It is the same as Vestby Museum");
     }
 }
