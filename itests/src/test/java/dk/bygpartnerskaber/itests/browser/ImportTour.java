@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.itests.browser;
 
+import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,8 @@ final class ImportTour {
             v.page().locator("#errors").waitFor();
         });
         pages.put("import, receipt", v -> {
-            v.page().locator("button[value=others]").click();
+            v.page().locator(".suspect input[value=new]").all().forEach(Locator::check);
+            v.page().locator("form.stack button.primary").click();
             v.page().locator("form[action$=confirm] button").click();
             v.awaitJob();
             v.page().locator("a[href$=undo]").waitFor();

@@ -42,6 +42,16 @@ public record ImportWords(ViewContext view, ImportRun run) {
         };
     }
 
+    /** What forgetting it means. */
+    public String deletion() {
+        return view.text(
+                switch (run.status()) {
+                    case UPLOADED, TRYING, TRIED, RUNNING -> "import.delete.unwritten";
+                    case DONE, UNDOING -> "import.delete.written";
+                    case UNDONE -> "import.delete.undone";
+                });
+    }
+
     private String date(Instant moment) {
         return view.date(moment.atZone(ViewContext.ZONE).toLocalDate());
     }
