@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * Some rows of a list as a file of the same format, with a word on each.
  *
  * @param extension what the names of such files end with
+ * @param contentType with the encoding of a text
  */
 public record TableExcerpt(String extension, String contentType, byte[] content) {
     /** Property of a contact with the word on it; programs leave properties alone that they do not know. */
@@ -57,18 +58,17 @@ public record TableExcerpt(String extension, String contentType, byte[] content)
             rows.writeRecord(with(table.headers(), header));
             wanted(content, table, words, rows::writeRecord);
         }
-        return new TableExcerpt(
-                "csv", "text/csv", bytes(text.toString(), table.charset().orElse(StandardCharsets.UTF_8)));
+        return text("csv", "text/csv", text.toString(), table);
     }
 
     /** In the encoding of the list, if it has all letters. */
-    private static byte[] bytes(String text, Charset charset) {
-        boolean single =
-                !charset.name().startsWith("UTF") && charset.newEncoder().canEncode(text);
+    private static TableExcerpt text(String extension, String type, String text, TableFile table) {
+        Charset given = table.charset().orElse(StandardCharsets.UTF_8);
+        boolean unicode = given.name().startsWith("UTF");
+        Charset charset = unicode || given.newEncoder().canEncode(text) ? given : StandardCharsets.UTF_8;
         // Excel takes text for UTF-8 or UTF-16 only when it begins with a mark
-        return single
-                ? text.getBytes(charset)
-                : (MARK + text).getBytes(charset.name().startsWith("UTF") ? charset : StandardCharsets.UTF_8);
+        String marked = charset.name().startsWith("UTF") ? MARK + text : text;
+        return new TableExcerpt(extension, type + "; charset=" + charset.name(), marked.getBytes(charset));
     }
 
     private static TableExcerpt workbook(byte[] content, TableFile table, String header, Map<Integer, String> words)
@@ -134,8 +134,7 @@ public record TableExcerpt(String extension, String contentType, byte[] content)
                 }
             }
         });
-        return new TableExcerpt(
-                "vcf", "text/vcard", bytes(text.toString(), table.charset().orElse(StandardCharsets.UTF_8)));
+        return text("vcf", "text/vcard", text.toString(), table);
     }
 
     private static String oneLine(String text) {

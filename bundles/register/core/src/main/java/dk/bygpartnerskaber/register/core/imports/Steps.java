@@ -12,7 +12,9 @@ record Steps(JobProgress progress, int phases, int rows) {
      * @param total how many things there are to do in it
      */
     IntConsumer phase(int phase, int total) {
-        return done -> progress.report(
-                (long) phase * rows + (total == 0 ? rows : (long) done * rows / total), (long) phases * rows);
+        return done -> {
+            long part = total == 0 ? rows : (long) done * rows / total;
+            progress.report(((long) phase * rows + part) / phases, rows);
+        };
     }
 }
