@@ -98,6 +98,6 @@ class SelectionsIT {
         assertThat(officer.visitor(product)
                         .get("/admin/privacy/" + person + "/erase")
                         .body())
-                .contains("1 gemt udvalg, som nævner personen, bliver slettet.");
+                .contains("1 gemt udvalg, som nævner personen eller er personens eget, bliver slettet.");
     }
 }
