@@ -438,8 +438,10 @@ CREATE TABLE reg_match_dismissal (
 CREATE TABLE reg_match_due (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   record_type VARCHAR(50) NOT NULL,
-  record_id VARCHAR(36) NOT NULL
+  record_id VARCHAR(36) NOT NULL,
+  taken_until TIMESTAMP(6) WITH TIME ZONE
 );
+CREATE INDEX reg_match_due_record ON reg_match_due (record_id);
 -- those that were here before their keys
 INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'organisation', id FROM reg_organisation;
 INSERT INTO reg_match_due (id, record_type, record_id) SELECT id, 'person', id FROM reg_person;

@@ -112,7 +112,13 @@ final class MemoryImports implements ImportService {
 
     @Override
     public Page<Planned> kept(Actor actor, String id, PageRequest page) {
-        throw new UnsupportedOperationException();
+        return page(new Planned(
+                "organisation",
+                Optional.of("aa"),
+                "Gammel",
+                ImportRun.Action.UPDATE,
+                List.of(2),
+                Optional.of("changed-since")));
     }
 
     @Override

@@ -10,6 +10,8 @@ import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.duplicates.PairTable.Pair;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PairFinder.class)
 public final class PairFinder {
     private static final int AT_ONCE = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final RegisterStore store;
     private final Suspicions suspicions;
@@ -48,54 +51,90 @@ public final class PairFinder {
 
     private record Due(String id, String type, String record) {}
 
-    /** Compares some of the records that are due; whether there were any. */
+    /**
+     * Compares some of the records that are due, the latest first, as somebody may wait for these; whether there were any.
+     * Nothing is locked while they are compared: whoever writes a record meanwhile makes it due once more.
+     */
     public boolean work() {
-        return store.write(entities -> {
-            List<Due> due = store.sql(PairFinder::due);
-            for (String type : List.of(Organisations.TYPE, People.TYPE)) {
-                List<String> ids = due.stream()
-                        .filter(each -> each.type().equals(type))
-                        .map(Due::record)
-                        .distinct()
-                        .toList();
-                if (!ids.isEmpty()) {
-                    compare(entities, type, ids);
-                }
+        List<Due> due = store.sql(this::take);
+        for (String type : List.of(Organisations.TYPE, People.TYPE)) {
+            List<String> ids = due.stream()
+                    .filter(each -> each.type().equals(type))
+                    .map(Due::record)
+                    .distinct()
+                    .toList();
+            if (!ids.isEmpty()) {
+                compare(type, ids);
             }
-            return store.sql(c -> {
-                for (Due each : due) {
-                    Sql.update(c, "DELETE FROM reg_match_due WHERE id = ?", each.id());
-                }
-                return !due.isEmpty();
-            });
+        }
+        return store.sql(c -> {
+            for (Due each : due) {
+                Sql.update(c, "DELETE FROM reg_match_due WHERE id = ?", each.id());
+            }
+            return !due.isEmpty();
         });
     }
 
-    /** Another node waits for these, and then takes the next. */
-    private static List<Due> due(Connection connection) throws SQLException {
-        return Sql.list(
+    /** Another node leaves these alone for some minutes; it takes them when this one has died. */
+    private List<Due> take(Connection connection) throws SQLException {
+        Instant now = store.now().toInstant();
+        List<Due> due = Sql.list(
                 connection,
-                "SELECT id, record_type, record_id FROM reg_match_due ORDER BY id FETCH FIRST " + AT_ONCE
-                        + " ROWS ONLY FOR UPDATE",
-                row -> new Due(row.getString(1), row.getString(2), row.getString(3)));
+                "SELECT id, record_type, record_id FROM reg_match_due WHERE taken_until IS NULL OR taken_until < ?"
+                        + " ORDER BY id DESC FETCH FIRST " + AT_ONCE + " ROWS ONLY FOR UPDATE",
+                row -> new Due(row.getString(1), row.getString(2), row.getString(3)),
+                now);
+        for (Due each : due) {
+            Sql.update(
+                    connection,
+                    "UPDATE reg_match_due SET taken_until = ? WHERE id = ?",
+                    now.plus(PATIENCE),
+                    each.id());
+        }
+        return due;
     }
 
-    private void compare(EntityManager entities, String type, List<String> ids) {
-        Set<String> keyless = store.sql(c -> lockKeyless(c, type, ids));
+    /** What is compared of some records, by their ids. */
+    private interface Comparison {
+        Map<String, List<Suspicion>> compare(EntityManager entities);
+    }
+
+    private void compare(String type, List<String> ids) {
         if (type.equals(People.TYPE)) {
-            Map<String, PersonDetails> details = new LinkedHashMap<>();
-            people.records(entities, people.byIds(entities, ids))
-                    .forEach(person -> details.put(person.id(), person.details()));
-            giveKeys(type, keyless, details, MatchKeys::of);
-            renew(type, ids, details.keySet(), suspicions.ofPeople(entities, List.copyOf(details.values())));
+            store.write(entities -> giveKeys(type, ids, details(entities, ids), MatchKeys::of));
+            renew(type, ids, entities -> {
+                Map<String, PersonDetails> details = details(entities, ids);
+                return byId(details.keySet(), suspicions.ofPeople(entities, List.copyOf(details.values())));
+            });
         } else {
-            Map<String, OrganisationDetails> details = new LinkedHashMap<>();
-            organisations
-                    .byIds(entities, ids)
-                    .forEach(row -> details.put(row.id(), row.toRecord().details()));
-            giveKeys(type, keyless, details, MatchKeys::of);
-            renew(type, ids, details.keySet(), suspicions.ofOrganisations(entities, List.copyOf(details.values())));
+            store.write(entities -> giveKeys(type, ids, places(entities, ids), MatchKeys::of));
+            renew(type, ids, entities -> {
+                Map<String, OrganisationDetails> details = places(entities, ids);
+                return byId(details.keySet(), suspicions.ofOrganisations(entities, List.copyOf(details.values())));
+            });
         }
+    }
+
+    private Map<String, PersonDetails> details(EntityManager entities, List<String> ids) {
+        Map<String, PersonDetails> details = new LinkedHashMap<>();
+        people.records(entities, people.byIds(entities, ids))
+                .forEach(person -> details.put(person.id(), person.details()));
+        return details;
+    }
+
+    private Map<String, OrganisationDetails> places(EntityManager entities, List<String> ids) {
+        Map<String, OrganisationDetails> details = new LinkedHashMap<>();
+        organisations
+                .byIds(entities, ids)
+                .forEach(row -> details.put(row.id(), row.toRecord().details()));
+        return details;
+    }
+
+    private static Map<String, List<Suspicion>> byId(Collection<String> ids, List<List<Suspicion>> found) {
+        Map<String, List<Suspicion>> byId = new LinkedHashMap<>();
+        Iterator<List<Suspicion>> each = found.iterator();
+        ids.forEach(id -> byId.put(id, each.next()));
+        return byId;
     }
 
     /** Those of the records that have no keys, locked, so that nobody writes other keys meanwhile. */
@@ -119,9 +158,11 @@ public final class PairFinder {
         return keyless;
     }
 
-    private <D> void giveKeys(String type, Set<String> ids, Map<String, D> details, Function<D, Set<MatchKey>> keys) {
-        store.sql(c -> {
-            for (String id : ids) {
+    /** Those that were here before there were keys get theirs. */
+    private <D> Void giveKeys(
+            String type, List<String> ids, Map<String, D> details, Function<D, Set<MatchKey>> keys) {
+        return store.sql(c -> {
+            for (String id : lockKeyless(c, type, ids)) {
                 if (details.containsKey(id)) {
                     MatchTable.replace(c, type, id, keys.apply(details.get(id)));
                 }
@@ -131,14 +172,11 @@ public final class PairFinder {
     }
 
     /** Writes the pairs of records anew; each of those that are there has its suspicions. */
-    private void renew(String type, List<String> ids, Collection<String> there, List<List<Suspicion>> found) {
+    private void renew(String type, List<String> ids, Comparison comparison) {
         Map<Pair, Suspicion> pairs = new LinkedHashMap<>();
-        Iterator<List<Suspicion>> each = found.iterator();
-        for (String id : there) {
-            each.next().stream()
-                    .filter(other -> !other.id().equals(id))
-                    .forEach(other -> pairs.put(Pair.of(id, other.id()), other));
-        }
+        store.read(comparison::compare).forEach((id, found) -> found.stream()
+                .filter(other -> !other.id().equals(id))
+                .forEach(other -> pairs.put(Pair.of(id, other.id()), other)));
         store.sql(c -> {
             for (String id : ids) {
                 PairTable.forget(c, id);

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.core.duplicates;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -30,8 +31,11 @@ public final class PairTimer {
 
     private void run() {
         try {
+            long start = System.nanoTime();
             while (finder.work() && !timer.isShutdown()) {
-                // the next portion
+                // people come first: after a large import this goes on for a while
+                LockSupport.parkNanos(System.nanoTime() - start);
+                start = System.nanoTime();
             }
         } catch (RuntimeException e) {
             LOG.warn("Could not compare records with the others: {}", e.toString());

@@ -8,20 +8,15 @@ import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
-import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.platform.persistence.Ids;
-import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportDecision;
-import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.ImportUpload;
 import dk.bygpartnerskaber.register.api.RejectedRows;
-import dk.bygpartnerskaber.register.core.Excerpt;
 import dk.bygpartnerskaber.register.core.RegisterStore;
-import dk.bygpartnerskaber.register.core.imports.ImportLayouts.Layout;
 import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stage;
 import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stored;
 import java.util.List;
@@ -34,14 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports up to the jobs that do the work, each on the register as it is then. */
 @Component
 public final class ImportServiceImpl implements ImportService {
-    private static final int LONGEST_FILE_NAME = 100;
-
     private final RegisterStore store;
     private final ImportPlans plans;
     private final Jobs jobs;
     private final ImportRuns runs;
     private final UploadedFiles files;
-    private final ImportLayouts layouts;
+    private final ImportMappings mappings;
     private final ImportItems items;
     private final ImportFaults faults;
     private final ImportSuspicions suspicions;
@@ -53,7 +46,7 @@ public final class ImportServiceImpl implements ImportService {
         this.jobs = jobs;
         runs = new ImportRuns(store);
         files = new UploadedFiles(store);
-        layouts = new ImportLayouts(store);
+        mappings = new ImportMappings(plans, new ImportLayouts(store));
         items = new ImportItems(store);
         faults = new ImportFaults(store);
         suspicions = new ImportSuspicions(store);
@@ -62,47 +55,12 @@ public final class ImportServiceImpl implements ImportService {
     @Override
     public ImportRun upload(Actor actor, ImportUpload upload) {
         actor.require(Permission.CURATE);
-        TableFile table = TableFile.open(upload.content(), upload.sheet());
-        FileLayout file = new FileLayout(table);
-        Layout layout = remembered(file.headers(), upload.kind()).orElseGet(() -> suggested(file, upload.kind()));
-        Stored run = new Stored(
-                Ids.next(),
-                layout.kind(),
-                tidy(upload.fileName()),
-                Stage.UPLOADED,
-                table.sheets(),
-                table.sheet(),
-                table.rowCount(),
-                file.columns(layout.targets()),
-                store.now().toInstant(),
-                Optional.empty(),
-                false,
-                Optional.empty());
+        Stored run = mappings.uploaded(upload, store.now().toInstant());
         return store.write(entities -> {
             runs.add(actor, run);
             files.add(run.id(), upload.content());
             return tried(actor, run);
         });
-    }
-
-    /** How the last file with the same columns went, as far as the fields are still there. */
-    private Optional<Layout> remembered(List<String> headers, Optional<ImportKind> kind) {
-        return layouts.find(headers)
-                .filter(layout -> kind.map(layout.kind()::equals).orElse(true))
-                .filter(layout -> plans.targets(layout.kind()).fit(layout.targets()));
-    }
-
-    private Layout suggested(FileLayout file, Optional<ImportKind> given) {
-        ImportKind kind = given.orElseGet(() -> file.kind(plans::targets));
-        return new Layout(kind, file.suggest(plans.targets(kind)));
-    }
-
-    /** The last part of a path, without what cannot be stored. */
-    private static String tidy(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll(TextRules.REFUSED, "")
-                .strip();
-        return name.isEmpty() ? "import" : Excerpt.of(name, LONGEST_FILE_NAME);
     }
 
     /** Has a run tried out, if its columns say enough. */
@@ -184,15 +142,7 @@ public final class ImportServiceImpl implements ImportService {
         actor.require(Permission.CURATE);
         return store.write(entities -> {
             Stored run = open(actor, id);
-            Optional<String> sheet = mapping.sheet().or(run::sheet);
-            TableFile table = TableFile.open(files.find(id).orElseThrow(ProblemException::notFound), sheet);
-            FileLayout file = new FileLayout(table);
-            ImportTargets fields = plans.targets(mapping.kind().orElse(run.kind()));
-            List<String> targets = mapping.targets().isEmpty()
-                    ? file.suggest(fields)
-                    : fields.checked(table.headers().size(), mapping.targets());
-            Stored mapped = run.mapped(
-                    mapping.kind().orElse(run.kind()), table.sheet(), table.rowCount(), file.columns(targets));
+            Stored mapped = mappings.mapped(run, mapping, files.find(id).orElseThrow(ProblemException::notFound));
             runs.map(mapped);
             return tried(actor, mapped);
         });
@@ -264,9 +214,7 @@ public final class ImportServiceImpl implements ImportService {
             if (counts.undecided() > 0) {
                 throw conflict("import-undecided");
             }
-            layouts.remember(
-                    run.columns().stream().map(ImportRun.Column::header).toList(),
-                    new Layout(run.kind(), run.targets()));
+            mappings.remember(run);
             runs.confirmed(id, goodRowsOnly);
             give(actor, id, JOB);
             return find(actor, id).orElseThrow();

@@ -252,4 +252,20 @@ class ImportPeopleTest {
         assertThat(next.kind()).isEqualTo(ImportKind.PEOPLE);
         assertThat(next.columns()).extracting(Column::target).containsExactly("name", "busyPeriods");
     }
+
+    @Test
+    void aFileOfRejectedRowsGoesAsTheOneTheyComeFrom() {
+        TriedImport first = upload(ImportKind.PEOPLE, "navn;Kol B;hjemmeside", "Ida;august;ftp://x", "Bo;maj;");
+        register.map(CURATOR, first.id(), List.of("name", "busyPeriods", "website"));
+        register.imported(CURATOR, first.id(), true);
+        byte[] rest = register.imports
+                .rejectedRows(CURATOR, first.id(), "Hvorfor", fault -> fault.reason().code())
+                .content();
+
+        ImportRun next = register.imports.upload(
+                CURATOR, new ImportUpload(Optional.empty(), "x-rest.csv", Optional.empty(), rest));
+
+        assertThat(next.rows()).isEqualTo(1);
+        assertThat(next.columns()).extracting(Column::target).containsExactly("name", "busyPeriods", "website", null);
+    }
 }

@@ -5,7 +5,7 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.PageParameters;
-import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportService;
 import dk.bygpartnerskaber.register.api.RejectedRows;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,14 +16,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
@@ -55,19 +53,11 @@ public abstract class ImportContents {
             @Parameter(hidden = true) @Context Actor actor,
             @Context UriInfo address,
             @PathParam("id") String id,
-            @Parameter(
-                            description = "Only these",
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"create", "update", "unchanged", "skip"}))
-                    @QueryParam("action")
-                    String action,
-            @BeanParam PageParameters page) {
-        Optional<Action> only =
-                PageParameters.text("action", action).map(code -> Codes.parse("action", Action.class, code));
-        Page<ImportBody.Planned> records =
-                imports.planned(actor, id, only, page.page()).map(ImportBody.Planned::of);
+            @BeanParam ImportRecordFilter filter) {
+        Page<ImportRun.Planned> page = filter.kept()
+                ? imports.kept(actor, id, filter.page())
+                : imports.planned(actor, id, filter.action(), filter.page());
+        Page<ImportBody.Planned> records = page.map(ImportBody.Planned::of);
         return Answers.list(address, records, ImportRecordList.of(records));
     }
 

@@ -1,0 +1,102 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import dk.bygpartnerskaber.platform.documents.TableFile;
+import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
+import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.core.Excerpt;
+import dk.bygpartnerskaber.register.core.imports.ImportLayouts.Layout;
+import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stage;
+import dk.bygpartnerskaber.register.core.imports.ImportRuns.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the columns of files go: as the last file with the same columns went, as their headers say, as somebody chose. */
+final class ImportMappings {
+    private static final int LONGEST_FILE_NAME = 100;
+
+    private final ImportPlans plans;
+    private final ImportLayouts layouts;
+
+    ImportMappings(ImportPlans plans, ImportLayouts layouts) {
+        this.plans = plans;
+        this.layouts = layouts;
+    }
+
+    /** A new run. */
+    Stored uploaded(ImportUpload upload, Instant now) {
+        TableFile table = TableFile.open(upload.content(), upload.sheet());
+        FileLayout file = new FileLayout(table);
+        Layout layout = remembered(file.headers(), upload.kind()).orElseGet(() -> suggested(file, upload.kind()));
+        return new Stored(
+                Ids.next(),
+                layout.kind(),
+                tidy(upload.fileName()),
+                Stage.UPLOADED,
+                table.sheets(),
+                table.sheet(),
+                table.rowCount(),
+                file.columns(layout.targets()),
+                now,
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    /** The last part of a path, without what cannot be stored. */
+    private static String tidy(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll(TextRules.REFUSED, "")
+                .strip();
+        return name.isEmpty() ? "import" : Excerpt.of(name, LONGEST_FILE_NAME);
+    }
+
+    /**
+     * As far as the fields are still there. A file may have one column more at its end, as one of rejected rows has, which
+     * goes nowhere.
+     */
+    private Optional<Layout> remembered(List<String> headers, Optional<ImportKind> kind) {
+        return layouts.find(headers)
+                .or(() -> layouts.find(headers.subList(0, headers.size() - 1)).map(ImportMappings::withOneMore))
+                .filter(layout -> kind.map(layout.kind()::equals).orElse(true))
+                .filter(layout -> plans.targets(layout.kind()).fit(layout.targets()));
+    }
+
+    private static Layout withOneMore(Layout layout) {
+        List<String> targets = new ArrayList<>(layout.targets());
+        targets.add(null);
+        return new Layout(layout.kind(), targets);
+    }
+
+    private Layout suggested(FileLayout file, Optional<ImportKind> given) {
+        ImportKind kind = given.orElseGet(() -> file.kind(plans::targets));
+        return new Layout(kind, file.suggest(plans.targets(kind)));
+    }
+
+    /**
+     * A run with its columns mapped anew.
+     *
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException when the targets do not fit the columns or the kind
+     */
+    Stored mapped(Stored run, ImportMapping mapping, byte[] content) {
+        ImportKind kind = mapping.kind().orElse(run.kind());
+        TableFile table = TableFile.open(content, mapping.sheet().or(run::sheet));
+        FileLayout file = new FileLayout(table);
+        ImportTargets fields = plans.targets(kind);
+        List<String> targets = mapping.targets().isEmpty()
+                ? file.suggest(fields)
+                : fields.checked(table.headers().size(), mapping.targets());
+        return run.mapped(kind, table.sheet(), table.rowCount(), file.columns(targets));
+    }
+
+    /** For the next file with the same columns. */
+    void remember(Stored run) {
+        layouts.remember(
+                run.columns().stream().map(Column::header).toList(), new Layout(run.kind(), run.targets()));
+    }
+}

@@ -1,0 +1,92 @@
+package dk.bygpartnerskaber.register.core.imports;
+
+import static dk.bygpartnerskaber.register.core.Register.CURATOR;
+
+import dk.bygpartnerskaber.platform.api.JobHandler;
+import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
+import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ImportChoice;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun;
+import dk.bygpartnerskaber.register.api.ImportUpload;
+import dk.bygpartnerskaber.register.core.Register;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long large imports take: not a test, so called by its name only, {@code -Dtest=ImportBenchmark}, with
+ * {@code -DargLine="-Drows=50000 -Xmx512m"}.
+ */
+@OnBothDatabases
+class ImportBenchmark {
+    private static final int ROWS = Integer.getInteger("rows", 10_000);
+    private static final List<String> FIRST =
+            List.of("Ida", "Bo", "Lis", "Ole", "Åse", "Per", "Eva", "Jens", "Mette", "Karen", "Søren", "Hans");
+    private static final List<String> PARTS = List.of(
+            "skov", "dam", "bech", "holm", "krog", "lund", "møl", "fris", "vang", "bak", "ager", "sten", "rud", "toft");
+
+    private final Register register;
+    private final TestDatabase.Kind kind;
+    private final Random random = new Random(1);
+
+    ImportBenchmark(TestDatabase.Kind kind) {
+        this.kind = kind;
+        register = Register.empty(kind);
+    }
+
+    private String any(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+
+    /** A person, and for every fifth row another organisation. */
+    private String row(int i) {
+        String place = any(PARTS) + any(PARTS) + any(PARTS) + i / 5;
+        return String.join(
+                ";",
+                any(FIRST) + " " + any(PARTS) + any(PARTS) + " " + any(PARTS) + any(PARTS) + any(PARTS),
+                place + " forening",
+                "p" + i + "@" + place + ".example",
+                String.valueOf(20_000_000 + i),
+                "medlem");
+    }
+
+    @Test
+    void peopleWithTheirOrganisations() {
+        byte[] file = IntStream.range(0, ROWS)
+                .mapToObj(this::row)
+                .collect(Collectors.joining("\n", "Navn;Firma;E-mail;Telefon;Stilling\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        ImportRun[] run = new ImportRun[1];
+        timed("upload", () -> run[0] = upload(file));
+        timed("trial, nothing is there", () -> work(run[0], register.importTrial));
+        register.imports.decideAll(CURATOR, run[0].id(), Optional.empty(), Optional.empty(), ImportChoice.NEW);
+        ImportRun confirmed = register.imports.confirm(CURATOR, run[0].id(), false);
+        timed("writing, with the search for duplicates", () -> work(confirmed, register.importJob));
+        ImportRun again = upload(file);
+        timed("trial, all is there", () -> work(again, register.importTrial));
+        ImportRun undone = register.imports.undo(CURATOR, run[0].id());
+        timed("undo", () -> work(undone, register.importUndo));
+    }
+
+    private ImportRun upload(byte[] file) {
+        return register.imports.upload(
+                CURATOR, new ImportUpload(Optional.of(ImportKind.PEOPLE), "x.csv", Optional.empty(), file));
+    }
+
+    private void work(ImportRun run, JobHandler handler) {
+        register.jobs.run(run.jobId().orElseThrow(), handler, (done, total) -> {});
+    }
+
+    private void timed(String what, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%s, %d rows: %s %.1f s, %.0f rows/s%n", kind, ROWS, what, seconds, ROWS / seconds);
+    }
+}
