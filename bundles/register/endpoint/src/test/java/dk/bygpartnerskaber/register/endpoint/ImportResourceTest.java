@@ -80,7 +80,9 @@ class ImportResourceTest {
                         .at("/items/0/column")
                         .asText())
                 .isEqualTo("navn");
-        assertThat(json(send("GET", path + "/records?kept=true", null)).at("/items/0/kept").asText())
+        assertThat(json(send("GET", path + "/records?kept=true", null))
+                        .at("/items/0/kept")
+                        .asText())
                 .isEqualTo("changed-since");
         assertProblem(send("GET", path + "/records?action=x", null), 422, "invalid", "/action", "unknown-value");
     }

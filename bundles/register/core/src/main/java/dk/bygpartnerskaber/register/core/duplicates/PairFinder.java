@@ -86,10 +86,7 @@ public final class PairFinder {
                 now);
         for (Due each : due) {
             Sql.update(
-                    connection,
-                    "UPDATE reg_match_due SET taken_until = ? WHERE id = ?",
-                    now.plus(PATIENCE),
-                    each.id());
+                    connection, "UPDATE reg_match_due SET taken_until = ? WHERE id = ?", now.plus(PATIENCE), each.id());
         }
         return due;
     }
@@ -159,8 +156,7 @@ public final class PairFinder {
     }
 
     /** Those that were here before there were keys get theirs. */
-    private <D> Void giveKeys(
-            String type, List<String> ids, Map<String, D> details, Function<D, Set<MatchKey>> keys) {
+    private <D> Void giveKeys(String type, List<String> ids, Map<String, D> details, Function<D, Set<MatchKey>> keys) {
         return store.sql(c -> {
             for (String id : lockKeyless(c, type, ids)) {
                 if (details.containsKey(id)) {

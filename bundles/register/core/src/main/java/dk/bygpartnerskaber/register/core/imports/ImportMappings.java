@@ -32,7 +32,7 @@ final class ImportMappings {
     Stored uploaded(ImportUpload upload, Instant now) {
         TableFile table = TableFile.open(upload.content(), upload.sheet());
         FileLayout file = new FileLayout(table);
-        Layout layout = remembered(file.headers(), upload.kind()).orElseGet(() -> suggested(file, upload.kind()));
+        Layout layout = remembered(file, upload.kind()).orElseGet(() -> suggested(file, upload.kind()));
         return new Stored(
                 Ids.next(),
                 layout.kind(),
@@ -57,12 +57,17 @@ final class ImportMappings {
     }
 
     /**
-     * As far as the fields are still there. A file may have one column more at its end, as one of rejected rows has, which
-     * goes nowhere.
+     * As far as the fields are still there. A file may have one column more at its end that says nothing known, as one of
+     * rejected rows has, which goes nowhere.
      */
-    private Optional<Layout> remembered(List<String> headers, Optional<ImportKind> kind) {
+    private Optional<Layout> remembered(FileLayout file, Optional<ImportKind> kind) {
+        List<String> headers = file.headers();
+        int last = headers.size() - 1;
         return layouts.find(headers)
-                .or(() -> layouts.find(headers.subList(0, headers.size() - 1)).map(ImportMappings::withOneMore))
+                .or(() -> layouts.find(headers.subList(0, last))
+                        .filter(layout ->
+                                file.suggest(plans.targets(layout.kind())).get(last) == null)
+                        .map(ImportMappings::withOneMore))
                 .filter(layout -> kind.map(layout.kind()::equals).orElse(true))
                 .filter(layout -> plans.targets(layout.kind()).fit(layout.targets()));
     }
@@ -96,7 +101,6 @@ final class ImportMappings {
 
     /** For the next file with the same columns. */
     void remember(Stored run) {
-        layouts.remember(
-                run.columns().stream().map(Column::header).toList(), new Layout(run.kind(), run.targets()));
+        layouts.remember(run.columns().stream().map(Column::header).toList(), new Layout(run.kind(), run.targets()));
     }
 }

@@ -44,7 +44,8 @@ class ImportCorpusTest {
             if (refusal.isEmpty() && comesIn(register, file, content)) {
                 taken++;
             }
-            refusal.ifPresent(reason -> assertThat(reason.field()).as(file.toString()).isEqualTo("file"));
+            refusal.ifPresent(
+                    reason -> assertThat(reason.field()).as(file.toString()).isEqualTo("file"));
         }
         assertThat(taken).isGreaterThan(40);
     }
@@ -78,7 +79,9 @@ class ImportCorpusTest {
                 .as(file + ": " + again.planned())
                 .isZero();
         register.undone(CURATOR, done.id());
-        assertThat(register.count("reg_organisation") + register.count("reg_person") + register.count("reg_partnership"))
+        assertThat(register.count("reg_organisation")
+                        + register.count("reg_person")
+                        + register.count("reg_partnership"))
                 .as(file.toString())
                 .isZero();
         return true;
@@ -86,9 +89,7 @@ class ImportCorpusTest {
 
     private static Optional<TriedImport> tried(Register register, Path file, byte[] content) {
         ImportRun run = register.imports.upload(
-                CURATOR,
-                new ImportUpload(
-                        Optional.empty(), file.getFileName().toString(), Optional.empty(), content));
+                CURATOR, new ImportUpload(Optional.empty(), file.getFileName().toString(), Optional.empty(), content));
         if (run.status() == Status.UPLOADED) {
             return Optional.empty();
         }

@@ -259,7 +259,8 @@ class ImportPeopleTest {
         register.map(CURATOR, first.id(), List.of("name", "busyPeriods", "website"));
         register.imported(CURATOR, first.id(), true);
         byte[] rest = register.imports
-                .rejectedRows(CURATOR, first.id(), "Hvorfor", fault -> fault.reason().code())
+                .rejectedRows(
+                        CURATOR, first.id(), "Hvorfor", fault -> fault.reason().code())
                 .content();
 
         ImportRun next = register.imports.upload(
