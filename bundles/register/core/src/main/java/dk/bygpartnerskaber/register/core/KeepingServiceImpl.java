@@ -13,7 +13,6 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PrivacyDefaults;
 import dk.bygpartnerskaber.register.api.PrivacySettings;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Why people are kept, on the register's database. */
 @Component
 public final class KeepingServiceImpl implements KeepingService {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final String TO_REVIEW =
             "(e.reviewOn <= :today OR (e.reviewOn IS NULL AND e.created < :enteredBefore))";
     private static final String TO_INFORM = "e.informedOn IS NULL AND e.source ";
@@ -66,7 +64,7 @@ public final class KeepingServiceImpl implements KeepingService {
                         store.today()
                                 .minusMonths(months)
                                 .plusDays(1)
-                                .atStartOfDay(ZONE)
+                                .atStartOfDay(RegisterStore.ZONE)
                                 .toOffsetDateTime());
         return page(TO_REVIEW, values, "e.nameSort, e.id", limit);
     }
