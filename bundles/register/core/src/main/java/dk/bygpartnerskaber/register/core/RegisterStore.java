@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -29,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The register's database: transactions on its unit, its part of the change log, its time. There once its tables are. */
 @Component(service = RegisterStore.class)
 public final class RegisterStore {
+    /** Where the libraries are: their days and years begin there. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     /** Fields that hold numbers of other kinds, some of them as long as a CPR number. */
     public static final Set<String> NUMBERS = Set.of("cvr", "productionUnit", "phones", "externalIds");
 

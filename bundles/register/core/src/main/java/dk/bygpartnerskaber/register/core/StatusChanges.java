@@ -10,7 +10,6 @@ import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.register.api.PartnershipStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,8 +21,6 @@ final class StatusChanges {
     // figures tell nobody who changed what
     private static final Actor READER =
             new Actor("system:year", "system:year", Set.of(Permission.READ, Permission.HISTORY, Permission.PROTECT));
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Set<String> paused = new HashSet<>();
     private final Set<String> ended = new HashSet<>();
@@ -67,7 +64,7 @@ final class StatusChanges {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return LocalDate.ofInstant(moment, RegisterStore.ZONE);
     }
 
     /** Whether it was paused and not set to something else on the same day: that was a mistake. */

@@ -18,7 +18,6 @@ import dk.bygpartnerskaber.register.api.YearReport;
 import dk.bygpartnerskaber.register.api.YearReportService;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Counts the partnerships of a year. */
 @Component
 public final class YearReportServiceImpl implements YearReportService {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final int FIRST = 1000;
     private static final int LAST = 9999;
 
@@ -182,11 +180,11 @@ public final class YearReportServiceImpl implements YearReportService {
     /** A year, from its first to its last day. */
     private record Span(LocalDate first, LocalDate last) {
         Instant begins() {
-            return first.atStartOfDay(ZONE).toInstant();
+            return first.atStartOfDay(RegisterStore.ZONE).toInstant();
         }
 
         Instant ends() {
-            return last.plusDays(1).atStartOfDay(ZONE).toInstant();
+            return last.plusDays(1).atStartOfDay(RegisterStore.ZONE).toInstant();
         }
 
         boolean holds(LocalDate day) {

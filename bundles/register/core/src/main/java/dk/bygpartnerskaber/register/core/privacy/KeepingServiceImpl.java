@@ -18,7 +18,6 @@ import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.PersonSearch;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Why people are kept, on the register's database. */
 @Component
 public final class KeepingServiceImpl implements KeepingService {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final String TO_REVIEW =
             "(e.reviewOn <= :today OR (e.reviewOn IS NULL AND e.created < :enteredBefore))";
     private static final String TO_INFORM = "e.informedOn IS NULL AND e.source ";
@@ -71,7 +69,7 @@ public final class KeepingServiceImpl implements KeepingService {
                         store.today()
                                 .minusMonths(months)
                                 .plusDays(1)
-                                .atStartOfDay(ZONE)
+                                .atStartOfDay(RegisterStore.ZONE)
                                 .toOffsetDateTime());
         return page(TO_REVIEW, values, "e.nameSort, e.id", limit);
     }

@@ -9,7 +9,6 @@ import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
@@ -20,7 +19,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds the people whom rules of retention apply to, and erases one of them. */
 @Component(service = Retention.class)
 public final class Retention {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     private static final String ROLE = "EXISTS (SELECT r.place FROM PersonRoleEntity r WHERE r.person = e.id";
     private static final String FORMER = ROLE + ") AND NOT " + ROLE + " AND r.lastDay >= :limit)";
     private static final String WITHOUT_ROLE = "NOT " + ROLE + ") AND e.changed < :limit";
@@ -73,7 +71,9 @@ public final class Retention {
         return entities.createQuery(select + FROM + (former ? FORMER : WITHOUT_ROLE) + order, type)
                 .setParameter(
                         "limit",
-                        former ? limit.toString() : limit.atStartOfDay(ZONE).toOffsetDateTime());
+                        former
+                                ? limit.toString()
+                                : limit.atStartOfDay(RegisterStore.ZONE).toOffsetDateTime());
     }
 
     /** Whether the person could go: neither they nor a record that mentions them must be kept. */
