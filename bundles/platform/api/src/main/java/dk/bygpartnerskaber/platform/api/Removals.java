@@ -19,8 +19,11 @@ public interface Removals {
      */
     Map<String, Long> uses(Actor actor, RecordRef record);
 
-    /** A record is deleted. */
-    void deleted(Actor actor, RecordRef record);
+    /**
+     * Records are deleted. Until the transaction ends, no other one can delete, merge or erase anything: who deletes much
+     * calls this last.
+     */
+    void deleted(Actor actor, List<RecordRef> records);
 
     /**
      * A person is deleted: the change log keeps who changed the record and when, but no values of it from now on. To be

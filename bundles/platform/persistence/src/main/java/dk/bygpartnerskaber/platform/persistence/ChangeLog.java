@@ -52,11 +52,11 @@ public interface ChangeLog {
     void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes);
 
     /**
-     * Writes a row for each of many new records of a type.
+     * Writes a row of one kind for each of many records of a type.
      *
-     * @param values the fields that have one, by the records' ids
+     * @param changes by the records' ids
      */
-    void recordCreated(Actor actor, String module, String type, Map<String, List<FieldChange>> values);
+    void recordAll(Actor actor, String module, String type, Kind kind, Map<String, List<FieldChange>> changes);
 
     /** The ids of the last changes that a module has written of records of a type, by the ids of the records. */
     Map<String, String> latest(String module, String type, Collection<String> records);

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,5 +22,5 @@ public interface MatchedRecords {
     /** @param before {@code null} when nothing that is known of the row holds any longer */
     void person(String id, PersonDetails before, PersonDetails after);
 
-    void gone(String id);
+    void gone(List<String> ids);
 }

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.core;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -100,10 +102,15 @@ public final class Organisations {
 
     /** Takes a row away, without a word in the change log. */
     public void take(EntityManager entities, OrganisationEntity organisation) {
-        ExternalIds.replace(entities, organisation.id(), organisation.details().externalIds(), List.of());
-        entities.remove(organisation);
+        takeAll(entities, List.of(organisation));
+    }
+
+    private void takeAll(EntityManager entities, List<OrganisationEntity> rows) {
+        rows.forEach(
+                row -> ExternalIds.replace(entities, row.id(), row.details().externalIds(), List.of()));
+        rows.forEach(entities::remove);
         entities.flush();
-        matched.gone(organisation.id());
+        matched.gone(rows.stream().map(OrganisationEntity::id).toList());
     }
 
     /** A row that was taken away is there again. */
@@ -154,8 +161,16 @@ public final class Organisations {
     }
 
     public void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {
-        take(entities, organisation);
-        store.log(actor, TYPE, organisation.id(), Kind.DELETED, organisation.details(), null);
+        deleteAll(entities, actor, List.of(organisation));
+        store.tellDeleted(actor, List.of(new RecordRef(TYPE, organisation.id())));
+    }
+
+    /** Deletes a few hundred at most; the modules are to be {@link RegisterStore#tellDeleted told}. */
+    public void deleteAll(EntityManager entities, Actor actor, List<OrganisationEntity> rows) {
+        Map<String, OrganisationDetails> gone =
+                rows.stream().collect(Collectors.toMap(OrganisationEntity::id, OrganisationEntity::details));
+        takeAll(entities, rows);
+        store.logDeleted(actor, TYPE, gone);
     }
 
     /** Makes what organisations are matched by anew, of those whose columns have lost a text. */

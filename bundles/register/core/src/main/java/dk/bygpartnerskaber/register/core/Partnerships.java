@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -108,6 +109,12 @@ public final class Partnerships {
     }
 
     public void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
+        remove(entities, actor, partnership);
+        store.tellDeleted(actor, List.of(new RecordRef(TYPE, partnership.id())));
+    }
+
+    /** Deletes one; the modules are to be {@link RegisterStore#tellDeleted told}. */
+    public void remove(EntityManager entities, Actor actor, PartnershipEntity partnership) {
         Partnership record = record(entities, partnership);
         forgetOrigin(entities, actor, partnership.id());
         activities.deleteOf(entities, actor, partnership.id());
@@ -116,7 +123,7 @@ public final class Partnerships {
         removePartners(entities, partnership.id());
         PartnershipPeople.remove(entities, partnership.id());
         entities.remove(partnership);
-        store.log(actor, TYPE, partnership.id(), Kind.DELETED, record.details(), null);
+        store.logDeleted(actor, TYPE, Map.of(partnership.id(), record.details()));
     }
 
     private static <E> void remove(EntityManager entities, Class<E> type, String id) {

@@ -101,7 +101,7 @@ public final class People {
         PersonDetails before = person.details(roles);
         person.apply(details, store.now());
         if (!roles.equals(details.roles())) {
-            removeRoles(entities, person.id());
+            removeRoles(entities, List.of(person.id()));
             addRoles(entities, person.id(), details.roles());
         }
         entities.flush();
@@ -110,10 +110,15 @@ public final class People {
 
     /** Takes a row away, without a word in the change log. */
     public void take(EntityManager entities, PersonEntity person) {
-        removeRoles(entities, person.id());
-        entities.remove(person);
+        takeAll(entities, List.of(person));
+    }
+
+    private void takeAll(EntityManager entities, List<PersonEntity> rows) {
+        List<String> ids = rows.stream().map(PersonEntity::id).toList();
+        removeRoles(entities, ids);
+        rows.forEach(entities::remove);
         entities.flush();
-        matched.gone(person.id());
+        matched.gone(ids);
     }
 
     /** A row that was taken away is there again. */
@@ -129,7 +134,6 @@ public final class People {
 
     /** Removes the person, also as successor in the roles of others, and what the change log says of them. */
     public void delete(EntityManager entities, Actor actor, PersonEntity person) {
-        Person record = record(entities, person);
         predecessors(entities, person.id())
                 .forEach(other -> changeRoles(
                         entities,
@@ -138,9 +142,20 @@ public final class People {
                         roles -> roles.map(role -> person.id().equals(role.successor())
                                 ? role.ended(role.to(), role.note(), null)
                                 : role)));
-        take(entities, person);
-        store.log(actor, TYPE, person.id(), Kind.DELETED, record.details(), null);
-        store.unwrite(new RecordRef(TYPE, person.id()));
+        deleteAll(entities, actor, List.of(person));
+        store.tellDeleted(actor, List.of(new RecordRef(TYPE, person.id())));
+    }
+
+    /**
+     * Deletes a few hundred at most, of whom nobody is a successor, and what the change log says of them; the modules are
+     * to be {@link RegisterStore#tellDeleted told}.
+     */
+    public void deleteAll(EntityManager entities, Actor actor, List<PersonEntity> rows) {
+        Map<String, PersonDetails> gone =
+                records(entities, rows).stream().collect(Collectors.toMap(Person::id, Person::details));
+        takeAll(entities, rows);
+        store.logDeleted(actor, TYPE, gone);
+        gone.keySet().forEach(id -> store.unwrite(new RecordRef(TYPE, id)));
     }
 
     /** What the change log says of an example record that becomes a real one. */
@@ -180,8 +195,8 @@ public final class People {
         }
     }
 
-    private static void removeRoles(EntityManager entities, String person) {
-        rolesOf(entities, List.of(person)).forEach(entities::remove);
+    private static void removeRoles(EntityManager entities, List<String> people) {
+        rolesOf(entities, people).forEach(entities::remove);
         entities.flush();
     }
 

@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RegisterStore.class)
 public final class RegisterStore {
     /** Where the libraries are: their days and years begin there. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** Fields that hold numbers of other kinds, some of them as long as a CPR number. */
     public static final Set<String> NUMBERS = Set.of("cvr", "productionUnit", "phones", "externalIds");
@@ -84,7 +84,7 @@ public final class RegisterStore {
         changes.record(actor, "register", record, kind, fields);
         // nobody refers to values of lists by their ids
         if (kind == ChangeLog.Kind.DELETED && !type.equals(Values.TYPE)) {
-            removals.deleted(actor, record);
+            removals.deleted(actor, List.of(record));
         }
     }
 
@@ -97,7 +97,23 @@ public final class RegisterStore {
     void logCreated(Actor actor, String type, Map<String, ? extends Record> records) {
         Map<String, List<FieldChange>> values = new LinkedHashMap<>();
         records.forEach((id, record) -> values.put(id, checked(actor, FieldChange.between(null, record))));
-        changes.recordCreated(actor, "register", type, values);
+        changes.recordAll(actor, "register", type, ChangeLog.Kind.CREATED, values);
+    }
+
+    /**
+     * Says of many records of a type that they are deleted. The modules are to be {@link #tellDeleted told}.
+     *
+     * @param records by their ids
+     */
+    void logDeleted(Actor actor, String type, Map<String, ? extends Record> records) {
+        Map<String, List<FieldChange>> values = new LinkedHashMap<>();
+        records.forEach((id, record) -> values.put(id, FieldChange.between(record, null)));
+        changes.recordAll(actor, "register", type, ChangeLog.Kind.DELETED, values);
+    }
+
+    /** All modules hear of records that are deleted; see {@link Removals#deleted}. */
+    public void tellDeleted(Actor actor, List<RecordRef> records) {
+        removals.deleted(actor, records);
     }
 
     private static List<FieldChange> checked(Actor actor, List<FieldChange> fields) {

@@ -62,19 +62,19 @@ public final class JdbcChangeLog implements ChangeLog {
     }
 
     @Override
-    public void recordCreated(Actor actor, String module, String type, Map<String, List<FieldChange>> values) {
+    public void recordAll(Actor actor, String module, String type, Kind kind, Map<String, List<FieldChange>> changes) {
         transactions.write(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (Map.Entry<String, List<FieldChange>> created : values.entrySet()) {
+                for (Map.Entry<String, List<FieldChange>> changed : changes.entrySet()) {
                     insert.setString(1, Ids.next());
                     insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
                     insert.setString(3, actor.id());
                     insert.setString(4, actor.name());
                     insert.setString(5, module);
                     insert.setString(6, type);
-                    insert.setString(7, created.getKey());
-                    insert.setString(8, Kind.CREATED.name());
-                    insert.setString(9, json(created.getValue()));
+                    insert.setString(7, changed.getKey());
+                    insert.setString(8, kind.name());
+                    insert.setString(9, json(changed.getValue()));
                     insert.addBatch();
                 }
                 return insert.executeBatch();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,8 +81,8 @@ public final class JdbcRemovals implements Removals {
     }
 
     @Override
-    public void deleted(Actor actor, RecordRef record) {
-        add(Removal.Kind.DELETE, record, null, actor, List.of());
+    public void deleted(Actor actor, List<RecordRef> records) {
+        add(Removal.Kind.DELETE, records, null, actor, List.of());
     }
 
     @Override
@@ -95,8 +96,8 @@ public final class JdbcRemovals implements Removals {
     @Override
     public void merged(Actor actor, RecordRef from, RecordRef into) {
         transactions.write(connection -> {
-            Removal merge = add(Removal.Kind.MERGE, from, into.id(), actor, List.of());
-            Moved.keep(connection, merge.position(), SELECTIONS, JdbcSelections.repoint(connection, from, into));
+            List<Removal> merge = add(Removal.Kind.MERGE, List.of(from), into.id(), actor, List.of());
+            Moved.keep(connection, merge.get(0).position(), SELECTIONS, JdbcSelections.repoint(connection, from, into));
             return null;
         });
     }
@@ -104,8 +105,8 @@ public final class JdbcRemovals implements Removals {
     @Override
     public void separated(Actor actor, RecordRef from, RecordRef into) {
         transactions.write(connection -> {
-            Removal separation = add(Removal.Kind.SEPARATE, from, into.id(), actor, List.of());
-            JdbcSelections.pointBack(connection, from, into, Moved.last(connection, separation, SELECTIONS));
+            List<Removal> separation = add(Removal.Kind.SEPARATE, List.of(from), into.id(), actor, List.of());
+            JdbcSelections.pointBack(connection, from, into, Moved.last(connection, separation.get(0), SELECTIONS));
             return null;
         });
     }
@@ -114,7 +115,7 @@ public final class JdbcRemovals implements Removals {
     public void erased(Actor actor, RecordRef person, List<String> texts) {
         Redaction redaction = Redaction.of(texts);
         transactions.write(connection -> {
-            add(Removal.Kind.ERASE, person, null, actor, texts);
+            add(Removal.Kind.ERASE, List.of(person), null, actor, texts);
             PersonalTables.redact(connection, actor, changes, redaction);
             JdbcSelections.erase(connection, person, redaction);
             // last, as all of the above is told there
@@ -150,19 +151,25 @@ public final class JdbcRemovals implements Removals {
         });
     }
 
-    private Removal add(Removal.Kind kind, RecordRef record, String into, Actor actor, List<String> texts) {
+    private List<Removal> add(
+            Removal.Kind kind, List<RecordRef> records, String into, Actor actor, List<String> texts) {
         return transactions.write(connection -> {
-            long position = hold(connection, 1);
-            Removal removal = new Removal(position, kind, record, into);
-            removal.insert(connection);
+            long end = hold(connection, records.size());
+            long start = end - records.size();
+            List<Removal> removals = IntStream.range(0, records.size())
+                    .mapToObj(i -> new Removal(start + i + 1, kind, records.get(i), into))
+                    .toList();
+            Removal.insert(connection, removals);
             for (RecordReferences module : modules.values()) {
-                long told = told(connection, module, position - 1);
-                // a removal that was made where the module is not installed
-                replay(connection, module, Removal.between(connection, told, position - 1, Integer.MAX_VALUE));
-                removal.tell(connection, module, actor, texts);
-                remember(connection, module, position);
+                long told = told(connection, module, start);
+                // removals that were made where the module is not installed
+                replay(connection, module, Removal.between(connection, told, start, Integer.MAX_VALUE));
+                for (Removal removal : removals) {
+                    removal.tell(connection, module, actor, texts);
+                }
+                remember(connection, module, end);
             }
-            return removal;
+            return removals;
         });
     }
 

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -37,15 +38,19 @@ record Removal(long position, Kind kind, RecordRef record, String into) {
         return new RecordRef(record.type(), into);
     }
 
-    void insert(Connection connection) throws SQLException {
-        Sql.update(
-                connection,
-                "INSERT INTO plt_removal (position, kind, record_type, record_id, into_id) VALUES (?, ?, ?, ?, ?)",
-                position,
-                kind.name(),
-                record.type(),
-                record.id(),
-                into);
+    static void insert(Connection connection, List<Removal> removals) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO plt_removal (position, kind, record_type, record_id, into_id) VALUES (?, ?, ?, ?, ?)")) {
+            for (Removal removal : removals) {
+                insert.setLong(1, removal.position);
+                insert.setString(2, removal.kind.name());
+                insert.setString(3, removal.record.type());
+                insert.setString(4, removal.record.id());
+                insert.setString(5, removal.into);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** Those after the first position, up to the last, in their order. */

@@ -62,7 +62,7 @@ class JdbcRemovalsTest {
     void anInstalledModuleIsToldAtOnceInTheNameOfWhoDoesIt() {
         start(node);
 
-        node.deleted(LIS, organisation("a"));
+        node.deleted(LIS, List.of(organisation("a")));
         node.merged(LIS, organisation("b"), organisation("c"));
         node.erased(LIS, new RecordRef("person", "d"), List.of("Jens Dam"));
 
@@ -72,9 +72,9 @@ class JdbcRemovalsTest {
     @Test
     void aModuleThatWasAwayIsToldWhatItMissedAndNothingElse() {
         start(node);
-        node.deleted(LIS, organisation("a"));
+        node.deleted(LIS, List.of(organisation("a")));
         node.removeModule(diary);
-        node.deleted(LIS, organisation("b"));
+        node.deleted(LIS, List.of(organisation("b")));
         node.merged(LIS, organisation("c"), organisation("d"));
         node.erased(LIS, new RecordRef("person", "e"), List.of("Jens Dam"));
 
@@ -159,10 +159,10 @@ class JdbcRemovalsTest {
 
     @Test
     void aModuleThatIsNewHasMissedNothing() {
-        node.deleted(LIS, organisation("a"));
+        node.deleted(LIS, List.of(organisation("a")));
 
         start(node);
-        node.deleted(LIS, organisation("b"));
+        node.deleted(LIS, List.of(organisation("b")));
 
         assertThat(diary.entries()).containsExactly("lis remove b");
     }
@@ -172,7 +172,7 @@ class JdbcRemovalsTest {
         start(node);
         node.removeModule(diary);
         int many = JdbcRemovals.BATCH * 2 + 1;
-        IntStream.range(0, many).forEach(i -> node.deleted(LIS, organisation(i)));
+        IntStream.range(0, many).forEach(i -> node.deleted(LIS, List.of(organisation(i))));
 
         start(node);
 
@@ -186,7 +186,7 @@ class JdbcRemovalsTest {
     void aReplayThatFailsIsTakenUpAgainWhereItFailed() {
         start(node);
         node.removeModule(diary);
-        node.deleted(LIS, organisation("a"));
+        node.deleted(LIS, List.of(organisation("a")));
         diary.breakDown(true);
         assertThatThrownBy(() -> start(node)).hasMessage("the diary is full");
 
@@ -200,10 +200,10 @@ class JdbcRemovalsTest {
     void whatAModuleRefusesIsNotRemoved() {
         start(node);
         diary.breakDown(true);
-        assertThatThrownBy(() -> node.deleted(LIS, organisation("a"))).hasMessage("the diary is full");
+        assertThatThrownBy(() -> node.deleted(LIS, List.of(organisation("a")))).hasMessage("the diary is full");
         diary.breakDown(false);
 
-        node.deleted(LIS, organisation("b"));
+        node.deleted(LIS, List.of(organisation("b")));
 
         assertThat(diary.entries()).containsExactly("lis remove b");
         assertThat(database.value("SELECT COUNT(*) FROM plt_removal")).isEqualTo("1");
@@ -212,9 +212,9 @@ class JdbcRemovalsTest {
     @Test
     void aModuleHearsOfRemovalsOnANodeThatDoesNotHaveItBeforeTheNextOfItsOwn() {
         start(node);
-        node().deleted(LIS, organisation("a"));
+        node().deleted(LIS, List.of(organisation("a")));
 
-        node.deleted(LIS, organisation("b"));
+        node.deleted(LIS, List.of(organisation("b")));
 
         assertThat(diary.entries()).containsExactly("system:replay remove a", "lis remove b");
     }
@@ -222,7 +222,7 @@ class JdbcRemovalsTest {
     @Test
     void aModuleHearsOfRemovalsOnANodeThatDoesNotHaveItWithoutAnyOfItsOwn() {
         start(node);
-        node().deleted(LIS, organisation("a"));
+        node().deleted(LIS, List.of(organisation("a")));
 
         node.replayMissed();
         node.replayMissed();
@@ -237,7 +237,7 @@ class JdbcRemovalsTest {
         List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
                 .mapToObj(writer -> CompletableFuture.runAsync(
                         () -> IntStream.range(0, REMOVALS).forEach(i -> (i % 2 == 0 ? node : second)
-                                .deleted(LIS, organisation(writer + "-" + i))),
+                                .deleted(LIS, List.of(organisation(writer + "-" + i)))),
                         task -> new Thread(task).start()))
                 .toList();
         CompletableFuture<Void> all = CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new));

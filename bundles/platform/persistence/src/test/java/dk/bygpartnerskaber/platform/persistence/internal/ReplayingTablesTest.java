@@ -71,7 +71,7 @@ class ReplayingTablesTest {
     @Test
     void servicesAppearOnceTheTablesAreThereAndTheMissedIsReplayed() {
         tables.open(framework(), "db/diary.sql", diary).close();
-        removals.deleted(LIS, new RecordRef("organisation", "a"));
+        removals.deleted(LIS, List.of(new RecordRef("organisation", "a")));
         happened.clear();
 
         tables.open(framework(), "db/diary.sql", diary);
@@ -93,7 +93,7 @@ class ReplayingTablesTest {
     @Test
     void aFailingReplayKeepsTheModuleAway() {
         tables.open(framework(), "db/diary.sql", diary).close();
-        removals.deleted(LIS, new RecordRef("organisation", "a"));
+        removals.deleted(LIS, List.of(new RecordRef("organisation", "a")));
         diary.breakDown(true);
 
         assertThatThrownBy(() -> tables.open(framework(), "db/diary.sql", diary))

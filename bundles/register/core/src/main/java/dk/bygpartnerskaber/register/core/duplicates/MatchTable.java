@@ -104,12 +104,14 @@ public final class MatchTable implements MatchedRecords {
     }
 
     @Override
-    public void gone(String id) {
+    public void gone(List<String> ids) {
+        Object[] all = ids.toArray();
+        String places = String.join(", ", Collections.nCopies(all.length, "?"));
         store.sql(c -> {
-            Sql.update(c, "DELETE FROM reg_match_key WHERE record_id = ?", id);
-            Sql.update(c, "DELETE FROM reg_match_due WHERE record_id = ?", id);
-            PairTable.forget(c, id);
-            return null;
+            Sql.update(c, "DELETE FROM reg_match_key WHERE record_id IN (" + places + ")", all);
+            Sql.update(c, "DELETE FROM reg_match_due WHERE record_id IN (" + places + ")", all);
+            Sql.update(c, "DELETE FROM reg_match_pair WHERE a_id IN (" + places + ")", all);
+            return Sql.update(c, "DELETE FROM reg_match_pair WHERE b_id IN (" + places + ")", all);
         });
     }
 }

@@ -17,8 +17,11 @@ import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.RegisterStore;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,22 +36,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportRecords.class)
 public final class ImportRecords {
     private static final Actor READER = new Actor("system:import", "system:import", Set.of(Permission.READ));
-    private static final Map<String, String> PARTS_OF = Map.of(
+    private static final Map<String, List<String>> PARTS_OF = Map.of(
             Organisations.TYPE,
-            "SELECT 1 FROM reg_partner WHERE organisation_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_partnership WHERE library_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_person_role WHERE organisation_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_team WHERE library_id = ?",
+            List.of(
+                    "organisation_id FROM reg_partner",
+                    "library_id FROM reg_partnership",
+                    "organisation_id FROM reg_person_role",
+                    "library_id FROM reg_team"),
             People.TYPE,
-            "SELECT 1 FROM reg_partnership_person WHERE person_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_person_role WHERE successor_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_team_member WHERE person_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_person WHERE id = ? AND user_id IS NOT NULL",
+            List.of(
+                    "person_id FROM reg_partnership_person",
+                    "successor_id FROM reg_person_role",
+                    "person_id FROM reg_team_member",
+                    "id FROM (SELECT id FROM reg_person WHERE user_id IS NOT NULL) p"),
             Partnerships.TYPE,
-            "SELECT 1 FROM reg_activity WHERE partnership_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_checklist WHERE partnership_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_self_test WHERE partnership_id = ?"
-                    + " UNION ALL SELECT 1 FROM reg_partnership WHERE originates_from = ?");
+            List.of(
+                    "partnership_id FROM reg_activity",
+                    "partnership_id FROM reg_checklist",
+                    "partnership_id FROM reg_self_test",
+                    "originates_from FROM reg_partnership"));
 
     private final RegisterStore store;
     private final Organisations organisations;
@@ -114,29 +120,51 @@ public final class ImportRecords {
         return found;
     }
 
-    /** Whether it must stay as it is, or another one that must and has it as a part. */
-    boolean isHeld(RecordRef record) {
+    /** Those that must stay as they are, or that another one that must has as a part. */
+    Set<RecordRef> held(List<RecordRef> records) {
         return holds.any()
-                && (holds.of(record).isPresent() || !holds.naming(record).isEmpty());
+                ? records.stream()
+                        .filter(record -> holds.of(record).isPresent()
+                                || !holds.naming(record).isEmpty())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
-    /** Whether anything else has it as a part by now. */
-    boolean isUsed(RecordRef record) {
-        String sql = PARTS_OF.get(record.type());
-        Object[] ids = Collections.nCopies(
-                        (int) sql.chars().filter(c -> c == '?').count(), record.id())
-                .toArray();
-        return store.sqlRead(connection -> Sql.exists(connection, sql + " FETCH FIRST 1 ROWS ONLY", ids))
-                || !removals.uses(READER, record).isEmpty();
-    }
-
-    void delete(EntityManager entities, Actor actor, RecordRef record) {
-        switch (record.type()) {
-            case Organisations.TYPE ->
-                organisations.delete(entities, actor, entities.find(OrganisationEntity.class, record.id()));
-            case People.TYPE -> people.delete(entities, actor, entities.find(PersonEntity.class, record.id()));
-            default -> partnerships.delete(entities, actor, entities.find(PartnershipEntity.class, record.id()));
+    /** Those of a type that anything else has as a part by now. */
+    Set<RecordRef> used(String type, List<RecordRef> records) {
+        if (records.isEmpty()) {
+            return Set.of();
         }
+        Set<String> parts = store.sqlRead(connection -> parts(connection, type, records));
+        return records.stream()
+                .filter(record -> parts.contains(record.id())
+                        || !removals.uses(READER, record).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> parts(Connection connection, String type, List<RecordRef> records) throws SQLException {
+        Object[] ids = records.stream().map(RecordRef::id).toArray();
+        String places = String.join(", ", Collections.nCopies(ids.length, "?"));
+        Set<String> parts = new HashSet<>();
+        for (String column : PARTS_OF.get(type)) {
+            String sql = "SELECT DISTINCT " + column + " WHERE " + column.substring(0, column.indexOf(' ')) + " IN ("
+                    + places + ")";
+            parts.addAll(Sql.list(connection, sql, row -> row.getString(1), ids));
+        }
+        return parts;
+    }
+
+    /** Deletes some of a type; the modules are to be {@link RegisterStore#tellDeleted told}. */
+    void delete(EntityManager entities, Actor actor, String type, List<Found> all) {
+        switch (type) {
+            case Organisations.TYPE -> organisations.deleteAll(entities, actor, rows(all, OrganisationEntity.class));
+            case People.TYPE -> people.deleteAll(entities, actor, rows(all, PersonEntity.class));
+            default -> rows(all, PartnershipEntity.class).forEach(row -> partnerships.remove(entities, actor, row));
+        }
+    }
+
+    private static <E> List<E> rows(List<Found> all, Class<E> type) {
+        return all.stream().map(Found::row).map(type::cast).toList();
     }
 
     /** Gives a record other details, whose rules it has met before. */

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;
 import dk.bygpartnerskaber.platform.api.Permission;
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.EarlierValues;
 import dk.bygpartnerskaber.platform.persistence.FreeText;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
@@ -16,7 +17,9 @@ import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.Values;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Item;
 import dk.bygpartnerskaber.register.core.imports.ImportRecords.Found;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportUndo.class)
 public final class ImportUndo {
     private static final Actor READER = new Actor("system:import", "system:import", Set.of(Permission.HISTORY));
-    // each flush looks at all that the transaction has in hand, and each record that goes is flushed
-    private static final int PORTION = 50;
+    private static final int PORTION = 500;
 
     /** What has another as a part goes first. */
     private static final List<String> ORDER = List.of(Partnerships.TYPE, People.TYPE, Organisations.TYPE);
@@ -67,14 +69,18 @@ public final class ImportUndo {
         Map<String, List<Item>> byType = items.written(run).stream()
                 .collect(Collectors.groupingBy(item -> item.record().type()));
         int total = byType.values().stream().mapToInt(List::size).sum();
-        int[] done = {0};
+        int done = 0;
+        List<RecordRef> gone = new ArrayList<>();
         for (String type : ORDER) {
             List<Item> all = byType.getOrDefault(type, List.of());
             for (int from = 0; from < all.size(); from += PORTION) {
                 List<Item> portion = all.subList(from, Math.min(from + PORTION, all.size()));
-                undo(entities, actor, run, type, portion, () -> progress.report(++done[0], total));
+                gone.addAll(undo(entities, actor, run, type, portion));
+                done += portion.size();
+                progress.report(done, total);
             }
         }
+        parts.store().tellDeleted(actor, gone);
         removeValues(actor, byType.getOrDefault(Values.TYPE, List.of()));
     }
 
@@ -84,46 +90,64 @@ public final class ImportUndo {
         void report(int done, int total);
     }
 
-    private void undo(EntityManager entities, Actor actor, String run, String type, List<Item> portion, Runnable step) {
-        Map<String, Found> found = records.read(
-                entities, type, portion.stream().map(item -> item.record().id()).toList());
+    /** The records of the portion that are there no more. */
+    private List<RecordRef> undo(EntityManager entities, Actor actor, String run, String type, List<Item> portion) {
+        List<RecordRef> refs = portion.stream().map(Item::record).toList();
+        Map<String, Found> found =
+                records.read(entities, type, refs.stream().map(RecordRef::id).toList());
+        Set<RecordRef> held = records.held(refs);
+        Map<RecordRef, Item> created = new LinkedHashMap<>();
         for (Item item : portion) {
-            Optional<String> obstacle = undo(
-                    entities,
-                    actor,
-                    item,
-                    Optional.ofNullable(found.get(item.record().id())));
+            Found row = found.get(item.record().id());
+            Optional<String> obstacle = obstacle(item, row, held);
+            if (obstacle.isEmpty() && item.action() == Action.UPDATE) {
+                obstacle = putBack(entities, actor, item, row);
+            } else if (obstacle.isEmpty()) {
+                created.put(item.record(), item);
+            }
             obstacle.ifPresent(reason -> items.keep(run, item, reason));
-            step.run();
         }
+        Set<RecordRef> used = remove(entities, actor, type, created, found);
+        used.forEach(record -> items.keep(run, created.get(record), "in-use"));
         entities.flush();
         entities.clear();
+        return created.keySet().stream()
+                .filter(record -> !used.contains(record))
+                .toList();
     }
 
     /** Why it cannot go back, if it cannot. */
-    private Optional<String> undo(EntityManager entities, Actor actor, Item item, Optional<Found> found) {
-        if (found.isEmpty()) {
+    private static Optional<String> obstacle(Item item, Found found, Set<RecordRef> held) {
+        if (found == null) {
             return Optional.of("gone");
         }
-        if (found.get().version() != item.version()) {
+        if (found.version() != item.version()) {
             return Optional.of("changed-since");
         }
-        if (records.isHeld(item.record())) {
-            return Optional.of("held");
-        }
-        return item.action() == Action.CREATE
-                ? remove(entities, actor, item)
-                : putBack(entities, actor, item, found.get());
+        return held.contains(item.record()) ? Optional.of("held") : Optional.empty();
     }
 
-    private Optional<String> remove(EntityManager entities, Actor actor, Item item) {
-        parts.modules().takeBack(actor, item.record(), item.entries());
-        if (records.isUsed(item.record())) {
-            return Optional.of("in-use");
+    /** Those that cannot go, as something else has them. */
+    private Set<RecordRef> remove(
+            EntityManager entities, Actor actor, String type, Map<RecordRef, Item> created, Map<String, Found> found) {
+        created.values().forEach(item -> parts.modules().takeBack(actor, item.record(), item.entries()));
+        Set<RecordRef> left = created.keySet();
+        Set<RecordRef> used = records.used(type, List.copyOf(left));
+        // one may only have been used by another one that went
+        while (used.size() < left.size()) {
+            Set<RecordRef> kept = used;
+            records.delete(
+                    entities,
+                    actor,
+                    type,
+                    left.stream()
+                            .filter(record -> !kept.contains(record))
+                            .map(record -> found.get(record.id()))
+                            .toList());
+            left = used;
+            used = records.used(type, List.copyOf(left));
         }
-        records.delete(entities, actor, item.record());
-        entities.flush();
-        return Optional.empty();
+        return left;
     }
 
     private Optional<String> putBack(EntityManager entities, Actor actor, Item item, Found found) {
