@@ -26,7 +26,7 @@ record DelimitedRecord(int line, Cells cells, boolean multiline) {
         protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
             String text = new String(buffer, offset, length);
             multiline |= quoted && text.indexOf('\n') >= 0;
-            cells.put(column, text);
+            cells.put(column, Formulas.restored(text));
         }
 
         @Override

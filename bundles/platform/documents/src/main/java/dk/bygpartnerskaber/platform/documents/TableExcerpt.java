@@ -56,7 +56,11 @@ public record TableExcerpt(String extension, String contentType, byte[] content)
                 .fieldSeparator(table.delimiter().orElse(';'))
                 .build(text)) {
             rows.writeRecord(with(table.headers(), header));
-            wanted(content, table, words, rows::writeRecord);
+            wanted(
+                    content,
+                    table,
+                    words,
+                    row -> rows.writeRecord(row.stream().map(Formulas::defused).toList()));
         }
         return text("csv", "text/csv", text.toString(), table);
     }

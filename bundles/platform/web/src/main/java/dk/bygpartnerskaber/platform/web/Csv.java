@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.web;
 
+import dk.bygpartnerskaber.platform.documents.Formulas;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,8 +10,6 @@ import java.util.List;
  */
 public final class Csv {
     public static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final Appendable out;
 
@@ -22,13 +21,9 @@ public final class Csv {
 
     public void row(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ";").append(quoted(defused(cells.get(i))));
+            out.append(i == 0 ? "" : ";").append(quoted(Formulas.defused(cells.get(i))));
         }
         out.append("\r\n");
-    }
-
-    static String defused(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

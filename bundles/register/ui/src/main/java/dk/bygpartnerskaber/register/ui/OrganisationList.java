@@ -102,7 +102,7 @@ public final class OrganisationList {
     private static List<ListColumn<Organisation>> columns(ViewContext view) {
         return List.of(
                 column(view, "name", OrganisationDetails::name),
-                column(view, "aliases", o -> String.join(", ", o.aliases())),
+                column(view, "aliases", o -> String.join("; ", o.aliases())),
                 column(view, "type", OrganisationDetails::type).ordered(Order.UPWARDS),
                 column(view, "sector", o -> Labels.of(view, o.sector())),
                 column(view, "cvr", OrganisationDetails::cvr),
@@ -114,7 +114,7 @@ public final class OrganisationList {
                         .map(OrganisationForm::line)
                         .collect(Collectors.joining("; "))),
                 column(view, "keywords", o -> String.join(", ", o.keywords())),
-                column(view, "contributions", o -> String.join(", ", o.contributions())),
+                column(view, "contributions", o -> String.join("; ", o.contributions())),
                 column(view, "advertisingProtected", o -> o.advertisingProtected() ? view.text("register.yes") : null),
                 column(view, "notes", OrganisationDetails::notes),
                 ListColumn.of("changed", view.text("register.changed"), Organisation::changed)

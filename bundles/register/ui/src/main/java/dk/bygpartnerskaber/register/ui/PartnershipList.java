@@ -257,8 +257,8 @@ public final class PartnershipList {
                 column(view, "end", p -> Objects.toString(p.end(), "")),
                 column(view, "purposes", p -> p.purposes().stream()
                         .map(purpose -> Labels.of(view, purpose))
-                        .collect(Collectors.joining(", "))),
-                column(view, "ownPurposes", p -> String.join(", ", p.ownPurposes())),
+                        .collect(Collectors.joining("; "))),
+                column(view, "ownPurposes", p -> String.join("; ", p.ownPurposes())),
                 column(view, "description", PartnershipDetails::description),
                 column(view, "goal", PartnershipDetails::goal),
                 column(view, "targetGroups", p -> String.join(", ", p.targetGroups())),

@@ -46,7 +46,7 @@ public record PartnershipRow(Partnership partnership, Optional<Option> library, 
     }
 
     public String partnerNames() {
-        return partners.stream().map(Option::label).collect(Collectors.joining(", "));
+        return partners.stream().map(Option::label).collect(Collectors.joining("; "));
     }
 
     public String libraryName() {

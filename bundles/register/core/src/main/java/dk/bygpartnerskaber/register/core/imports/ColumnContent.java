@@ -13,7 +13,8 @@ enum ColumnContent {
     PRODUCTION_UNIT(matching("1\\d{9}")),
     CVR(text ->
             text.matches("(DK[- ]?)?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}") && CvrNumber.isValid(text.replaceAll("\\D", ""))),
-    PHONE(matching("(\\+45|0045)?[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}"));
+    // not 2026-11-22
+    PHONE(matching("(\\+45|0045)?[ -]?(\\d{8}|\\d{2}([ -])\\d{2}\\3\\d{2}\\3\\d{2}|\\d{4} \\d{4})"));
 
     private final Predicate<String> test;
 

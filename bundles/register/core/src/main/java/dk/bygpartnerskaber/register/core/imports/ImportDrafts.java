@@ -35,10 +35,17 @@ final class ImportDrafts {
                     case ORGANISATIONS -> file.column("name");
                     case PEOPLE, MIXED -> file.column("organisation");
                     case PARTNERSHIPS ->
-                        Stream.of(file.column("library"), file.column("partner"), onlyLibrary.names())
+                        Stream.of(file.column("library"), partners(file), onlyLibrary.names())
                                 .flatMap(names -> names);
                 };
         return said.distinct().toList();
+    }
+
+    /** Also the parts of what may be one name or several. */
+    private static Stream<String> partners(MappedFile file) {
+        return file.column("partner")
+                .flatMap(cell -> ImportRow.split(cell, ImportRow.LIST).stream())
+                .flatMap(name -> Stream.concat(Stream.of(name), ImportRow.split(name, ",").stream()));
     }
 
     private static List<String> units(MappedFile file) {

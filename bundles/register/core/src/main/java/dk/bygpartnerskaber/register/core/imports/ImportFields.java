@@ -16,23 +16,25 @@ final class ImportFields {
     private static final Map<String, List<String>> PARTNERSHIPS = table(
             "library: library bibliotek egetbibliotek ownlibrary",
             "title: partnership partnerskab title titel partnerskabetstitel",
-            "partner: partner partnere partners partnernavn partnername organisation",
+            "partner: partner partnere partners partnernavn partnername organisation partner1 partner2 partner3",
             "partnerType: partnertype type partnertypen organisationstype organisationtype",
             "partnerSector: sector sektor partnersector partnersektor",
-            "kind: kind hvaderdet relationstype relationtype",
+            "kind: kind slags hvaderdet relationstype relationtype",
             "form: form varighed duration",
             "purposes: purposes purpose formål generelleformål",
             "ownPurposes: ownpurposes egneformål",
             "targetGroups: targetgroups targetgroup målgrupper målgruppe",
             "ageGroups: agegroups agegroup aldersgrupper aldersgruppe",
-            "start: start begyndte begyndelse startdato startdate fra",
-            "end: end slut slutter slutning slutdato enddate til",
+            "start: start begyndte begyndelse startdato startdate began fra",
+            "end: end slut slutter slutning slutdato enddate ends til",
             "status: status",
-            "description: description beskrivelse activity aktivitet indhold");
+            "description: description beskrivelse activity aktivitet indhold",
+            "goal: goal goals mål",
+            "anchoring: anchoring forankring");
     private static final Map<String, List<String>> ORGANISATIONS = table(
             "name: name navn organisation organisationsnavn partner firma company organizationname organization1name"
                     + " institution forening virksomhed",
-            "aliases: aliases alias andrenavne forkortelse forkortelser",
+            "aliases: aliases alias andrenavne othernames forkortelse forkortelser",
             "type: type organisationstype organisationtype partnertype",
             "sector: sector sektor",
             "cvr: cvr cvrnummer cvrnr cvrnumber",
@@ -40,13 +42,16 @@ final class ImportFields {
             "externalIds: externalids externalid eksternid eksterneid idiandresystemer",
             "website: website hjemmeside webadresse url www web webside webpage website1value",
             "email: email mail emailadresse mailadresse emailaddress email1value email1address",
-            "phones: phones phone telefon telefonnummer tlf telefonarbejde tlfarbejde businessphone phone1value mobil"
+            "phones: phones phone telephone telefon telefonnummer tlf telefonarbejde tlfarbejde businessphone phone1value mobil"
                     + " mobiltelefon mobilephone phone2value",
-            "addresses.street: street address adresse vej gade vejognummer gadearbejde businessstreet address1street",
+            "addresses.street: street address addresses adresse adresser vej gade vejognummer gadearbejde businessstreet"
+                    + " address1street",
             "addresses.postalCode: postalcode postnr postnummer zip postnrarbejde businesspostalcode address1postalcode",
             "addresses.city: city by bynavn town byarbejde businesscity address1city",
             "addresses.country: country land landområdearbejde businesscountryregion address1country",
             "keywords: keywords emneord nøgleord tags",
+            "contributions: contributions kanbidragemed cancontribute",
+            "advertisingProtected: advertisingprotected reklamebeskyttet protectedagainstadvertising",
             "ownLibrary: ownlibrary egetbibliotek",
             "notes: notes noter note bemærkninger bemærkning");
     private static final Map<String, List<String>> PEOPLE = table(
@@ -61,10 +66,10 @@ final class ImportFields {
             "department: department afdeling organization1department organizationdepartment",
             "emails: emails email mail emailadresse mailadresse emailaddress email1value email2value email1address"
                     + " email2address email3address email2adresse flereemails",
-            "phones: phones phone telefon telefonnummer tlf telefonarbejde tlfarbejde businessphone businessphone2"
+            "phones: phones phone telephone telefon telefonnummer tlf telefonarbejde tlfarbejde businessphone businessphone2"
                     + " phone1value phone2value phone3value mobil mobiltelefon mobilephone mobilnr direkte",
             "website: website hjemmeside webadresse url www web webside webpage website1value",
-            "preferredContact: preferredcontact foretrukkenkontakt foretrækker",
+            "preferredContact: preferredcontact foretrukkenkontakt foretrækker foretrækkerkontaktved preferscontactby",
             "language: language sprog",
             "busyPeriods: busyperiods travleperioder",
             "notes: notes noter note bemærkninger bemærkning");
@@ -76,8 +81,8 @@ final class ImportFields {
             "organisationEmail: organisationemail organisationensemail fællesmail hovedmail",
             "organisationPhones: organisationphones organisationenstelefon hovednummer companymainphone",
             "organisationWebsite: organisationwebsite organisationenshjemmeside",
-            "organisationAddresses.street: street address adresse vej gade vejognummer gadearbejde businessstreet"
-                    + " address1street",
+            "organisationAddresses.street: street address addresses adresse adresser vej gade vejognummer gadearbejde"
+                    + " businessstreet address1street",
             "organisationAddresses.postalCode: postalcode postnr postnummer zip postnrarbejde businesspostalcode"
                     + " address1postalcode",
             "organisationAddresses.city: city by bynavn town byarbejde businesscity address1city",
@@ -86,7 +91,9 @@ final class ImportFields {
 
     /** Fields of lists: several columns can go to one. */
     private static final Set<String> LISTS = Set.of(
+            "partner",
             "aliases",
+            "contributions",
             "phones",
             "emails",
             "keywords",

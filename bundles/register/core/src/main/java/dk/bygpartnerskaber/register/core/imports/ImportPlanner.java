@@ -14,8 +14,10 @@ import dk.bygpartnerskaber.register.core.Excerpt;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.imports.OrganisationDrafts.Identity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -191,29 +193,34 @@ final class ImportPlanner {
         }
         ImportDraft<OrganisationDetails> library = drafts.organisations().of(Identity.named(at.get()));
         OrganisationDetails libraryDetails = organisationColumns.library(row, library.details());
-        ImportDraft<OrganisationDetails> partner = row.text("partner")
-                .map(name -> drafts.organisations().of(Identity.named(name)))
-                .orElse(null);
-        OrganisationDetails partnerDetails =
-                partner == null ? null : organisationColumns.partner(row, partner.details());
+        Map<ImportDraft<OrganisationDetails>, OrganisationDetails> partners = partners(row);
         ImportDraft<PartnershipDetails> partnership = drafts.partnerships().titled(library, title.get());
-        String partnerName = partner == null ? null : partnerDetails.name();
-        PartnershipDetails details =
-                partnershipColumns.partnership(row, partnership, partner == null ? null : partner.id(), partnerName);
+        PartnershipDetails details = partnershipColumns.partnership(row, partnership, partners);
         var cells = modules.read(kind, row);
         return Optional.of(() -> {
-            if (partner == null ? isTaken(row, library) : isTaken(row, library, partner)) {
+            if (isTaken(
+                    row,
+                    Stream.concat(Stream.of(library), partners.keySet().stream())
+                            .toArray(ImportDraft<?>[]::new))) {
                 take(library, libraryDetails, row.line());
-                if (partner != null) {
-                    take(partner, partnerDetails, row.line());
-                }
+                partners.forEach((partner, said) -> take(partner, said, row.line()));
                 drafts.partnerships().take(partnership, details, row.line());
                 partnership.take(cells);
-                partnershipColumns.remember(row, partnership, partnerName);
+                partnershipColumns.remember(row, partnership, partners.values());
                 partnerships.add(partnership);
                 records.add(partnership);
             }
         });
+    }
+
+    /** The partners of a row with what it says of them. */
+    private Map<ImportDraft<OrganisationDetails>, OrganisationDetails> partners(ImportRow row) {
+        Map<ImportDraft<OrganisationDetails>, OrganisationDetails> partners = new LinkedHashMap<>();
+        row.parts("partner", ImportRow.LIST).stream()
+                .flatMap(text -> drafts.organisations().names(text).stream())
+                .map(name -> drafts.organisations().of(Identity.named(name)))
+                .forEach(draft -> partners.put(draft, organisationColumns.partner(row, draft.details())));
+        return partners;
     }
 
     /** The library of a row, which may leave it out when there is only one. */

@@ -90,12 +90,15 @@ final class ImportRow {
 
     /** The parts of a cell with several values. */
     List<String> parts(String target, String separators) {
-        return text(target)
-                .map(cell -> Arrays.stream(cell.split("[" + separators + "]"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return text(target).map(cell -> split(cell, separators)).orElse(List.of());
+    }
+
+    /** The parts of a text that are not blank. */
+    static List<String> split(String text, String separators) {
+        return Arrays.stream(text.split("[" + separators + "]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Values that were there with those of the cell that are new. */

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts what a row says into the details of an organisation, and keeps the rules. */
 final class OrganisationColumns {
@@ -72,6 +74,8 @@ final class OrganisationColumns {
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "keywords"))
                 .addresses(addresses(row, "addresses.", before.addresses()))
                 .externalIds(externalIds(row, before.externalIds()))
+                .contributions(row.added(before.contributions(), "contributions", ImportRow.LIST))
+                .advertisingProtected(row.yes("advertisingProtected") || before.advertisingProtected())
                 .ownLibrary(row.yes("ownLibrary") || before.ownLibrary());
         OrganisationDetails organisation = builder.build();
         row.check(
@@ -122,21 +126,48 @@ final class OrganisationColumns {
         return List.copyOf(all);
     }
 
-    /** A file has room for one address: the first of the record. */
+    /** A column for each part has room for one address: the first of the record. */
     private static List<Address> addresses(ImportRow row, String field, List<Address> before) {
-        Address first = before.isEmpty() ? new Address(null, null, null, null, null) : before.get(0);
-        List<Address> addresses = new ArrayList<>(before);
-        Address merged = new Address(
-                first.label(),
-                row.text(field + "street").orElse(first.street()),
-                row.text(field + "postalCode").orElse(first.postalCode()),
-                row.text(field + "city").orElse(first.city()),
-                row.text(field + "country").orElse(first.country()));
-        if (addresses.isEmpty()) {
-            addresses.add(merged);
-        } else {
-            addresses.set(0, merged);
+        List<Address> whole = wholeAddresses(row, field);
+        if (whole.size() > 1 || before.containsAll(whole) && !whole.isEmpty()) {
+            Set<Address> all = new LinkedHashSet<>(before);
+            all.addAll(whole);
+            return List.copyOf(all);
         }
-        return addresses;
+        Address first = before.isEmpty() ? new Address(null, null, null, null, null) : before.get(0);
+        Address merged = whole.isEmpty() ? parts(row, field, first) : over(first, whole.get(0));
+        return Stream.concat(Stream.of(merged), before.stream().skip(1)).toList();
+    }
+
+    /** Those of a column that holds addresses with their cities; none if it holds streets. */
+    private static List<Address> wholeAddresses(ImportRow row, String field) {
+        List<Optional<Address>> written = row.parts(field + "street", ImportRow.LIST).stream()
+                .map(WrittenAddress::parse)
+                .toList();
+        boolean whole = row.text(field + "postalCode").isEmpty()
+                && row.text(field + "city").isEmpty()
+                && written.stream().allMatch(Optional::isPresent);
+        return whole ? written.stream().map(Optional::get).toList() : List.of();
+    }
+
+    private static Address parts(ImportRow row, String field, Address before) {
+        return over(
+                before,
+                new Address(
+                        null,
+                        row.text(field + "street").orElse(null),
+                        row.text(field + "postalCode").orElse(null),
+                        row.text(field + "city").orElse(null),
+                        row.text(field + "country").orElse(null)));
+    }
+
+    /** What is not said stays. */
+    private static Address over(Address before, Address said) {
+        return new Address(
+                said.label() == null ? before.label() : said.label(),
+                said.street() == null ? before.street() : said.street(),
+                said.postalCode() == null ? before.postalCode() : said.postalCode(),
+                said.city() == null ? before.city() : said.city(),
+                said.country() == null ? before.country() : said.country());
     }
 }

@@ -100,6 +100,15 @@ final class OrganisationDrafts {
         return known(identity).orElseGet(() -> decided(identity));
     }
 
+    /** The names that a text has: a comma is between two where each part is known by its name and the whole is not. */
+    List<String> names(String text) {
+        List<String> parts = ImportRow.split(text, ",");
+        boolean several = parts.size() > 1
+                && known(Identity.named(text)).isEmpty()
+                && parts.stream().allMatch(part -> known(Identity.named(part)).isPresent());
+        return several ? parts : List.of(text);
+    }
+
     private Optional<ImportDraft<OrganisationDetails>> known(Identity identity) {
         return identity.externalIds().stream()
                 .map(byExternalId::get)

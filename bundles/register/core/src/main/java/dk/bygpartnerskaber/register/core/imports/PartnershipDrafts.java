@@ -21,7 +21,7 @@ final class PartnershipDrafts {
     /**
      * What a row says of a partnership.
      *
-     * @param partner name of the row's partner, {@code null} when it has none
+     * @param partner name of the row's partner, or of all of them; {@code null} when it has none
      */
     record Said(String partner, String text) {
         private String line() {

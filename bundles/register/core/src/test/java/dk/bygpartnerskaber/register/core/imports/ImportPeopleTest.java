@@ -235,9 +235,14 @@ class ImportPeopleTest {
     @Test
     void whereAHeaderSaysNothingWhatStandsBelowMay() {
         TriedImport run = upload(
-                ImportKind.PEOPLE, "navn;Kol B;Kol C;Kol D", "Ida;ida@example.dk;20304050;x", "Bo;bo@example.dk;;y");
+                ImportKind.PEOPLE,
+                "navn;Kol B;Kol C;Kol D;Ændret;Født",
+                "Ida;ida@example.dk;20304050;x;2026-11-22;22-11-2001",
+                "Bo;bo@example.dk;+45 20 30 40 50;y;2026-11-23;23-11-2001");
 
-        assertThat(run.columns()).extracting(Column::target).containsExactly("name", "emails", "phones", null);
+        assertThat(run.columns())
+                .extracting(Column::target)
+                .containsExactly("name", "emails", "phones", null, null, null);
     }
 
     @Test

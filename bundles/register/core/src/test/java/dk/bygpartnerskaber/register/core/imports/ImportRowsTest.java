@@ -13,8 +13,10 @@ import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
+import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;
@@ -27,6 +29,7 @@ import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,8 +73,8 @@ class ImportRowsTest {
         TriedImport run = upload(
                 ImportKind.ORGANISATIONS,
                 "Navn;Andre navne;Type;SEKTOR;CVR-nr.;P-nummer;Id i andre systemer;Hjemmeside;E-mail;Telefon;Adresse;Postnr.;By;Land;"
-                        + "Emneord;Eget bibliotek;Noter;Ukendt",
-                "x;;;;;;;;;;;;;;;;;");
+                        + "Emneord;Kan bidrage med;Reklamebeskyttet;Eget bibliotek;Noter;Ukendt",
+                "x;;;;;;;;;;;;;;;;;;;");
 
         assertThat(run.columns()).extracting(Column::target).containsExactly(withNull(run.targets()));
     }
@@ -140,7 +143,7 @@ class ImportRowsTest {
         imported(
                 ImportKind.PARTNERSHIPS,
                 "bibliotek;partnerskab;partner;type;sektor;kind;varighed;formål;egne formål;status;start;slut;beskrivelse",
-                "Roskilde;Rockbib;Rockmuseet;museum;offentlig;sponsorat;ramme;Nye brugere | new-users | larm;ro;på"
+                "Roskilde;Rockbib;Rockmuseet;museum;offentlig;sponsorat;ramme;\"Nye brugere, new-users\" | larm;ro;på"
                         + " pause;1.3.2010;06-2012;\"To\nlinjer\"");
 
         PartnershipDetails rockbib = onlyPartnership();
@@ -172,6 +175,60 @@ class ImportRowsTest {
         assertThat(register.database.value("SELECT o.name FROM reg_partner p JOIN reg_organisation o ON o.id ="
                         + " p.organisation_id WHERE p.place = 1"))
                 .isEqualTo("Musikskolen");
+    }
+
+    @Test
+    void oneCellMayNameSeveralPartners() {
+        imported(ImportKind.ORGANISATIONS, "navn", "FOF", "FO", "Kunst, Musik og Dans");
+
+        imported(
+                ImportKind.PARTNERSHIPS,
+                "bibliotek;partnerskab;partnere;partner 2",
+                "Roskilde;Rockbib;\"Rockmuseet|Kunst, Musik og Dans\";Koret",
+                "Roskilde;Aftener;\"FOF, FO\";",
+                "Roskilde;Teater;\"Dalum, Olsen og Søn\";");
+
+        assertThat(partnersOf("Rockbib")).containsExactly("Rockmuseet", "Kunst, Musik og Dans", "Koret");
+        assertThat(partnersOf("Aftener")).as("both are known").containsExactly("FOF", "FO");
+        assertThat(partnersOf("Teater")).as("a firm's name").containsExactly("Dalum, Olsen og Søn");
+    }
+
+    private List<String> partnersOf(String title) {
+        PartnershipDetails found = register
+                .partnerships
+                .list(CURATOR, PartnershipQuery.all(PageRequest.first(PageRequest.MAX_LIMIT)))
+                .items()
+                .stream()
+                .map(Partnership::details)
+                .filter(details -> details.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> names = register.organisations.findAll(CURATOR, found.partners()).stream()
+                .collect(Collectors.toMap(Organisation::id, o -> o.details().name()));
+        return found.partners().stream().map(names::get).toList();
+    }
+
+    @Test
+    void anAddressMayStandInOneCell() {
+        imported(
+                ImportKind.ORGANISATIONS,
+                "navn;adresse",
+                "A;Havnegade 30, 2. sal, 9998 Klitborg",
+                "B;\"Havnegade 30, 9998 Klitborg; Post: 8000 Aarhus C, Danmark\"",
+                "C;Postboks 9998",
+                "D;Havnegade 30");
+
+        imported(ImportKind.ORGANISATIONS, "navn;adresse", "A;9999 Klitborg Ø", "B;Post: 8000 Aarhus C, Danmark");
+
+        assertThat(organisations())
+                .extracting(OrganisationDetails::addresses)
+                .containsExactly(
+                        List.of(new Address(null, "Havnegade 30, 2. sal", "9999", "Klitborg Ø", null)),
+                        List.of(
+                                new Address(null, "Havnegade 30", "9998", "Klitborg", null),
+                                new Address("Post", null, "8000", "Aarhus C", "Danmark")),
+                        List.of(new Address(null, "Postboks 9998", null, null, null)),
+                        List.of(new Address(null, "Havnegade 30", null, null, null)));
     }
 
     @Test
