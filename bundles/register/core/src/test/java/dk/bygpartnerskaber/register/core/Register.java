@@ -117,7 +117,7 @@ public final class Register {
     public final Retention retentionRows;
     public final RetentionServiceImpl retention;
     public final RetentionNights nights;
-    private final ImportPlans importPlans;
+    public final ImportPlans importPlans;
     public final ImportTrial importTrial;
     public final ImportJob importJob;
     public final ImportUndoJob importUndo;

@@ -100,6 +100,7 @@ public final class TestDatabase {
         }
         PGXADataSource database = new PGXADataSource();
         database.setURL(postgres.getJdbcUrl("postgres", name));
+        database.setReWriteBatchedInserts(true);
         return database;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,6 +65,10 @@ abstract class Matching<C> {
             candidates.add(those);
         }
         return candidates;
+    }
+
+    static List<String> unknown(Collection<String> ids, Map<String, ?> known) {
+        return ids.stream().filter(id -> !known.containsKey(id)).toList();
     }
 
     private static Set<String> union(List<Set<String>> sets) {

@@ -25,12 +25,18 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     private final Organisations organisations;
     private final Matches matches;
     private final SharedDomains shared;
-    private final Map<String, List<OrganisationName>> names = new HashMap<>();
+    private final Map<String, List<OrganisationName>> names;
     private final Map<String, OrganisationDetails> details = new HashMap<>();
     private final Map<String, ComparedOrganisation> compared = new HashMap<>();
 
-    OrganisationMatching(EntityManager entities, Organisations organisations, Matches matches) {
+    /** @param names those that are known already, to which others are added */
+    OrganisationMatching(
+            EntityManager entities,
+            Organisations organisations,
+            Matches matches,
+            Map<String, List<OrganisationName>> names) {
         this.matches = matches;
+        this.names = names;
         this.entities = entities;
         this.organisations = organisations;
         shared = shared(entities, matches.of(MatchKey.Kind.HOST));
@@ -95,7 +101,7 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
                         entities,
                         "SELECT e.id, e.name, e.aliases FROM OrganisationEntity e WHERE e.id IN :values",
                         Object[].class,
-                        List.copyOf(ids))
+                        unknown(ids, names))
                 .forEach(row -> names.put((String) row[0], names((String) row[1], (String) row[2])));
     }
 
@@ -107,8 +113,9 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
 
     @Override
     boolean isCalledAlike(Asked one, String id) {
-        return names.containsKey(id)
-                && OrganisationLikelihood.isCalledAlike(one.compared().allNames(), names.get(id));
+        List<OrganisationName> all = names.get(id);
+        return all != null
+                && OrganisationLikelihood.isCalledAlike(one.compared().allNames(), all);
     }
 
     @Override

@@ -9,24 +9,32 @@ import java.util.Set;
  * @param text folded, as {@link NameWords#folded} does it
  * @param letters the text without blanks and signs
  * @param words in one form, in their order
+ * @param joined the words without blanks
  * @param sorted the words in the order of the alphabet
+ * @param inOrder those with blanks between them
  * @param initials with and without the little words
  */
-record OrganisationName(String text, String letters, List<String> words, List<String> sorted, Set<String> initials) {
+record OrganisationName(
+        String text,
+        String letters,
+        List<String> words,
+        String joined,
+        List<String> sorted,
+        String inOrder,
+        Set<String> initials) {
     private static final Set<String> PUBLIC = Set.of("kommune", "region", "universitet");
 
     static OrganisationName of(String name) {
         List<String> words = NameWords.ofOrganisation(name);
+        List<String> sorted = words.stream().sorted().toList();
         return new OrganisationName(
                 NameWords.folded(name),
                 NameWords.letters(name),
                 words,
-                words.stream().sorted().toList(),
+                String.join("", words),
+                sorted,
+                String.join(" ", sorted),
                 NameWords.initials(name));
-    }
-
-    String joined() {
-        return String.join("", words);
     }
 
     /** Whether it only says a kind, as Biblioteket or Musikskolen does, that many are called. */
@@ -40,7 +48,6 @@ record OrganisationName(String text, String letters, List<String> words, List<St
     }
 
     boolean isInitialsOf(OrganisationName other) {
-        String own = joined();
-        return own.length() > 1 && other.initials.contains(own);
+        return joined.length() > 1 && other.initials.contains(joined);
     }
 }

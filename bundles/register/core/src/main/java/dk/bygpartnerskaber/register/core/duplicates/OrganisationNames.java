@@ -45,7 +45,7 @@ final class OrganisationNames {
     static boolean isSame(OrganisationName one, OrganisationName other) {
         return one.text().equals(other.text())
                 || !one.letters().isEmpty() && one.letters().equals(other.letters())
-                || one.sorted().equals(other.sorted())
+                || one.inOrder().equals(other.inOrder())
                 || one.joined().equals(other.joined());
     }
 
@@ -56,9 +56,8 @@ final class OrganisationNames {
         left.removeIf(word -> right.remove(word) && shared.add(word));
         left.removeIf(word -> removeAlike(right, word) && shared.add(word));
         // Tech Hotel is Techhotel
-        boolean joinedAlike = !left.isEmpty()
-                && !right.isEmpty()
-                && Typing.alike(inOrder(one.words(), left), inOrder(other.words(), right));
+        boolean joinedAlike =
+                !left.isEmpty() && !right.isEmpty() && Typing.alike(joined(one, left), joined(other, right));
         return joinedAlike ? Likeness.SIMILAR : ofRest(left, right, shared);
     }
 
@@ -83,7 +82,10 @@ final class OrganisationNames {
         return false;
     }
 
-    private static String inOrder(List<String> words, List<String> chosen) {
-        return String.join("", words.stream().filter(chosen::contains).toList());
+    /** Those of the words of a name, in its order. */
+    private static String joined(OrganisationName name, List<String> chosen) {
+        return chosen.size() == name.words().size()
+                ? name.joined()
+                : String.join("", name.words().stream().filter(chosen::contains).toList());
     }
 }

@@ -7,7 +7,6 @@ import dk.bygpartnerskaber.register.core.InList;
 import dk.bygpartnerskaber.register.core.People;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
@@ -15,16 +14,22 @@ import javax.persistence.EntityManager;
 /** Compares people. */
 final class PersonMatching extends Matching<PersonMatching.Asked> {
     /** A person whom others are sought for. */
-    record Asked(PersonDetails details, Set<MatchKey> keys) {}
+    record Asked(PersonDetails details, PersonName name, Set<MatchKey> keys) {
+        Asked(PersonDetails details, Set<MatchKey> keys) {
+            this(details, PersonName.of(details.name()), keys);
+        }
+    }
 
     private final EntityManager entities;
     private final People people;
     private final Matches matches;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, PersonName> names;
     private final Map<String, PersonDetails> details = new HashMap<>();
 
-    PersonMatching(EntityManager entities, People people, Matches matches) {
+    /** @param names those that are known already, to which others are added */
+    PersonMatching(EntityManager entities, People people, Matches matches, Map<String, PersonName> names) {
         this.matches = matches;
+        this.names = names;
         this.entities = entities;
         this.people = people;
     }
@@ -45,14 +50,15 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
                         entities,
                         "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values",
                         Object[].class,
-                        List.copyOf(ids))
-                .forEach(row -> names.put((String) row[0], (String) row[1]));
+                        unknown(ids, names))
+                .forEach(row -> names.put((String) row[0], PersonName.of((String) row[1])));
     }
 
     @Override
     boolean isCalledAlike(Asked one, String id) {
-        return names.containsKey(id)
-                && switch (PersonNames.compare(one.details().name(), names.get(id))) {
+        PersonName name = names.get(id);
+        return name != null
+                && switch (PersonNames.compare(one.name(), name)) {
                     case SAME, SIMILAR, SHORT -> true;
                     case FIRST_NAME, OTHER -> false;
                 };

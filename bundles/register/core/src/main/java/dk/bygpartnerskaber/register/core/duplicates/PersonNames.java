@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -20,12 +21,15 @@ final class PersonNames {
     private PersonNames() {}
 
     static Likeness compare(String one, String other) {
-        List<String> a = NameWords.ofPerson(one);
-        List<String> b = NameWords.ofPerson(other);
-        if (String.join("", a).equals(String.join("", b))
-                || a.stream().sorted().toList().equals(b.stream().sorted().toList())) {
+        return compare(PersonName.of(one), PersonName.of(other));
+    }
+
+    static Likeness compare(PersonName one, PersonName other) {
+        if (one.joined().equals(other.joined()) || one.inOrder().equals(other.inOrder())) {
             return Likeness.SAME;
         }
+        List<String> a = one.words();
+        List<String> b = other.words();
         if (a.isEmpty() || b.isEmpty()) {
             return Likeness.OTHER;
         }
@@ -41,11 +45,14 @@ final class PersonNames {
             boolean last = Typing.alike(shorter.get(0), longer.get(longer.size() - 1));
             return first && longer.size() == 1 ? Likeness.SIMILAR : first || last ? Likeness.SHORT : Likeness.OTHER;
         }
+        if (!first && !initial) {
+            return Likeness.OTHER;
+        }
         boolean others = allIn(shorter.subList(1, shorter.size()), longer.subList(1, longer.size()));
         if (first) {
             return others ? Likeness.SIMILAR : Likeness.FIRST_NAME;
         }
-        return initial && others ? Likeness.SHORT : Likeness.OTHER;
+        return others ? Likeness.SHORT : Likeness.OTHER;
     }
 
     private static boolean allIn(List<String> few, List<String> many) {
@@ -58,11 +65,13 @@ final class PersonNames {
     }
 
     private static boolean remove(List<String> words, String word, BiPredicate<String, String> alike) {
-        return words.stream()
-                .filter(each -> alike.test(each, word))
-                .findFirst()
-                .map(words::remove)
-                .orElse(false);
+        for (Iterator<String> each = words.iterator(); each.hasNext(); ) {
+            if (alike.test(each.next(), word)) {
+                each.remove();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One is the other's initial. */

@@ -7,7 +7,9 @@ import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Suspicions.class)
 public final class Suspicions {
     private static final int AT_ONCE = 250;
+    private static final int MOST_NAMES = 100_000;
 
     private final RegisterStore store;
     private final Organisations organisations;
@@ -35,10 +38,11 @@ public final class Suspicions {
 
     /** For each organisation, those of the register that may be the same, itself included, the likeliest first. */
     public List<List<Suspicion>> ofOrganisations(EntityManager entities, List<OrganisationDetails> all) {
-        return inPortions(all, some -> {
+        Map<String, List<OrganisationName>> names = new HashMap<>();
+        return inPortions(all, names, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
             OrganisationMatching matching =
-                    new OrganisationMatching(entities, organisations, matches(Organisations.TYPE, keys));
+                    new OrganisationMatching(entities, organisations, matches(Organisations.TYPE, keys), names);
             return matching.suspicions(IntStream.range(0, some.size())
                     .mapToObj(i -> matching.asked(some.get(i), keys.get(i)))
                     .toList());
@@ -47,9 +51,10 @@ public final class Suspicions {
 
     /** For each person, those of the register that may be the same, themselves included, the likeliest first. */
     public List<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
-        return inPortions(all, some -> {
+        Map<String, PersonName> names = new HashMap<>();
+        return inPortions(all, names, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
-            return new PersonMatching(entities, people, matches(People.TYPE, keys))
+            return new PersonMatching(entities, people, matches(People.TYPE, keys), names)
                     .suspicions(IntStream.range(0, some.size())
                             .mapToObj(i -> new PersonMatching.Asked(some.get(i), keys.get(i)))
                             .toList());
@@ -60,11 +65,15 @@ public final class Suspicions {
         return store.sqlRead(c -> Matches.read(c, type, keys));
     }
 
+    /** @param names those that are found, let go of when they become many */
     private static <T> List<List<Suspicion>> inPortions(
-            List<T> all, Function<List<T>, List<List<Suspicion>>> suspicions) {
+            List<T> all, Map<String, ?> names, Function<List<T>, List<List<Suspicion>>> suspicions) {
         List<List<Suspicion>> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             found.addAll(suspicions.apply(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            if (names.size() > MOST_NAMES) {
+                names.clear();
+            }
         }
         return found;
     }

@@ -11,16 +11,20 @@ final class Typing {
         if (firstSound(one) != firstSound(other) || hasDigit(one) || hasDigit(other)) {
             return false; // Østerbro and Vesterbro, Hansen and Jansen
         }
-        if (sound(one).equals(sound(other))) {
-            return Math.min(one.length(), other.length()) > 2;
-        }
         int shorter = Math.min(one.length(), other.length());
+        if (sound(one).equals(sound(other))) {
+            return shorter > 2;
+        }
+        int tolerated = tolerated(shorter);
+        if (Math.abs(one.length() - other.length()) > tolerated) {
+            return false;
+        }
         int distance = distance(one, other);
         if (shorter < 6) {
             // Holte and Holme are two places
-            return shorter > 3 && distance == 1 && (one.length() != other.length() || swapped(one, other));
+            return distance == 1 && (one.length() != other.length() || swapped(one, other));
         }
-        return distance <= tolerated(shorter);
+        return distance <= tolerated;
     }
 
     static int tolerated(int length) {
@@ -28,7 +32,12 @@ final class Typing {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean swapped(String one, String other) {
@@ -41,30 +50,43 @@ final class Typing {
 
     /** Christensen is Kristensen, Sophie Sofie, Birthe Birte, Kaj Kai; Søren is also written Soren. */
     static String sound(String word) {
-        return word.replace("oe", "o")
-                .replace("ae", "a")
-                .replace("ch", "k")
-                .replace("ph", "f")
-                .replace("th", "t")
-                .replace('c', 'k')
-                .replace('w', 'v')
-                .replace('z', 's')
-                .replace('j', 'i')
-                .replace('y', 'i')
-                .replaceAll("(.)\\1", "$1");
+        StringBuilder sound = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            char letter = sound(word.charAt(i), next);
+            if (isOneSound(word.charAt(i), next)) {
+                i++;
+            }
+            if (sound.isEmpty() || sound.charAt(sound.length() - 1) != letter) {
+                sound.append(letter);
+            }
+        }
+        return sound.toString();
     }
 
-    /** The first letter of {@link #sound}, for far less work: most words differ in it. */
-    private static char firstSound(String word) {
-        char letter = word.charAt(0);
+    /** Whether two letters are one of {@code oe ae ch ph th}. */
+    private static boolean isOneSound(char letter, char next) {
+        return switch (letter) {
+            case 'o', 'a' -> next == 'e';
+            case 'c', 'p', 't' -> next == 'h';
+            default -> false;
+        };
+    }
+
+    private static char sound(char letter, char next) {
         return switch (letter) {
             case 'c' -> 'k';
-            case 'p' -> word.startsWith("ph") ? 'f' : 'p';
+            case 'p' -> next == 'h' ? 'f' : 'p';
             case 'w' -> 'v';
             case 'z' -> 's';
             case 'j', 'y' -> 'i';
             default -> letter;
         };
+    }
+
+    /** The first letter of {@link #sound}, for far less work: most words differ in it. */
+    private static char firstSound(String word) {
+        return sound(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
     }
 
     /** Letters to insert, leave out, replace or swap with their neighbour. */
