@@ -141,7 +141,7 @@ final class MemoryImports implements ImportService {
                 "organisation",
                 "Ny",
                 List.of(2),
-                List.of(new Suspicion("aa", "Ny!", 90, List.of(DuplicateReason.SAME_NAME))),
+                List.of(new Suspicion("aa", "Ny!", 90, List.of(DuplicateReason.SAME_NAME), false)),
                 undecided || decisions.isEmpty()
                         ? Optional.empty()
                         : Optional.of(decisions.get(0).choice()),

@@ -130,9 +130,13 @@ final class FakeImports implements ImportService {
     @Override
     public Page<Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
         Suspicion likely = new Suspicion(
-                "o1", "Vestby Museum", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE));
-        Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME));
-        Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL));
+                "o1",
+                "Vestby Museum",
+                92,
+                List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE),
+                false);
+        Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME), true);
+        Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL), false);
         Optional<ImportChoice> taken = Optional.of(ImportChoice.NEW).filter(choice -> !undecided);
         return counts.undecided() == 0 && undecided
                 ? page(List.of())
