@@ -157,8 +157,15 @@ public class MergePage extends PageServlet {
 
     private Screen comparison(WebRequest request, Form form) {
         ViewContext view = request.view();
-        MergePreview preview = merges.preview(request.actor(), order(request));
-        MergeComparison model = MergeComparison.of(view, form, preview, reader);
+        MergeOrder order = order(request);
+        MergeComparison model = MergeComparison.of(
+                view,
+                form,
+                order.choices(),
+                choices -> merges.preview(
+                        request.actor(), new MergeOrder(order.type(), order.from(), order.into(), choices)),
+                reader);
+        MergePreview preview = model.preview();
         return new Screen(
                 view.text("merge.title", preview.into().name(), preview.from().name()), Views.render("merge", model));
     }
@@ -174,7 +181,12 @@ public class MergePage extends PageServlet {
                     || refused.code().equals("merged")) {
                 throw refused;
             }
-            return Reply.refused(comparison(request, new Form(request.view(), type(request)).refuse(refused)));
+            Form form = new Form(request.view(), type(request));
+            return Reply.refused(comparison(
+                    request,
+                    refused.kind() == ProblemException.Kind.STALE
+                            ? form.refuse("", request.view().text("merge.stale"))
+                            : form.refuse(refused)));
         }
     }
 
