@@ -519,3 +519,7 @@ CREATE TABLE reg_retention_chosen (
   person VARCHAR(36) ${binary} NOT NULL,
   PRIMARY KEY (kind, person)
 );
+
+--changeset register:mergedemo-1
+-- whether a record was an example before its import
+ALTER TABLE reg_import_item ADD COLUMN demo BOOLEAN DEFAULT FALSE NOT NULL;

@@ -118,11 +118,18 @@ public record ImportRun(
      * @param id of a record that there is
      * @param name its name or title
      * @param lines the lines of the file that speak of it, at most the first hundred; the header is line 1
+     * @param demo whether it is an example until the import is written, which makes a real record of it
      * @param kept code of the reason why it could not be taken back: {@code changed-since}, {@code in-use}, {@code gone},
      *     {@code erased}, {@code held}
      */
     public record Planned(
-            String type, Optional<String> id, String name, Action action, List<Integer> lines, Optional<String> kept) {
+            String type,
+            Optional<String> id,
+            String name,
+            Action action,
+            List<Integer> lines,
+            boolean demo,
+            Optional<String> kept) {
         public Planned {
             lines = List.copyOf(lines);
         }

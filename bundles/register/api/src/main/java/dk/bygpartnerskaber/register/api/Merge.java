@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param undone when it was undone
  * @param records how many records were changed besides the two
  * @param changed those of all records that have been changed since, which is why it cannot be undone
+ * @param first id of a later merge, by which one of these records went, and which has to be undone first
  * @param obstacle code of the problem that forbids the undo: {@code merge-undone}, {@code merge-expired},
- *     {@code merge-gone}, {@code merge-changed}, {@code archive-hold}, {@code archive-hold-mention}
+ *     {@code merge-order}, {@code merge-gone}, {@code merge-changed}, {@code archive-hold}, {@code archive-hold-mention}
  */
 public record Merge(
         String id,
@@ -31,6 +32,7 @@ public record Merge(
         Optional<Instant> undone,
         int records,
         List<RecordRef> changed,
+        Optional<String> first,
         Optional<String> obstacle) {
 
     public Merge {

@@ -43,7 +43,8 @@ public interface MergeService {
      * stayed since then remains there. Records that have been deleted since stay deleted, and what was erased is erased.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code not-found}; {@code merge-changed} with a field
-     *     {@code records/<type>/<id>} for each record that has been changed since; the other obstacles of {@link Merge};
+     *     {@code records/<type>/<id>} for each record that has been changed since; {@code merge-order} with a
+     *     field {@code merges/<id>} for the merge that has to be undone first; the other obstacles of {@link Merge};
      *     {@code merge-erased} when what is needed was erased
      */
     Merge undo(Actor actor, String id);

@@ -8,8 +8,9 @@ import java.util.List;
  * @param id of the organisation or person
  * @param score 0 to 100: from {@value #SUSPECTED} on worth a look, from {@value #LIKELY} on very probably the same
  * @param reasons what was found, for and against
+ * @param demo whether it is an example, which cannot become one with a real record
  */
-public record Suspicion(String id, String name, int score, List<DuplicateReason> reasons) {
+public record Suspicion(String id, String name, int score, List<DuplicateReason> reasons, boolean demo) {
     public static final int SUSPECTED = 50;
     public static final int LIKELY = 80;
 

@@ -115,8 +115,8 @@ public class OrganisationEntity {
         changed = now;
     }
 
-    void unmarkDemo(OffsetDateTime now) {
-        demo = false;
+    void markDemo(boolean example, OffsetDateTime now) {
+        demo = example;
         changed = now;
     }
 

@@ -152,12 +152,10 @@ public final class Organisations {
                 .build();
     }
 
-    /** What the change log says of an example record that becomes a real one. */
-    public record DemoMark(boolean demo) {}
-
-    public void unmarkDemo(Actor actor, OrganisationEntity organisation) {
-        organisation.unmarkDemo(store.now());
-        store.log(actor, TYPE, organisation.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
+    /** Makes a real record of an example, or an example of it again. */
+    public void markDemo(Actor actor, OrganisationEntity organisation, boolean example) {
+        organisation.markDemo(example, store.now());
+        store.noteDemo(actor, new RecordRef(TYPE, organisation.id()), example);
     }
 
     public void delete(EntityManager entities, Actor actor, OrganisationEntity organisation) {

@@ -163,6 +163,11 @@ public class PartnershipEntity {
         return column == null ? null : new WorkGroup(column, members);
     }
 
+    void markDemo(boolean example, OffsetDateTime now) {
+        demo = example;
+        changed = now;
+    }
+
     public String id() {
         return id;
     }

@@ -108,6 +108,12 @@ public final class Partnerships {
         store.log(actor, TYPE, partnership.id(), Kind.UPDATED, before, details);
     }
 
+    /** Makes a real record of an example, or an example of it again. */
+    public void markDemo(Actor actor, PartnershipEntity partnership, boolean example) {
+        partnership.markDemo(example, store.now());
+        store.noteDemo(actor, new RecordRef(TYPE, partnership.id()), example);
+    }
+
     public void delete(EntityManager entities, Actor actor, PartnershipEntity partnership) {
         remove(entities, actor, partnership);
         store.tellDeleted(actor, List.of(new RecordRef(TYPE, partnership.id())));

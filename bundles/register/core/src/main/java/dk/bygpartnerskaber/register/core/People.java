@@ -158,12 +158,10 @@ public final class People {
         gone.keySet().forEach(id -> store.unwrite(new RecordRef(TYPE, id)));
     }
 
-    /** What the change log says of an example record that becomes a real one. */
-    public record DemoMark(boolean demo) {}
-
-    public void unmarkDemo(Actor actor, PersonEntity person) {
-        person.unmarkDemo(store.now());
-        store.log(actor, TYPE, person.id(), Kind.UPDATED, new DemoMark(true), new DemoMark(false));
+    /** Makes a real record of an example, or an example of it again. */
+    public void markDemo(Actor actor, PersonEntity person, boolean example) {
+        person.markDemo(example, store.now());
+        store.noteDemo(actor, new RecordRef(TYPE, person.id()), example);
     }
 
     /** Removes all roles at an organisation. */

@@ -118,8 +118,8 @@ public class PersonEntity {
         touch(now);
     }
 
-    void unmarkDemo(OffsetDateTime now) {
-        demo = false;
+    void markDemo(boolean example, OffsetDateTime now) {
+        demo = example;
         touch(now);
     }
 

@@ -158,6 +158,11 @@ public final class RegisterStore {
         changes.record(actor, "register", record, ChangeLog.Kind.UPDATED, List.of(change));
     }
 
+    /** Says that an example record has become a real one, or the other way round. */
+    void noteDemo(Actor actor, RecordRef record, boolean example) {
+        note(actor, record, "demo", !example, example);
+    }
+
     /** Logs a change of fields that are not components of a record. */
     public void log(Actor actor, String type, String id, List<FieldChange> fields) {
         changes.record(actor, "register", new RecordRef(type, id), ChangeLog.Kind.UPDATED, fields);

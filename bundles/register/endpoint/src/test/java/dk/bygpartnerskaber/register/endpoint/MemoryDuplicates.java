@@ -27,13 +27,13 @@ final class MemoryDuplicates implements DuplicateService {
     public List<Suspicion> forOrganisation(Actor actor, OrganisationDetails details) {
         actor.require(Permission.READ);
         return List.of(new Suspicion(
-                ONE, details.name() + "!", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_CVR)));
+                ONE, details.name() + "!", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_CVR), false));
     }
 
     @Override
     public List<Suspicion> forPerson(Actor actor, PersonDetails details) {
         actor.require(Permission.READ);
-        return List.of(new Suspicion(ONE, details.name() + "!", 55, List.of(DuplicateReason.SAME_EMAIL)));
+        return List.of(new Suspicion(ONE, details.name() + "!", 55, List.of(DuplicateReason.SAME_EMAIL), false));
     }
 
     @Override

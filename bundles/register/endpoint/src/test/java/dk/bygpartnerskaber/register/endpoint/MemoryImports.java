@@ -107,7 +107,7 @@ final class MemoryImports implements ImportService {
     @Override
     public Page<Planned> planned(Actor actor, String id, Optional<ImportRun.Action> action, PageRequest page) {
         ImportRun.Action create = action.orElse(ImportRun.Action.CREATE);
-        return page(new Planned("organisation", Optional.empty(), "Ny", create, List.of(2), Optional.empty()));
+        return page(new Planned("organisation", Optional.empty(), "Ny", create, List.of(2), false, Optional.empty()));
     }
 
     @Override
@@ -118,6 +118,7 @@ final class MemoryImports implements ImportService {
                 "Gammel",
                 ImportRun.Action.UPDATE,
                 List.of(2),
+                false,
                 Optional.of("changed-since")));
     }
 
@@ -140,7 +141,7 @@ final class MemoryImports implements ImportService {
                 "organisation",
                 "Ny",
                 List.of(2),
-                List.of(new Suspicion("aa", "Ny!", 90, List.of(DuplicateReason.SAME_NAME))),
+                List.of(new Suspicion("aa", "Ny!", 90, List.of(DuplicateReason.SAME_NAME), false)),
                 undecided || decisions.isEmpty()
                         ? Optional.empty()
                         : Optional.of(decisions.get(0).choice()),

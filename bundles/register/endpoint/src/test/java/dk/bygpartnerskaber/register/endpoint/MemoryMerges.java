@@ -67,6 +67,7 @@ final class MemoryMerges implements MergeService {
                 undone,
                 2,
                 List.of(),
+                Optional.empty(),
                 undone.map(at -> "merge-undone"));
     }
 

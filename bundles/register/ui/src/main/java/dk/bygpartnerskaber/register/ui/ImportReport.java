@@ -35,8 +35,30 @@ public record ImportReport(
         Optional<JobView> job) {
     static final String ACTION = "action";
 
+    /** Why a record could not be taken back that was not there any more. */
+    public static final String GONE = "gone";
+
     public ImportWords words() {
         return new ImportWords(view, run);
+    }
+
+    /** Whether there are examples among those that are shown. */
+    public boolean hasExamples() {
+        return planned.items().stream().anyMatch(Planned::demo);
+    }
+
+    /** Those of the ones shown that could not be taken back and are still there. */
+    public List<Planned> stayed() {
+        return planned.items().stream().filter(one -> !isGone(one)).toList();
+    }
+
+    /** Those of the ones shown that had gone before they could be taken back. */
+    public List<Planned> gone() {
+        return planned.items().stream().filter(ImportReport::isGone).toList();
+    }
+
+    private static boolean isGone(Planned planned) {
+        return planned.kept().filter(GONE::equals).isPresent();
     }
 
     public ImportStep step() {

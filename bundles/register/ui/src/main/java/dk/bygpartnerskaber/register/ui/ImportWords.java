@@ -136,7 +136,7 @@ public record ImportWords(ViewContext view, ImportRun run) {
         return view.text((isWritten() ? "import.past." : "import.future.") + action.code());
     }
 
-    boolean isWritten() {
+    public boolean isWritten() {
         return run.done().isPresent();
     }
 

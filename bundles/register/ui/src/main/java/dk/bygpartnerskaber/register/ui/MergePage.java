@@ -24,6 +24,7 @@ import dk.bygpartnerskaber.register.api.PersonService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
@@ -82,9 +83,19 @@ public class MergePage extends PageServlet {
         }
     }
 
-    /** Model of the receipt. */
+    /**
+     * Model of the receipt.
+     *
+     * @param first leads to the merge that has to be undone first
+     */
     public record Receipt(
-            ViewContext view, Form form, Merge merge, Optional<Link> into, Optional<Link> back, List<Link> changed) {}
+            ViewContext view,
+            Form form,
+            Merge merge,
+            Optional<Link> into,
+            Optional<Link> back,
+            List<Link> changed,
+            Optional<Link> first) {}
 
     @Override
     protected Reply get(WebRequest request) {
@@ -146,8 +157,15 @@ public class MergePage extends PageServlet {
 
     private Screen comparison(WebRequest request, Form form) {
         ViewContext view = request.view();
-        MergePreview preview = merges.preview(request.actor(), order(request));
-        MergeComparison model = MergeComparison.of(view, form, preview, reader);
+        MergeOrder order = order(request);
+        MergeComparison model = MergeComparison.of(
+                view,
+                form,
+                order.choices(),
+                choices -> merges.preview(
+                        request.actor(), new MergeOrder(order.type(), order.from(), order.into(), choices)),
+                reader);
+        MergePreview preview = model.preview();
         return new Screen(
                 view.text("merge.title", preview.into().name(), preview.from().name()), Views.render("merge", model));
     }
@@ -163,7 +181,12 @@ public class MergePage extends PageServlet {
                     || refused.code().equals("merged")) {
                 throw refused;
             }
-            return Reply.refused(comparison(request, new Form(request.view(), type(request)).refuse(refused)));
+            Form form = new Form(request.view(), type(request));
+            return Reply.refused(comparison(
+                    request,
+                    refused.kind() == ProblemException.Kind.STALE
+                            ? form.refuse("", request.view().text("merge.stale"))
+                            : form.refuse(refused)));
         }
     }
 
@@ -191,8 +214,16 @@ public class MergePage extends PageServlet {
                 merge.changed().stream()
                         .filter(changed::containsKey)
                         .map(changed::get)
-                        .toList());
+                        .toList(),
+                merge.first()
+                        .flatMap(later -> merges.find(request.actor(), later))
+                        .map(later -> first(view, later)));
         return new Screen(view.text("merge.receipt"), Views.render("merge-receipt", model));
+    }
+
+    private static Link first(ViewContext view, Merge later) {
+        String name = Objects.requireNonNullElseGet(later.fromName(), () -> view.text("register.merged-record"));
+        return new Link(view.text("merge.undo.first", name), view.url("/merge/" + later.id()));
     }
 
     private Reply undo(WebRequest request, String id) {

@@ -46,6 +46,16 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void anExampleIsToldOfAsOne() {
+        pages.duplicates.suspect("o7", "Rockmuseet");
+        pages.duplicates.suspect("o8", "Rock Museet", true);
+
+        assertThat(pages.post("/organisations/new", "name", "Rock-Museet").body())
+                .containsSubsequence(">Rockmuseet</a>:", ">Rock Museet</a>", ">eksempel</", "Samme navn")
+                .containsOnlyOnce(">eksempel</");
+    }
+
+    @Test
     void whoeverAddsAPersonIsToldOfThoseWhoAreLikeThem() {
         pages.duplicates.suspect("p7", "Lis Bo");
 

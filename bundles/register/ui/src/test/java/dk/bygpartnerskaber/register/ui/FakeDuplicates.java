@@ -24,8 +24,12 @@ final class FakeDuplicates implements DuplicateService {
     final Set<String> dismissed = new HashSet<>();
 
     void suspect(String id, String name) {
-        suspicions.add(
-                new Suspicion(id, name, 90, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE)));
+        suspect(id, name, false);
+    }
+
+    void suspect(String id, String name, boolean example) {
+        suspicions.add(new Suspicion(
+                id, name, 90, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE), example));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class FakeImports implements ImportService {
     private static final List<Planned> PLANNED = List.of(
             planned("organisation", null, "Mindspot Aarhus", Action.CREATE),
             planned("person", "p7", "Ida Skov", Action.CREATE),
-            planned("partnership", "s7", "Rockbib", Action.UPDATE),
+            new Planned("partnership", Optional.of("s7"), "Rockbib", Action.UPDATE, List.of(3), true, Optional.empty()),
             planned("partnership", "s8", "Ekko af byen", Action.UNCHANGED));
 
     Status status = Status.TRIED;
@@ -56,7 +56,7 @@ final class FakeImports implements ImportService {
     final List<String> orders = new ArrayList<>();
 
     private static Planned planned(String type, String id, String name, Action action) {
-        return new Planned(type, Optional.ofNullable(id), name, action, List.of(2, 3), Optional.empty());
+        return new Planned(type, Optional.ofNullable(id), name, action, List.of(2, 3), false, Optional.empty());
     }
 
     @Override
@@ -98,8 +98,11 @@ final class FakeImports implements ImportService {
 
     @Override
     public Page<Planned> kept(Actor actor, String id, PageRequest page) {
-        return page(List.of(new Planned(
-                "person", Optional.of("p7"), "Ida Skov", Action.CREATE, List.of(3), Optional.of("changed-since"))));
+        return page(List.of(kept("p7", "Ida Skov", "changed-since"), kept("p8", "Bo Å", "gone")));
+    }
+
+    private static Planned kept(String person, String name, String reason) {
+        return new Planned("person", Optional.of(person), name, Action.CREATE, List.of(3), false, Optional.of(reason));
     }
 
     private static <T> Page<T> page(List<T> items) {
@@ -127,9 +130,13 @@ final class FakeImports implements ImportService {
     @Override
     public Page<Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
         Suspicion likely = new Suspicion(
-                "o1", "Vestby Museum", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE));
-        Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME));
-        Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL));
+                "o1",
+                "Vestby Museum",
+                92,
+                List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE),
+                false);
+        Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME), true);
+        Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL), false);
         Optional<ImportChoice> taken = Optional.of(ImportChoice.NEW).filter(choice -> !undecided);
         return counts.undecided() == 0 && undecided
                 ? page(List.of())

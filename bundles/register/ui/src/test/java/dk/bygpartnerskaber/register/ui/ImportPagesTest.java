@@ -157,6 +157,13 @@ class ImportPagesTest {
     }
 
     @Test
+    void examplesThatTheFileHasAreMarkedAndBecomeReal() {
+        assertThat(body(""))
+                .containsSubsequence("Eksempler, som filen har med, bliver til jeres egne", "Rockbib", ">eksempel</");
+        assertThat(body("?action=unchanged")).doesNotContain("bliver til jeres egne");
+    }
+
+    @Test
     void theRejectedRowsAreAFileThatSaysWhatIsWrong() {
         Answer file = pages.get(ADDRESS + "/rejected");
         assertThat(file.header("Content-Disposition")).contains("cases-rest.csv");

@@ -82,14 +82,15 @@ class ImportReceiptPagesTest {
     @Test
     void whatCouldNotBeTakenBackIsToldWithItsReason() {
         pages.imports.status = Status.UNDONE;
-        pages.imports.counts = new Counts(2, 1, 1, 0, 0, 0, 2, 1);
+        pages.imports.counts = new Counts(2, 1, 1, 0, 0, 0, 2, 2);
         assertThat(body(""))
                 .contains(
                         "på nær det, der står herunder",
                         "<dt>Taget tilbage</dt><dd>2</dd>",
-                        "<dt>Blev stående</dt><dd>1</dd>")
-                .contains("href=\"/people/p7\"", "Nogen har ændret posten siden.")
-                .doesNotContain("/undo\"", "Listen er importeret");
+                        "<dt>Ikke taget tilbage</dt><dd>2</dd>")
+                .containsSubsequence("Det blev stående</h2>", "href=\"/people/p7\"", "Nogen har ændret posten siden.")
+                .containsSubsequence("Det var allerede væk</h2>", "Bo Å", "Posten var allerede slettet")
+                .doesNotContain("href=\"/people/p8\"", "/undo\"", "Listen er importeret");
     }
 
     @Test

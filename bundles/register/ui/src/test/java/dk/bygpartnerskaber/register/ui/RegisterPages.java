@@ -163,6 +163,15 @@ final class RegisterPages {
                         FakePrivacy.NAMES,
                         TestShell.reader(),
                         export -> ""));
+        servlets.put(
+                "/merge",
+                new MergePage(
+                        shell,
+                        merges.service(),
+                        register.organisationService,
+                        register.personService,
+                        TestShell.reader(new OrganisationWords(register.organisationService, log)),
+                        FakePrivacy.NAMES));
         servlets.put("/duplicates", new DuplicatesPage(shell, duplicates));
         servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
     }

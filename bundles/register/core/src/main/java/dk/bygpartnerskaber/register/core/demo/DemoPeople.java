@@ -152,7 +152,7 @@ public final class DemoPeople {
                         "SELECT e FROM PersonEntity e WHERE e.demo = TRUE", PersonEntity.class)
                 .getResultList()) {
             if (needed.contains(person.id())) {
-                people.unmarkDemo(actor, person);
+                people.markDemo(actor, person, false);
             } else {
                 people.delete(entities, actor, person);
             }

@@ -146,14 +146,22 @@ public final class RegisterDemo implements DemoData {
                 throw new ProblemException(ProblemException.Kind.CONFLICT, "archive-hold-demo", List.of());
             }
             demo(entities, ActivityEntity.class).forEach(row -> activities.delete(entities, actor, row));
-            demo(entities, PartnershipEntity.class).forEach(row -> partnerships.delete(entities, actor, row));
+            entities.flush();
+            Set<String> atWork = atWork(entities);
+            for (PartnershipEntity partnership : demo(entities, PartnershipEntity.class)) {
+                if (atWork.contains(partnership.id())) {
+                    partnerships.markDemo(actor, partnership, false);
+                } else {
+                    partnerships.delete(entities, actor, partnership);
+                }
+            }
             // people and organisations can go once no row of a partnership refers to them
             entities.flush();
             people.remove(entities, actor);
             Set<String> inUse = inUse(entities);
             for (OrganisationEntity organisation : demo(entities, OrganisationEntity.class)) {
                 if (inUse.contains(organisation.id())) {
-                    organisations.unmarkDemo(actor, organisation);
+                    organisations.markDemo(actor, organisation, false);
                 } else {
                     organisations.delete(entities, actor, organisation);
                 }
@@ -186,6 +194,12 @@ public final class RegisterDemo implements DemoData {
     private static <E> List<E> demo(EntityManager entities, Class<E> type) {
         return entities.createQuery("SELECT e FROM " + type.getSimpleName() + " e WHERE e.demo = TRUE", type)
                 .getResultList();
+    }
+
+    /** Partnerships that have activities. */
+    private static Set<String> atWork(EntityManager entities) {
+        return new HashSet<>(entities.createQuery("SELECT DISTINCT a.partnership FROM ActivityEntity a", String.class)
+                .getResultList());
     }
 
     /** Organisations that have a part in a partnership, a team, or a role there. */

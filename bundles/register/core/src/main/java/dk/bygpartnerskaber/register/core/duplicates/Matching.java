@@ -77,7 +77,7 @@ abstract class Matching<C> {
         return all;
     }
 
-    static Suspicion suspicion(String id, String name, Likelihood likelihood) {
-        return new Suspicion(id, name, likelihood.score(), List.copyOf(likelihood.reasons()));
+    static Suspicion suspicion(String id, String name, boolean example, Likelihood likelihood) {
+        return new Suspicion(id, name, likelihood.score(), List.copyOf(likelihood.reasons()), example);
     }
 }

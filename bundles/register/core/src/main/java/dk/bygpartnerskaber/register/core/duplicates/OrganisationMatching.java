@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.InList;
@@ -26,7 +27,7 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     private final Matches matches;
     private final SharedDomains shared;
     private final Map<String, List<OrganisationName>> names;
-    private final Map<String, OrganisationDetails> details = new HashMap<>();
+    private final Map<String, Organisation> found = new HashMap<>();
     private final Map<String, ComparedOrganisation> compared = new HashMap<>();
 
     /** @param names those that are known already, to which others are added */
@@ -121,15 +122,17 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     @Override
     void read(Collection<String> ids) {
         for (OrganisationEntity row : organisations.byIds(entities, ids)) {
-            details.put(row.id(), row.toRecord().details());
-            compared.put(row.id(), compared(details.get(row.id())));
+            found.put(row.id(), row.toRecord());
+            compared.put(row.id(), compared(found.get(row.id()).details()));
         }
     }
 
     @Override
     Suspicion suspicion(Asked one, String id) {
-        return compared.containsKey(id)
-                ? suspicion(id, details.get(id).name(), OrganisationLikelihood.of(one.compared(), compared.get(id)))
-                : null;
+        Organisation other = found.get(id);
+        return other == null
+                ? null
+                : suspicion(
+                        id, other.name(), other.demo(), OrganisationLikelihood.of(one.compared(), compared.get(id)));
     }
 }

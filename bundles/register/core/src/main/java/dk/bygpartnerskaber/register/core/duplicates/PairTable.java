@@ -30,7 +30,9 @@ final class PairTable {
             + " LEFT JOIN reg_organisation oa ON oa.id = p.a_id LEFT JOIN reg_person pa ON pa.id = p.a_id"
             + " LEFT JOIN reg_organisation ob ON ob.id = p.b_id LEFT JOIN reg_person pb ON pb.id = p.b_id"
             + " LEFT JOIN reg_match_dismissal d ON d.a_id = p.a_id AND d.b_id = p.b_id"
-            + " WHERE COALESCE(oa.name, pa.name) IS NOT NULL AND COALESCE(ob.name, pb.name) IS NOT NULL";
+            + " WHERE COALESCE(oa.name, pa.name) IS NOT NULL AND COALESCE(ob.name, pb.name) IS NOT NULL"
+            // an example and a real record cannot become one
+            + " AND COALESCE(oa.demo, pa.demo) = COALESCE(ob.demo, pb.demo)";
 
     private PairTable() {}
 

@@ -24,7 +24,7 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     private final People people;
     private final Matches matches;
     private final Map<String, PersonName> names;
-    private final Map<String, PersonDetails> details = new HashMap<>();
+    private final Map<String, Person> found = new HashMap<>();
 
     /** @param names those that are known already, to which others are added */
     PersonMatching(EntityManager entities, People people, Matches matches, Map<String, PersonName> names) {
@@ -67,13 +67,15 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     @Override
     void read(Collection<String> ids) {
         for (Person person : people.records(entities, people.byIds(entities, ids))) {
-            details.put(person.id(), person.details());
+            found.put(person.id(), person);
         }
     }
 
     @Override
     Suspicion suspicion(Asked one, String id) {
-        PersonDetails other = details.get(id);
-        return other == null ? null : suspicion(id, other.name(), PersonLikelihood.of(one.details(), other));
+        Person other = found.get(id);
+        return other == null
+                ? null
+                : suspicion(id, other.name(), other.demo(), PersonLikelihood.of(one.details(), other.details()));
     }
 }

@@ -24,6 +24,7 @@ final class ImportDraft<D extends Record> {
     private final RecordRef ref;
     private final long version;
     private final D before;
+    private final boolean example;
     private final String name;
     private final String key;
     private final List<Integer> lines = new ArrayList<>();
@@ -32,10 +33,11 @@ final class ImportDraft<D extends Record> {
     private boolean skipped;
     private boolean moduleChanges;
 
-    private ImportDraft(RecordRef ref, String name, long version, D before, D details, String key) {
+    private ImportDraft(RecordRef ref, String name, long version, boolean example, D before, D details, String key) {
         this.ref = ref;
         this.name = name;
         this.version = version;
+        this.example = example;
         this.before = before;
         this.details = details;
         this.key = key;
@@ -47,11 +49,14 @@ final class ImportDraft<D extends Record> {
      */
     static <D extends Record> ImportDraft<D> ofNew(String type, String name, D details, String identity) {
         return new ImportDraft<>(
-                new RecordRef(type, Ids.next()), name, 0, null, details, digest(type + '\n' + identity));
+                new RecordRef(type, Ids.next()), name, 0, false, null, details, digest(type + '\n' + identity));
     }
 
-    static <D extends Record> ImportDraft<D> ofExisting(RecordRef record, String name, long version, D details) {
-        return new ImportDraft<>(record, name, version, details, details, digest(record.type() + '\n' + record.id()));
+    /** @param example whether it is one of those that the product came with */
+    static <D extends Record> ImportDraft<D> ofExisting(
+            RecordRef record, String name, long version, boolean example, D details) {
+        return new ImportDraft<>(
+                record, name, version, example, details, details, digest(record.type() + '\n' + record.id()));
     }
 
     /** Names a thing without saying what it is called. */
@@ -122,6 +127,11 @@ final class ImportDraft<D extends Record> {
         return version;
     }
 
+    /** Whether it is an example until this import makes a real record of it. */
+    boolean isExample() {
+        return example;
+    }
+
     D before() {
         return before;
     }
@@ -145,7 +155,7 @@ final class ImportDraft<D extends Record> {
         if (before == null) {
             return Action.CREATE;
         }
-        return isChanged() || moduleChanges ? Action.UPDATE : Action.UNCHANGED;
+        return isChanged() || moduleChanges || example ? Action.UPDATE : Action.UNCHANGED;
     }
 
     /** Whether a record that was there has other details now. */

@@ -49,8 +49,16 @@ final class ImportItems {
      *
      * @param change id of its change in the change log; {@code null} when only modules have changed something
      * @param entries what modules need to take their cells back, by field
+     * @param example whether it was an example
      */
-    record Item(int place, RecordRef record, Action action, String change, long version, Map<String, String> entries) {}
+    record Item(
+            int place,
+            RecordRef record,
+            Action action,
+            String change,
+            long version,
+            Map<String, String> entries,
+            boolean example) {}
 
     /**
      * The items of a run are those of a plan.
@@ -62,7 +70,7 @@ final class ImportItems {
             Sql.update(connection, "DELETE FROM reg_import_item WHERE import_id = ?", run);
             String sql =
                     "INSERT INTO reg_import_item (import_id, place, item_key, record_type, record_id, name, action,"
-                            + " lines, change_id, version_after, entries) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                            + " lines, change_id, version_after, entries, demo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (int place = 0; place < drafts.size(); place++) {
                     ImportDraft<?> draft = drafts.get(place);
@@ -92,6 +100,7 @@ final class ImportItems {
                 Lines.join(written.map(Written::entries).orElse(Map.of()).entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList()));
+        insert.setBoolean(12, draft.isExample());
         insert.addBatch();
     }
 
@@ -143,6 +152,7 @@ final class ImportItems {
                 row.getString("name"),
                 Action.valueOf(row.getString("action")),
                 lines(row),
+                row.getBoolean("demo"),
                 Optional.ofNullable(row.getString("kept")));
     }
 
@@ -173,7 +183,8 @@ final class ImportItems {
                 Action.valueOf(row.getString("action")),
                 row.getString("change_id"),
                 row.getLong("version_after"),
-                entries);
+                entries,
+                row.getBoolean("demo"));
     }
 
     /** How many records meet with what; none of a run that has not been tried out. */

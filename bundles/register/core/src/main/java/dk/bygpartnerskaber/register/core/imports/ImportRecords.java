@@ -167,6 +167,17 @@ public final class ImportRecords {
         return all.stream().map(Found::row).map(type::cast).toList();
     }
 
+    /** Makes an example again of a record that an import has made a real one. */
+    void markExample(Actor actor, Found found) {
+        if (found.row() instanceof OrganisationEntity organisation) {
+            organisations.markDemo(actor, organisation, true);
+        } else if (found.row() instanceof PersonEntity person) {
+            people.markDemo(actor, person, true);
+        } else if (found.row() instanceof PartnershipEntity partnership) {
+            partnerships.markDemo(actor, partnership, true);
+        }
+    }
+
     /** Gives a record other details, whose rules it has met before. */
     void change(EntityManager entities, Actor actor, Found found, Record details) {
         if (details instanceof OrganisationDetails organisation) {

@@ -242,11 +242,16 @@ final class ImportSuspicions {
                     item.place(),
                     Sql.list(
                             connection,
-                            "SELECT c.record_id, r.name, c.score, c.reasons FROM reg_import_candidate c JOIN " + table
+                            "SELECT c.record_id, r.name, c.score, c.reasons, r.demo FROM reg_import_candidate c JOIN "
+                                    + table
                                     + " r ON r.id = c.record_id WHERE c.import_id = ? AND c.place = ?"
                                     + " ORDER BY c.likeness",
                             row -> new Suspicion(
-                                    row.getString(1), row.getString(2), row.getInt(3), reasons(row.getString(4))),
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getInt(3),
+                                    reasons(row.getString(4)),
+                                    row.getBoolean(5)),
                             run,
                             item.place()));
         }

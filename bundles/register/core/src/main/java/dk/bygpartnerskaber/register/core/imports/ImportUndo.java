@@ -164,6 +164,9 @@ public final class ImportUndo {
             }
             records.change(entities, actor, found, earlier);
         }
+        if (item.example()) {
+            records.markExample(actor, found);
+        }
         parts.modules().takeBack(actor, item.record(), item.entries());
         return Optional.empty();
     }

@@ -115,7 +115,11 @@ final class ImportWriter {
         Map<String, OrganisationEntity> known =
                 known(portion, ids -> rows.byIds(entities, ids), OrganisationEntity::id);
         for (ImportDraft<OrganisationDetails> draft : known(portion)) {
-            rows.rewrite(entities, actor, current(known, draft, OrganisationEntity::version), draft.details());
+            OrganisationEntity row = current(known, draft, OrganisationEntity::version);
+            if (isAdopted(draft)) {
+                rows.markDemo(actor, row, false);
+            }
+            rows.rewrite(entities, actor, row, draft.details());
             step();
         }
         rows.persistAll(entities, actor, created(portion), demo).forEach(row -> {
@@ -133,6 +137,9 @@ final class ImportWriter {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         for (ImportDraft<PersonDetails> draft : known(portion)) {
             PersonEntity row = current(known, draft, PersonEntity::version);
+            if (isAdopted(draft)) {
+                rows.markDemo(actor, row, false);
+            }
             rows.change(entities, actor, row, before.get(draft.id()), draft.details());
             step();
         }
@@ -152,8 +159,11 @@ final class ImportWriter {
         Map<String, PartnershipEntity> known =
                 known(portion, ids -> Partnerships.byIds(entities, ids), PartnershipEntity::id);
         for (ImportDraft<PartnershipDetails> draft : known(portion)) {
+            PartnershipEntity row = current(known, draft, PartnershipEntity::version);
+            if (isAdopted(draft)) {
+                rows.markDemo(actor, row, false);
+            }
             if (draft.isChanged()) {
-                PartnershipEntity row = current(known, draft, PartnershipEntity::version);
                 rows.change(entities, actor, row, draft.before(), draft.details());
             }
             step();
@@ -167,6 +177,11 @@ final class ImportWriter {
         created.forEach((id, details) -> rows.addPartners(entities, id, details.partners(), 0));
         entities.flush();
         return versions(known, PartnershipEntity::version);
+    }
+
+    /** Whether it is an example that the library's own file knows of. */
+    private boolean isAdopted(ImportDraft<?> draft) {
+        return draft.isExample() && !demo;
     }
 
     private static <D extends Record> List<ImportDraft<D>> known(List<ImportDraft<D>> portion) {

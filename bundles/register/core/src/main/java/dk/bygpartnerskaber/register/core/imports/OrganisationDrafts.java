@@ -62,6 +62,7 @@ final class OrganisationDrafts {
                 new RecordRef(Organisations.TYPE, organisation.id()),
                 organisation.details().name(),
                 organisation.version(),
+                organisation.demo(),
                 organisation.details())));
         for (ValueList list : ValueList.values()) {
             spellings.put(list, organisations.values().spelling(list));

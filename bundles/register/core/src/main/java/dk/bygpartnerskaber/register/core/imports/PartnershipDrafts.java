@@ -40,6 +40,7 @@ final class PartnershipDrafts {
                         new RecordRef(Partnerships.TYPE, partnership.id()),
                         partnership.details().title(),
                         partnership.version(),
+                        partnership.demo(),
                         partnership.details())));
     }
 

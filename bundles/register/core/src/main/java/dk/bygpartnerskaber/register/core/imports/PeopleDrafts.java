@@ -58,7 +58,11 @@ final class PeopleDrafts {
     PeopleDrafts(Stream<Person> known, Decisions decisions) {
         this.decisions = decisions;
         known.forEach(person -> add(ImportDraft.ofExisting(
-                new RecordRef(People.TYPE, person.id()), person.details().name(), person.version(), person.details())));
+                new RecordRef(People.TYPE, person.id()),
+                person.details().name(),
+                person.version(),
+                person.demo(),
+                person.details())));
     }
 
     private void add(ImportDraft<PersonDetails> draft) {

@@ -104,6 +104,16 @@ final class MergeTables {
                 record.id()));
     }
 
+    /** The merge by which a record went, if it is not there for that reason. */
+    Optional<Row> from(RecordRef record) {
+        return store.sqlRead(c -> Sql.one(
+                c,
+                "SELECT * FROM reg_merge WHERE record_type = ? AND from_id = ? AND undone IS NULL",
+                MergeTables::row,
+                record.type(),
+                record.id()));
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         String type = row.getString("record_type");
         return new Row(

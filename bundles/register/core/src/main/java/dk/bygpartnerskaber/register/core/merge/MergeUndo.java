@@ -13,11 +13,13 @@ import dk.bygpartnerskaber.platform.persistence.EarlierValues;
 import dk.bygpartnerskaber.register.api.Merge;
 import dk.bygpartnerskaber.register.api.MergeService;
 import dk.bygpartnerskaber.register.core.Holds;
+import dk.bygpartnerskaber.register.core.MergedRecords;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.merge.MergeTables.Changed;
 import dk.bygpartnerskaber.register.core.merge.MergeTables.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ public final class MergeUndo {
     private static final Set<String> LINKS = Set.of(ChangeLog.MERGED_FROM, ChangeLog.MERGED_INTO);
     private static final PageRequest LATEST = PageRequest.first(PageRequest.MAX_LIMIT);
     private static final String CHANGED = "merge-changed";
+    private static final String ORDER = "merge-order";
 
     private final RegisterStore store;
     private final ChangeHistory history;
@@ -68,6 +71,7 @@ public final class MergeUndo {
     Merge merge(Row row) {
         List<Changed> records = tables.records(row.id());
         List<RecordRef> changed = row.undone().isPresent() ? List.of() : changedSince(records);
+        Optional<String> first = row.undone().isPresent() ? Optional.empty() : first(records);
         return new Merge(
                 row.id(),
                 row.from().type(),
@@ -79,7 +83,8 @@ public final class MergeUndo {
                 row.undone(),
                 records.size() - 1,
                 changed,
-                obstacle(row, records, changed));
+                first,
+                obstacle(row, records, changed, first));
     }
 
     private static Instant until(Row row) {
@@ -93,12 +98,36 @@ public final class MergeUndo {
                 .toList();
     }
 
-    private Optional<String> obstacle(Row row, List<Changed> records, List<RecordRef> changed) {
+    /** The latest merge by which one of the records went. */
+    private Optional<String> first(List<Changed> records) {
+        return records.stream()
+                .flatMap(record -> wentBy(record.record()).stream())
+                .map(Row::id)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The merge by which a record went; none when it has been deleted, or the one that it became part of. */
+    private Optional<Row> wentBy(RecordRef record) {
+        return tables.version(record).isPresent()
+                ? Optional.empty()
+                : tables.from(record)
+                        .filter(row -> isThere(MergedRecords.into(store, record.type(), record.id())
+                                .map(id -> new RecordRef(record.type(), id))));
+    }
+
+    private boolean isThere(Optional<RecordRef> record) {
+        return record.filter(one -> tables.version(one).isPresent()).isPresent();
+    }
+
+    private Optional<String> obstacle(Row row, List<Changed> records, List<RecordRef> changed, Optional<String> first) {
         if (row.undone().isPresent()) {
             return Optional.of("merge-undone");
         }
         if (store.now().toInstant().isAfter(until(row))) {
             return Optional.of("merge-expired");
+        }
+        if (first.isPresent()) {
+            return Optional.of(ORDER);
         }
         if (tables.version(row.into()).isEmpty()) {
             return Optional.of("merge-gone");
@@ -125,7 +154,8 @@ public final class MergeUndo {
         List<Changed> records = tables.records(row.id()).stream()
                 .filter(record -> tables.version(record.record()).isPresent())
                 .toList();
-        Present present = new Present(entities, row.from().id());
+        Present present =
+                new Present(entities, row.from().id(), gone -> wentBy(gone).ifPresent(this::refuse));
         separate(entities, actor, kind, row, records, present);
         records.stream()
                 .filter(record -> !record.record().equals(row.into()))
@@ -142,7 +172,22 @@ public final class MergeUndo {
                 tables.version(record.record()).orElseThrow()));
     }
 
-    private static ProblemException refused(Merge merge, String code) {
+    private void refuse(Row first) {
+        throw new ProblemException(ProblemException.Kind.CONFLICT, ORDER, List.of(firstOf(first)));
+    }
+
+    private FieldProblem firstOf(Row first) {
+        return FieldProblem.of(
+                "merges/" + first.id(),
+                "merge-first",
+                names.of(first).orElse(first.from().id()));
+    }
+
+    private ProblemException refused(Merge merge, String code) {
+        if (code.equals(ORDER)) {
+            FieldProblem first = firstOf(merge.first().flatMap(tables::find).orElseThrow());
+            return new ProblemException(ProblemException.Kind.CONFLICT, code, List.of(first));
+        }
         List<FieldProblem> changed = merge.changed().stream()
                 .map(record -> FieldProblem.of("records/" + record.type() + "/" + record.id(), "changed-since"))
                 .toList();

@@ -1,10 +1,13 @@
 package dk.bygpartnerskaber.register.core.merge;
 
+import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
 import dk.bygpartnerskaber.register.core.TeamEntity;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 
 /**
@@ -12,8 +15,9 @@ import javax.persistence.EntityManager;
  * room, so that nobody noticed.
  *
  * @param back id of the record that comes back now
+ * @param gone hears of people that are gone, and may refuse to go on without them
  */
-record Present(EntityManager entities, String back) {
+record Present(EntityManager entities, String back, Consumer<RecordRef> gone) {
 
     Record only(Record details) {
         if (details instanceof PersonDetails person) {
@@ -29,7 +33,11 @@ record Present(EntityManager entities, String back) {
     }
 
     private PersonRole only(PersonRole role) {
-        return isThere(PersonEntity.class, role.successor()) ? role : role.ended(role.to(), role.note(), null);
+        if (isThere(PersonEntity.class, role.successor())) {
+            return role;
+        }
+        gone.accept(new RecordRef(People.TYPE, role.successor()));
+        return role.ended(role.to(), role.note(), null);
     }
 
     private PartnershipDetails only(PartnershipDetails details) {

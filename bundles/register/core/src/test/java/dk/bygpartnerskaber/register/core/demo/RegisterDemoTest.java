@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.demo;
 
 import static dk.bygpartnerskaber.register.core.Problems.codeOf;
+import static dk.bygpartnerskaber.register.core.Register.COORDINATOR;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,11 @@ import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import dk.bygpartnerskaber.register.api.ActivityDetails;
 import dk.bygpartnerskaber.register.api.ChecklistProgress;
+import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportRun.Action;
+import dk.bygpartnerskaber.register.api.ImportRun.Planned;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
@@ -24,6 +29,8 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import dk.bygpartnerskaber.register.api.TeamQuery;
 import dk.bygpartnerskaber.register.core.Register;
+import dk.bygpartnerskaber.register.core.TriedImport;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -224,6 +231,95 @@ class RegisterDemoTest {
                 .containsExactly("Danmarks Rockmuseum", "Roskilde Bibliotekerne");
         assertThat(organisations()).noneMatch(Organisation::demo);
         assertThat(organisation("Danmarks Rockmuseum").version()).isGreaterThan(museum.version());
+        assertThat(demo.count(CURATOR)).isZero();
+    }
+
+    private TriedImport imported(ImportKind kind, String... lines) {
+        byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        TriedImport tried = register.upload(COORDINATOR, kind, "x.csv", file);
+        assertThat(tried.planned()).anyMatch(Planned::demo);
+        return register.imported(COORDINATOR, tried.id(), false);
+    }
+
+    @Test
+    void whatAFileOfTheLibraryHasIsNoLongerAnExample() {
+        RegisterDemo demo = register.demo("true");
+        Partnership festival = partnerships().get(0);
+        Organisation library = register.organisations
+                .find(CURATOR, festival.details().library())
+                .orElseThrow();
+        Organisation museum = organisation("Danmarks Rockmuseum");
+
+        TriedImport changed = imported(ImportKind.ORGANISATIONS, "navn;telefon", "danmarks rockmuseum;11 22 33 44");
+        imported(ImportKind.ORGANISATIONS, "navn", "Klitborg Bibliotek");
+        imported(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab", library.name() + ";" + festival.title());
+        imported(ImportKind.PEOPLE, "navn;firma", "Signe Tangmose;Klitborg Bibliotek");
+        demo.remove(CURATOR);
+
+        assertThat(changed.count(Action.UPDATE)).isEqualTo(1);
+        assertThat(organisation("Danmarks Rockmuseum").details().phones()).contains("11 22 33 44");
+        assertThat(organisations())
+                .extracting(Organisation::name)
+                .contains(museum.name(), library.name(), "Klitborg Bibliotek");
+        assertThat(partnerships()).extracting(Partnership::id).containsExactly(festival.id());
+        assertThat(people()).extracting(Person::name).contains("Signe Tangmose");
+        assertThat(organisations()).noneMatch(Organisation::demo);
+    }
+
+    @Test
+    void whatAFileOfTheLibraryHadIsAnExampleAgainOnceItIsTakenBack() {
+        RegisterDemo demo = register.demo("true");
+        long before = demo.count(CURATOR);
+        Organisation museum = organisation("Danmarks Rockmuseum");
+        Partnership festival = partnerships().get(0);
+        String library = register.organisations
+                .find(CURATOR, festival.details().library())
+                .orElseThrow()
+                .name();
+        TriedImport organisations =
+                imported(ImportKind.ORGANISATIONS, "navn;telefon", "Danmarks Rockmuseum;11 22 33 44");
+        TriedImport partnerships =
+                imported(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab", library + ";" + festival.title());
+        TriedImport people = imported(ImportKind.PEOPLE, "navn;firma", "Signe Tangmose;Klitborg Bibliotek");
+        assertThat(demo.count(CURATOR)).isEqualTo(before - 5);
+
+        List.of(people, partnerships, organisations).forEach(run -> register.undone(COORDINATOR, run.id()));
+
+        assertThat(demo.count(CURATOR)).isEqualTo(before);
+        assertThat(organisation("Danmarks Rockmuseum").details()).isEqualTo(museum.details());
+    }
+
+    @Test
+    void whatSomebodyWorkedOnAfterAnImportStaysRealWhenItIsTakenBack() {
+        RegisterDemo demo = register.demo("true");
+        TriedImport run = imported(ImportKind.ORGANISATIONS, "navn;telefon", "Danmarks Rockmuseum;11 22 33 44");
+        Organisation museum = organisation("Danmarks Rockmuseum");
+        register.organisations.update(
+                CURATOR,
+                museum.id(),
+                museum.version(),
+                museum.details().toBuilder().notes("Ring").build());
+
+        register.undone(COORDINATOR, run.id());
+        demo.remove(CURATOR);
+
+        assertThat(organisations()).extracting(Organisation::name).containsExactly("Danmarks Rockmuseum");
+    }
+
+    @Test
+    void partnershipsWithActivitiesOfTheLibraryStay() {
+        RegisterDemo demo = register.demo("true");
+        Partnership festival = partnerships().get(0);
+        register.activities.create(
+                CURATOR, new ActivityDetails(festival.id(), "Koncert", null, null, null, null, null, null, null, null));
+
+        demo.remove(CURATOR);
+
+        assertThat(partnerships()).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(festival.id());
+            assertThat(kept.demo()).isFalse();
+        });
+        assertThat(register.count("reg_activity")).isEqualTo(1);
         assertThat(demo.count(CURATOR)).isZero();
     }
 }

@@ -6,10 +6,12 @@ import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static dk.bygpartnerskaber.register.core.Register.READER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.DuplicateReason;
@@ -70,6 +72,34 @@ class DuplicateServiceTest {
         assertThat(found.get(0).reasons()).containsExactly(DuplicateReason.SAME_NAME, DuplicateReason.SAME_PHONE);
         assertThat(duplicates.forOrganisation(READER, OrganisationDetails.named("Ukendt Kor")))
                 .isEmpty();
+    }
+
+    @Test
+    void anExampleIsSuspectedAsOneButNoPairWithARealRecord() {
+        String example = example("Museum Sønderjylland");
+        String other = example("Museum Soenderjylland");
+        Organisation real = organisation("Museum Sønderjyllands");
+        PersonDetails hanne =
+                PersonDetails.builder("Hanne Holm").emails(List.of("hh@a.dk")).build();
+        register.store.write(entities -> register.personRows.create(entities, CURATOR, hanne, true));
+        register.people.create(EDITOR, hanne);
+
+        assertThat(duplicates.forOrganisation(READER, real.details()))
+                .extracting(Suspicion::id, Suspicion::demo)
+                .containsExactlyInAnyOrder(tuple(example, true), tuple(other, true), tuple(real.id(), false));
+        assertThat(duplicates.forPerson(READER, hanne))
+                .extracting(Suspicion::demo)
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(pairs(false)).singleElement().satisfies(pair -> assertThat(
+                        List.of(pair.a().id(), pair.b().id()))
+                .containsExactlyInAnyOrder(example, other));
+    }
+
+    private String example(String name) {
+        String id = Ids.next();
+        Map<String, OrganisationDetails> details = Map.of(id, OrganisationDetails.named(name));
+        register.store.write(entities -> register.organisationRows.persistAll(entities, CURATOR, details, true));
+        return id;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -75,6 +76,41 @@ class MergeAndUndoTest {
             }
         }
         assertThat(merged).isGreaterThan(ROUNDS);
+    }
+
+    @Test
+    void inAnyOrderAnUndoIsRefusedOrRight() {
+        fill();
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<RecordRef, State> before = all();
+            List<Merge> merges = new ArrayList<>();
+            for (int i = 0; i < MERGES; i++) {
+                MergePreview preview = preview();
+                if (preview.obstacles().isEmpty()) {
+                    merges.add(merge(preview));
+                }
+            }
+            while (!merges.isEmpty()) {
+                Collections.shuffle(merges, chance);
+                List<Merge> left =
+                        merges.stream().filter(merge -> !isUndone(merge)).toList();
+                assertThat(left).hasSizeLessThan(merges.size());
+                refused += left.size();
+                merges = new ArrayList<>(left);
+            }
+            assertThat(all()).isEqualTo(before);
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private boolean isUndone(Merge merge) {
+        try {
+            return register.merges.undo(CURATOR, merge.id()).undone().isPresent();
+        } catch (ProblemException refused) {
+            assertThat(refused.code()).isIn("merge-order", "merge-changed");
+            return false;
+        }
     }
 
     /** Of two records that are still there, of one kind; often a library and one that is none, which is refused. */

@@ -2,11 +2,14 @@ package dk.bygpartnerskaber.register.core.merge;
 
 import static dk.bygpartnerskaber.register.core.Problems.codeOf;
 import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
+import static dk.bygpartnerskaber.register.core.Problems.problemOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -101,7 +104,7 @@ class MergeUndoTest {
         Merge first = merge(order(rockmuseum, ragnarock));
         Merge second = merge(order(ragnarock, third));
 
-        assertThat(codeOf(() -> register.merges.undo(CURATOR, first.id()))).isEqualTo("merge-gone");
+        assertThat(codeOf(() -> register.merges.undo(CURATOR, first.id()))).isEqualTo("merge-order");
         register.merges.undo(CURATOR, second.id());
         register.merges.undo(CURATOR, first.id());
 
@@ -113,6 +116,67 @@ class MergeUndoTest {
         Merge old = merge(order(rockmuseum, ragnarock));
         register.setNow(old.undoUntil().plusSeconds(1).toString());
         assertThat(codeOf(() -> register.merges.undo(CURATOR, old.id()))).isEqualTo("merge-expired");
+    }
+
+    @Test
+    void whoHasBeenMergedSinceIsMadeTwoAgainFirst() {
+        Person lindh = person(PersonDetails.builder("Lone Lindh")
+                .roles(List.of(PersonRole.of(rockmuseum.id(), "forkvinde")))
+                .build());
+        Person lind = person(PersonDetails.named("Lone Lind"));
+        Merge places = merge(order(rockmuseum, ragnarock));
+        Merge names = merge(new MergeOrder("person", lindh.id(), lind.id(), Map.of()));
+
+        ProblemException refused = problemOf(() -> register.merges.undo(CURATOR, places.id()));
+        assertThat(refused.code()).isEqualTo("merge-order");
+        assertThat(refused.fields())
+                .containsExactly(FieldProblem.of("merges/" + names.id(), "merge-first", "Lone Lindh"));
+        assertThat(register.merges.find(CURATOR, places.id()).orElseThrow().first())
+                .contains(names.id());
+        register.merges.undo(CURATOR, names.id());
+        register.merges.undo(CURATOR, places.id());
+
+        assertThat(register.people.find(CURATOR, lindh.id()).orElseThrow().details())
+                .isEqualTo(lindh.details());
+        assertThat(register.people.find(CURATOR, lind.id()).orElseThrow().details())
+                .isEqualTo(lind.details());
+    }
+
+    @Test
+    void whoWasMergedAndThenDeletedIsNotWaitedFor() {
+        Person lindh = person(PersonDetails.builder("Lone Lindh")
+                .roles(List.of(PersonRole.of(rockmuseum.id(), "forkvinde")))
+                .build());
+        Person lind = person(PersonDetails.named("Lone Lind"));
+        Merge places = merge(order(rockmuseum, ragnarock));
+        merge(new MergeOrder("person", lindh.id(), lind.id(), Map.of()));
+        Person both = register.people.find(CURATOR, lind.id()).orElseThrow();
+        register.people.delete(CURATOR, both.id(), both.version());
+
+        register.merges.undo(CURATOR, places.id());
+
+        assertThat(read(rockmuseum).details()).isEqualTo(rockmuseum.details());
+    }
+
+    @Test
+    void aSuccessorWhoHasBeenMergedSinceIsMadeTwoAgainFirst() {
+        Person successor = person(PersonDetails.named("Bo Berg"));
+        Person other = person(PersonDetails.named("Bo Bjerg"));
+        PersonRole role = PersonRole.of(ragnarock.id(), "leder").ended(null, null, successor.id());
+        Person lindh =
+                person(PersonDetails.builder("Lone Lindh").roles(List.of(role)).build());
+        Person lind = person(PersonDetails.builder("Lone Lind")
+                .roles(List.of(role.ended(null, null, other.id())))
+                .build());
+        Merge names = merge(new MergeOrder("person", lindh.id(), lind.id(), Map.of()));
+        Merge successors = merge(new MergeOrder("person", successor.id(), other.id(), Map.of()));
+
+        assertThat(codeOf(() -> register.merges.undo(CURATOR, names.id()))).isEqualTo("merge-order");
+        register.merges.undo(CURATOR, successors.id());
+        register.merges.undo(CURATOR, names.id());
+
+        assertThat(register.people.find(CURATOR, lindh.id()).orElseThrow().details())
+                .isEqualTo(lindh.details());
     }
 
     @Test

@@ -27,6 +27,7 @@ public record MergeBody(
         @Schema(requiredMode = REQUIRED, description = "How many records were changed besides the two") int records,
         @Schema(requiredMode = REQUIRED, description = "Those that were changed since, so that it cannot be undone")
                 List<Item> changedSince,
+        @Schema(description = "Id of a later merge that has to be undone first") String undoFirst,
         @Schema(description = "Code of the problem that forbids the undo") String obstacle)
         implements Representation {
 
@@ -52,6 +53,7 @@ public record MergeBody(
                 m.undone().orElse(null),
                 m.records(),
                 m.changed().stream().map(Item::of).toList(),
+                m.first().orElse(null),
                 m.obstacle().orElse(null));
     }
 }

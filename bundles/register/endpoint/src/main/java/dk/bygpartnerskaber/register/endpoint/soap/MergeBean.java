@@ -22,6 +22,7 @@ import javax.xml.bind.annotation.XmlType;
             "undoneAt",
             "records",
             "changedSince",
+            "undoFirst",
             "obstacle"
         })
 public class MergeBean {
@@ -51,6 +52,8 @@ public class MergeBean {
 
     List<RecordBean> changedSince;
 
+    String undoFirst;
+
     String obstacle;
 
     static MergeBean of(Merge merge) {
@@ -65,6 +68,7 @@ public class MergeBean {
         bean.undoneAt = merge.undone().map(Object::toString).orElse(null);
         bean.records = merge.records();
         bean.changedSince = merge.changed().stream().map(RecordBean::of).toList();
+        bean.undoFirst = merge.first().orElse(null);
         bean.obstacle = merge.obstacle().orElse(null);
         return bean;
     }
