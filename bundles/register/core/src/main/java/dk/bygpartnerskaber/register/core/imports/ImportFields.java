@@ -57,6 +57,7 @@ final class ImportFields {
     private static final Map<String, List<String>> PEOPLE = table(
             "name: name navn fuldtnavn fuldenavn fullname kontaktperson kontakt person displayname",
             "givenName: givenname fornavn firstname fornavne",
+            "middleName: middlename mellemnavn mellemnavne middlenames additionalname additionalnames",
             "familyName: familyname efternavn lastname surname",
             "title: titel uddannelse suffix",
             "organisation: organisation organisationsnavn firma company virksomhed arbejdsplads institution forening"

@@ -24,9 +24,9 @@ final class PersonColumns {
         this.today = today;
     }
 
-    /** The name, which a file may have in two columns. */
+    /** The name, which a file may have in several columns. */
     static Optional<String> name(ImportRow row) {
-        String parts = Stream.of("givenName", "familyName")
+        String parts = Stream.of("givenName", "middleName", "familyName")
                 .flatMap(target -> row.text(target).stream())
                 .map(String::strip)
                 .collect(Collectors.joining(" "));

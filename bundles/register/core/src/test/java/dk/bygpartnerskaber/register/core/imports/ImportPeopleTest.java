@@ -97,6 +97,23 @@ class ImportPeopleTest {
     }
 
     @Test
+    void aMiddleNameMayHaveAColumnOfItsOwn() {
+        imported(
+                ImportKind.PEOPLE,
+                "Fornavn;Mellemnavn;Efternavn;E-mail",
+                "Anne;Marie;Holm;am@example.dk",
+                "Anne;Louise;Holm;al@example.dk",
+                "Bo;;Berg;");
+        imported(ImportKind.PEOPLE, "First Name,Middle Name,Last Name", "Ida,Maja,Skov");
+        imported(ImportKind.PEOPLE, "Given Name,Additional Name,Family Name", "Lis,Kirstine,Bech");
+
+        assertThat(people())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder(
+                        "Anne Marie Holm", "Anne Louise Holm", "Bo Berg", "Ida Maja Skov", "Lis Kirstine Bech");
+    }
+
+    @Test
     void somebodyAtTheSameOrganisationIsTheOneWhoIsThere() {
         imported(ImportKind.PEOPLE, "navn;firma", "Ida Skov;Ærø Museum");
 
@@ -215,6 +232,17 @@ class ImportPeopleTest {
         assertThat(ida.roles())
                 .containsExactly(new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null));
         assertThat(ida.phones()).containsExactlyInAnyOrder("20304050", "62522950");
+    }
+
+    @Test
+    void aCardThatIsShownWithoutTheMiddleNameKeepsIt() {
+        byte[] cards = ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anne Holm\r\nN:Holm;Anne;Marie;;\r\nEND:VCARD\r\n"
+                        + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Annie\r\nN:Skov;Anne;Louise;;\r\nEND:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        TriedImport run = register.upload(CURATOR, ImportKind.MIXED, "Anne.vcf", cards);
+
+        assertThat(run.planned()).extracting(ImportRun.Planned::name).containsExactly("Anne Marie Holm", "Annie");
     }
 
     @Test
