@@ -168,17 +168,18 @@ final class ImportPlanner {
             });
         }
         String id = organisation == null ? null : organisation.id();
-        ImportDraft<PersonDetails> person = drafts.people()
-                .of(
-                        new PeopleDrafts.Identity(name.get(), id, place.orElse(null), PersonColumns.emails(row)),
-                        before -> personColumns.details(row, before, id));
+        PeopleDrafts.Identity identity =
+                new PeopleDrafts.Identity(name.get(), place.orElse(null), PersonColumns.traits(row, id));
+        PeopleDrafts.Somebody somebody = drafts.people().of(identity, before -> personColumns.details(row, before, id));
+        ImportDraft<PersonDetails> person = somebody.draft();
         PersonDetails details = personColumns.checked(row, person.details(), id);
         return Optional.of(() -> {
+            drafts.people().tell(somebody, identity);
             if (organisation == null ? isTaken(row, person) : isTaken(row, organisation, person)) {
                 if (organisation != null) {
                     take(organisation, at, row.line());
                 }
-                drafts.people().take(person, details, row.line());
+                person.take(details, row.line());
                 people.add(person);
                 records.add(person);
             }

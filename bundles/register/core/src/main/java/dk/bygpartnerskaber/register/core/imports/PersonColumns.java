@@ -33,8 +33,12 @@ final class PersonColumns {
         return row.text("name").or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
     }
 
-    static List<String> emails(ImportRow row) {
-        return row.parts("emails", ImportRow.LIST_WITH_COMMAS);
+    /** @param organisation where the row says they work; may be {@code null} */
+    static PersonTraits traits(ImportRow row, String organisation) {
+        return PersonTraits.of(
+                row.parts("emails", ImportRow.LIST_WITH_COMMAS),
+                row.parts("phones", ImportRow.LIST_WITH_COMMAS),
+                organisation);
     }
 
     /** What a row makes of somebody's details. */

@@ -2,12 +2,14 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
@@ -149,6 +151,95 @@ class ImportPeopleTest {
         assertThat(people())
                 .singleElement()
                 .satisfies(person -> assertThat(person.details().roles()).hasSize(2));
+    }
+
+    @Test
+    void peopleOfOneNameWithNothingInCommonStayApartAndAreFoundAgain() {
+        String[] file = {
+            "navn;telefon;e-mail;noter", "Bo Berg;21212121;;spejder", "Bo Berg;61616161;bo@example.dk;bager"
+        };
+
+        TriedImport run = imported(ImportKind.PEOPLE, file);
+        TriedImport again = upload(ImportKind.PEOPLE, file);
+
+        assertThat(run.count(Action.CREATE)).isEqualTo(2);
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::phones, PersonDetails::notes)
+                .containsExactlyInAnyOrder(tuple(List.of("21212121"), "spejder"), tuple(List.of("61616161"), "bager"));
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(2);
+        TriedImport more = imported(
+                ImportKind.PEOPLE, "navn;telefon;sprog", "Bo Berg;+45 21 21 21 21;dansk", "bo berg;61 61 61 61;tysk");
+        assertThat(more.count(Action.UPDATE)).isEqualTo(2);
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::notes, PersonDetails::language)
+                .containsExactlyInAnyOrder(tuple("spejder", "dansk"), tuple("bager", "tysk"));
+    }
+
+    @Test
+    void aRowWithTheNameAloneMeansTheOnlyOneOfTheFile() {
+        String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;;dansk"};
+        imported(ImportKind.PEOPLE, file);
+
+        assertThat(people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.details().language()).isEqualTo("dansk"));
+        assertThat(upload(ImportKind.PEOPLE, file).count(Action.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithTheNameAloneIsNobodyWhereTwoCanBeMeant() {
+        String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;61616161;", "Bo Berg;;dansk"};
+        imported(ImportKind.PEOPLE, file);
+
+        assertThat(people()).hasSize(3);
+        assertThat(upload(ImportKind.PEOPLE, file).count(Action.UNCHANGED)).isEqualTo(3);
+        TriedImport other = upload(ImportKind.PEOPLE, "navn;sprog", "Bo Berg;tysk");
+        assertThat(other.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .hasSize(3));
+    }
+
+    @Test
+    void oneOfTwoWhoAreReachedInTheSameWayIsAskedAbout() {
+        register.people.create(
+                CURATOR,
+                PersonDetails.builder("Bo Berg").phones(List.of("21212121")).build());
+        register.people.create(
+                CURATOR,
+                PersonDetails.builder("Bo Berg").phones(List.of("21 21 21 21")).build());
+
+        TriedImport run = upload(ImportKind.PEOPLE, "navn;telefon;sprog", "Bo Berg;21212121;dansk");
+
+        assertThat(run.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .hasSize(2));
+    }
+
+    @Test
+    void aDecisionOnSomebodyHoldsForAllTheirRows() {
+        Person ida = register.people.create(
+                CURATOR,
+                PersonDetails.builder("Ida Maja Skov")
+                        .phones(List.of("21212121"))
+                        .build());
+        String[] file = {
+            "navn;telefon;e-mail;sprog", "Ida Skov;21212121;;", "Ida Skov;21212121;ida@example.dk;", "Ida Skov;;;dansk"
+        };
+        TriedImport same = upload(ImportKind.PEOPLE, file);
+        assertThat(same.suspected()).hasSize(1);
+        register.imports.decideAll(CURATOR, same.id(), Optional.empty(), Optional.empty(), ImportChoice.SAME);
+
+        register.imported(CURATOR, same.id(), false);
+
+        assertThat(people()).singleElement().satisfies(person -> {
+            assertThat(person.id()).isEqualTo(ida.id());
+            assertThat(person.details().emails()).containsExactly("ida@example.dk");
+            assertThat(person.details().language()).isEqualTo("dansk");
+        });
+        TriedImport skipped = upload(ImportKind.PEOPLE, file);
+        register.imports.decideAll(CURATOR, skipped.id(), Optional.empty(), Optional.empty(), ImportChoice.SKIP);
+        register.imported(CURATOR, skipped.id(), false);
+        assertThat(people()).hasSize(1);
     }
 
     @Test
