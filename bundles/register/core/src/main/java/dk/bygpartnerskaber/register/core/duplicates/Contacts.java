@@ -39,7 +39,7 @@ public final class Contacts {
     }
 
     /** Danish numbers, with or without +45, as eight digits, others with + in front; an extension behind is left out. */
-    static Optional<String> phone(String written) {
+    public static Optional<String> phone(String written) {
         return Optional.of(digits(written.replaceFirst("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$", "")))
                 .filter(digits -> digits.replace("+", "").length() >= 8);
     }

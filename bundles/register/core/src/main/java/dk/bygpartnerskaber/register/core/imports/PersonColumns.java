@@ -35,10 +35,7 @@ final class PersonColumns {
 
     /** @param organisation where the row says they work; may be {@code null} */
     static PersonTraits traits(ImportRow row, String organisation) {
-        return PersonTraits.of(
-                row.parts("emails", ImportRow.LIST_WITH_COMMAS),
-                row.parts("phones", ImportRow.LIST_WITH_COMMAS),
-                organisation);
+        return PersonTraits.of(row.parts("emails", ImportRow.LIST_WITH_COMMAS), row.phones("phones"), organisation);
     }
 
     /** What a row makes of somebody's details. */
@@ -50,7 +47,7 @@ final class PersonColumns {
         row.text("busyPeriods").ifPresent(builder::busyPeriods);
         row.text("notes").ifPresent(builder::notes);
         builder.emails(row.added(before.emails(), "emails", ImportRow.LIST_WITH_COMMAS))
-                .phones(row.added(before.phones(), "phones", ImportRow.LIST_WITH_COMMAS));
+                .phones(row.addedPhones(before.phones(), "phones"));
         if (organisation != null) {
             builder.roles(roles(
                     before.roles(),
@@ -64,6 +61,7 @@ final class PersonColumns {
     /** The same with everything that can be wrong with it said. */
     PersonDetails checked(ImportRow row, PersonDetails before, String organisation) {
         PersonDetails.Builder builder = details(row, before, organisation).toBuilder();
+        row.checkPhones("phones");
         row.choice("preferredContact", ContactWay.class, builder::preferredContact);
         PersonDetails person = builder.build();
         row.check(() -> PersonRules.check(person, today), field -> FIELDS.getOrDefault(field, field));

@@ -178,6 +178,18 @@ class ImportPeopleTest {
     }
 
     @Test
+    void aNumberAndAnAddressOfAPersonAreThereOnceHoweverTheyAreWritten() {
+        imported(
+                ImportKind.PEOPLE, "navn;telefon;mobil;e-mail", "Bo;01 20 34 77;01203477;Bo@Example.dk, bo@example.dk");
+        imported(ImportKind.PEOPLE, "navn;telefon;e-mail", "Bo;+4501203477;BO@example.dk");
+
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::phones, PersonDetails::emails)
+                .containsExactly(tuple(List.of("01 20 34 77"), List.of("Bo@Example.dk")));
+    }
+
+    @Test
     void aRowWithTheNameAloneMeansTheOnlyOneOfTheFile() {
         String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;;dansk"};
         imported(ImportKind.PEOPLE, file);
