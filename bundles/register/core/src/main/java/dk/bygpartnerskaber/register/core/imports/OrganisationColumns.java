@@ -68,7 +68,7 @@ final class OrganisationColumns {
         row.text("productionUnit").ifPresent(builder::productionUnit);
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
         email(row, "email", before).ifPresent(builder::email);
-        row.text("notes").ifPresent(builder::notes);
+        row.text("notes").map(said -> ImportValues.grown(before.notes(), said)).ifPresent(builder::notes);
         builder.aliases(aliases(before, name, row.parts("aliases", ImportRow.LIST)))
                 .phones(row.addedPhones(before.phones(), "phones"))
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "keywords"))

@@ -45,7 +45,7 @@ final class PersonColumns {
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
         row.text("language").ifPresent(builder::language);
         row.text("busyPeriods").ifPresent(builder::busyPeriods);
-        row.text("notes").ifPresent(builder::notes);
+        row.text("notes").map(said -> ImportValues.grown(before.notes(), said)).ifPresent(builder::notes);
         builder.emails(row.added(before.emails(), "emails", ImportRow.LIST_WITH_COMMAS))
                 .phones(row.addedPhones(before.phones(), "phones"));
         if (organisation != null) {

@@ -190,6 +190,14 @@ class ImportPeopleTest {
     }
 
     @Test
+    void notesOnAPersonStay() {
+        imported(ImportKind.PEOPLE, "navn;e-mail;noter", "Bo;bo@example.dk;Ring først");
+        imported(ImportKind.PEOPLE, "navn;e-mail;noter", "Bo;bo@example.dk;Bager", "Bo;bo@example.dk;Ring først");
+
+        assertThat(people().get(0).details().notes()).isEqualTo("Ring først\nBager");
+    }
+
+    @Test
     void aRowWithTheNameAloneMeansTheOnlyOneOfTheFile() {
         String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;;dansk"};
         imported(ImportKind.PEOPLE, file);

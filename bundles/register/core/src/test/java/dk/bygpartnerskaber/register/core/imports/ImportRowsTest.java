@@ -244,6 +244,38 @@ class ImportRowsTest {
     }
 
     @Test
+    void notesThatAreThereStayAndThoseOfTheFileComeBehindThemOnce() {
+        register.organisations.create(
+                CURATOR,
+                OrganisationDetails.builder("Koret")
+                        .notes("Ring først om formiddagen")
+                        .build());
+        String[] file = {"navn;noter;note", "Koret;Ring først;\"Øver tirsdag \r\ni salen\"", "koret;Øver tirsdag;"};
+
+        imported(ImportKind.ORGANISATIONS, file);
+
+        assertThat(organisations())
+                .extracting(OrganisationDetails::notes)
+                .containsExactly("Ring først om formiddagen\nRing først\nØver tirsdag \ni salen");
+        assertThat(upload(ImportKind.ORGANISATIONS, file).count(Action.UNCHANGED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void notesThatWouldBecomeTooLongAreRejected() {
+        register.organisations.create(
+                CURATOR,
+                OrganisationDetails.builder("Koret").notes("a".repeat(19_990)).build());
+
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;noter", "Koret;Øver tirsdag");
+
+        assertThat(run.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.column()).isEqualTo("noter");
+            assertThat(rejected.reason().code()).isEqualTo("too-long");
+        });
+    }
+
+    @Test
     void aSlashIsBetweenTwoNumbersOnlyAndADashSaysNothing() {
         imported(
                 ImportKind.ORGANISATIONS,
