@@ -152,7 +152,10 @@ final class ImportPlanner {
         Optional<String> name = PersonColumns.name(row);
         Optional<String> place = row.text("organisation");
         if (name.isEmpty() && (place.isEmpty() || !whole)) {
-            row.required("name");
+            row.refuse(
+                    place.isEmpty()
+                            ? FieldProblem.of(nameColumn(), "import-person-name")
+                            : FieldProblem.of(nameColumn(), "import-person-name-contacts"));
             return Optional.empty();
         }
         ImportDraft<OrganisationDetails> organisation = place.map(said -> drafts.organisations()
@@ -184,6 +187,14 @@ final class ImportPlanner {
                 records.add(person);
             }
         });
+    }
+
+    /** The first field of a person's name that a column goes to. */
+    private String nameColumn() {
+        return ImportFields.needed(ImportKind.PEOPLE).stream()
+                .filter(file.targets()::contains)
+                .findFirst()
+                .orElse("name");
     }
 
     private Optional<Runnable> partnership(ImportRow row) {

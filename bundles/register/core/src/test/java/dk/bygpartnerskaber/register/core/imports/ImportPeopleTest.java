@@ -320,9 +320,20 @@ class ImportPeopleTest {
         TriedImport run = upload(ImportKind.MIXED, "Navn;Firma;E-mail", ";;ida@example.dk");
 
         assertThat(run.rejected()).singleElement().satisfies(fault -> {
-            assertThat(fault.reason().code()).isEqualTo("required");
+            assertThat(fault.reason().code()).isEqualTo("import-person-name");
             assertThat(fault.column()).isEqualTo("Navn");
         });
+    }
+
+    @Test
+    void aPersonWithoutANameIsToldWhereItBelongsAndThatContactsMayBeOrganisations() {
+        TriedImport run = upload(
+                ImportKind.PEOPLE, "Firma;Efternavn;Fornavn;E-mail", "Koret;;;kor@example.dk", ";;;bo@example.dk");
+
+        assertThat(run.rejected())
+                .extracting(fault -> fault.reason().code(), ImportRun.Rejected::column)
+                .containsExactly(
+                        tuple("import-person-name-contacts", "Fornavn"), tuple("import-person-name", "Fornavn"));
     }
 
     @Test
