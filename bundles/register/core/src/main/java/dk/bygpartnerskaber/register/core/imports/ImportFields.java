@@ -62,6 +62,7 @@ final class ImportFields {
             "title: titel uddannelse suffix",
             "organisation: organisation organisationsnavn firma company virksomhed arbejdsplads institution forening"
                     + " organizationname organization1name",
+            "otherOrganisations: otherorganisations flereorganisationer andreorganisationer",
             "role: role rolle stilling jobtitel jobtitle titelstilling funktion title organization1title"
                     + " organizationtitle",
             "department: department afdeling organization1department organizationdepartment",
@@ -104,6 +105,7 @@ final class ImportFields {
             "targetGroups",
             "ageGroups",
             "notes",
+            "otherOrganisations",
             "organisationPhones",
             "organisationKeywords");
 

@@ -109,6 +109,14 @@ final class OrganisationColumns {
         return row.text(target).filter(said -> !SearchText.sameKey(before.email(), said));
     }
 
+    /** One more organisation of a person, of which a row says the name alone. */
+    OrganisationDetails other(ImportRow row, OrganisationDetails before, String name) {
+        OrganisationDetails organisation =
+                before.toBuilder().aliases(aliases(before, name, List.of())).build();
+        row.check(() -> OrganisationRules.check(organisation), field -> "otherOrganisations");
+        return organisation;
+    }
+
     private static String ofPerson(String field) {
         return field.equals("name") || field.equals("aliases")
                 ? OF_PERSON

@@ -28,11 +28,11 @@ final class PeopleDrafts {
     /**
      * What a row says of who somebody is.
      *
-     * @param place what the organisation is called where they work; may be {@code null}
+     * @param place where they work, in the words of the file
      */
     record Identity(String name, String place, PersonTraits traits) {
         private String key() {
-            return String.join("\n", SearchText.key(name), place == null ? "" : SearchText.key(place), traits.key());
+            return String.join("\n", SearchText.key(name), SearchText.key(place), traits.key());
         }
     }
 

@@ -42,9 +42,8 @@ final class PersonTraits {
                 details.roles().stream().map(PersonRole::organisation).toList());
     }
 
-    /** @param organisation where they work; may be {@code null} */
-    static PersonTraits of(List<String> emails, List<String> phones, String organisation) {
-        return new PersonTraits(emails, phones, organisation == null ? List.of() : List.of(organisation));
+    static PersonTraits of(List<String> emails, List<String> phones, List<String> organisations) {
+        return new PersonTraits(emails, phones, organisations);
     }
 
     void add(PersonTraits more) {

@@ -221,6 +221,21 @@ class ImportPeopleTest {
     }
 
     @Test
+    void peopleOfOneNameAtUnitsOfOneNameStayApart() {
+        String[] file = {
+            "Navn;Firma;P-nummer;Flere organisationer",
+            "Bo Berg;Vestby Skole;1000000001;",
+            "Bo Berg;Vestby Skole;1000000002;",
+            "Bo Berg;;;Koret",
+            "Bo Berg;;;Bandet"
+        };
+        imported(ImportKind.MIXED, file);
+
+        assertThat(people()).hasSize(4);
+        assertThat(upload(ImportKind.MIXED, file).count(Action.UNCHANGED)).isEqualTo(8);
+    }
+
+    @Test
     void oneOfTwoWhoAreReachedInTheSameWayIsAskedAbout() {
         register.people.create(
                 CURATOR,
@@ -365,6 +380,41 @@ class ImportPeopleTest {
         TriedImport run = register.upload(CURATOR, ImportKind.MIXED, "Anne.vcf", cards);
 
         assertThat(run.planned()).extracting(ImportRun.Planned::name).containsExactly("Anne Marie Holm", "Annie");
+    }
+
+    @Test
+    void aCardWithSeveralOrganisationsGivesARoleAtEach() {
+        byte[] cards = ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Skov\r\nN:Skov;Ida;;;\r\nORG:Ærø Museum;Formidling\r\n"
+                        + "ORG:Koret\r\nORG:ærø museum\r\nTITLE:leder\r\nADR:;;Brogade 1;Ærøskøbing;;5970;\r\n"
+                        + "END:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Organisation choir = add("Koret");
+
+        TriedImport run = register.upload(CURATOR, ImportKind.MIXED, "Ida.vcf", cards);
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(organisations()).extracting(Organisation::name).containsExactly("Koret", "Ærø Museum");
+        Organisation museum = organisations().get(1);
+        assertThat(people()).singleElement().satisfies(person -> assertThat(
+                        person.details().roles())
+                .containsExactly(
+                        new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null),
+                        PersonRole.of(choir.id(), null)));
+        assertThat(organisations().get(0).details()).isEqualTo(choir.details());
+        assertThat(register.upload(CURATOR, ImportKind.MIXED, "Ida.vcf", cards).count(Action.UNCHANGED))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aPersonWithAnOrganisationThatIsLeftOutIsLeftOutToo() {
+        add("Ærø Museum");
+        TriedImport run = upload(
+                ImportKind.PEOPLE, "navn;firma;flere organisationer", "Ida Skov;Koret;Aeroe Museum A/S", "Bo Å;Koret;");
+        assertThat(run.suspected()).hasSize(1);
+        register.imports.decideAll(CURATOR, run.id(), Optional.empty(), Optional.empty(), ImportChoice.SKIP);
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(people()).extracting(Person::name).containsExactly("Bo Å");
     }
 
     @Test
