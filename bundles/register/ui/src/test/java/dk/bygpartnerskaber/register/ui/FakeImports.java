@@ -162,7 +162,8 @@ final class FakeImports implements ImportService {
     @Override
     public ImportRun decideAll(
             Actor actor, String id, Optional<String> type, Optional<Boolean> likely, ImportChoice choice) {
-        return order(type.orElse("all") + " " + (likely.orElseThrow() ? "likely" : "others") + " " + choice.code());
+        return order(type.orElse("all") + " "
+                + likely.map(only -> only ? "likely" : "others").orElse("rest") + " " + choice.code());
     }
 
     @Override

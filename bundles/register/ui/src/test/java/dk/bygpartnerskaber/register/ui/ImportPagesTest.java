@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.ImportService;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -216,11 +217,33 @@ class ImportPagesTest {
     }
 
     @Test
-    void allOfAKindAreDecidedAtOnce() {
+    void whatIsMarkedIsKeptBeforeTheRestIsTakenAtOnce() {
         given(Status.TRIED, FakeImports.UNDECIDED);
-        pages.post(ADDRESS + "/duplicates/all", "type", "person", "which", "likely");
-        pages.post(ADDRESS + "/duplicates/all", "type", "", "which", "others");
-        assertThat(pages.imports.orders).containsExactly("person likely same", "all others new");
+        pages.post(ADDRESS + "/duplicates", "item", "k1", "choice-0", "skip", "type", "person", "go", "likely");
+        pages.post(ADDRESS + "/duplicates", "item", "k2", "choice-0", "same:p1", "type", "", "go", "new");
+        pages.post(ADDRESS + "/duplicates", "type", "", "go", "skip");
+        assertThat(pages.imports.orders)
+                .containsExactly("decide", "person likely same", "decide", "all rest new", "all rest skip");
+        assertThat(pages.imports.decisions)
+                .containsExactly(
+                        new ImportDecision("k1", ImportChoice.SKIP, null),
+                        new ImportDecision("k2", ImportChoice.SAME, "p1"));
+    }
+
+    @Test
+    void whatIsMarkedIsKeptByWhoGoesToAnotherTabOrPage() {
+        given(Status.TRIED, FakeImports.UNDECIDED);
+        List<String> leave = List.of("waiting", "all", "next", "first", "back");
+        List<String> led = List.of("/duplicates", "/duplicates?all=true", "/duplicates?cursor=19", "/duplicates", "");
+        for (int i = 0; i < leave.size(); i++) {
+            pages.imports.decisions.clear();
+            Answer left = pages.post(
+                    ADDRESS + "/duplicates", "next", "19", "item", "k1", "choice-0", "new", "go", leave.get(i));
+            assertThat(left.header("Location")).isEqualTo(ADDRESS + led.get(i));
+            assertThat(pages.imports.decisions).hasSize(1);
+            assertThat(pages.post(ADDRESS + "/duplicates", "go", leave.get(i)).status())
+                    .isEqualTo(left.status());
+        }
     }
 
     @Test
