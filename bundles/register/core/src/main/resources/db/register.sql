@@ -519,3 +519,6 @@ CREATE TABLE reg_retention_chosen (
   person VARCHAR(36) ${binary} NOT NULL,
   PRIMARY KEY (kind, person)
 );
+
+--changeset register:importpages-1
+ALTER TABLE reg_import_item ADD COLUMN about VARCHAR(400);

@@ -143,7 +143,8 @@ public record ImportRun(
      *
      * @param item what a decision names it by
      * @param type {@code organisation} or {@code person}
-     * @param candidates the records it may be, the likeliest first
+     * @param about what the file says that tells it from others of that name, as in {@link Suspicion}
+     * @param candidates the records it may be, the likeliest first; none when they are all gone, and then it is new
      * @param choice what was decided
      * @param chosen the record it is, when it is one of them
      */
@@ -151,6 +152,7 @@ public record ImportRun(
             String item,
             String type,
             String name,
+            String about,
             List<Integer> lines,
             List<Suspicion> candidates,
             Optional<ImportChoice> choice,
@@ -158,6 +160,18 @@ public record ImportRun(
         public Suspected {
             lines = List.copyOf(lines);
             candidates = List.copyOf(candidates);
+        }
+
+        /** One of which no more is told. */
+        public Suspected(
+                String item,
+                String type,
+                String name,
+                List<Integer> lines,
+                List<Suspicion> candidates,
+                Optional<ImportChoice> choice,
+                Optional<String> chosen) {
+            this(item, type, name, "", lines, candidates, choice, chosen);
         }
     }
 }

@@ -75,7 +75,13 @@ public final class ImportDuplicates {
         }
 
         public boolean isChosen(Suspected suspected, ImportChoice choice) {
-            return suspected.choice().filter(choice::equals).isPresent();
+            boolean gone = suspected.candidates().isEmpty();
+            return suspected
+                    .choice()
+                    .filter(taken -> !gone || taken != ImportChoice.SAME)
+                    .or(() -> Optional.of(ImportChoice.NEW).filter(taken -> gone))
+                    .filter(choice::equals)
+                    .isPresent();
         }
 
         public boolean isLikely(Suspicion candidate) {

@@ -48,6 +48,7 @@ final class FakeImports implements ImportService {
     Status status = Status.TRIED;
     Counts counts = DECIDED;
     boolean forgotten;
+    boolean gone;
     int kept = 1;
     Optional<ImportUpload> uploaded = Optional.empty();
     Optional<ImportMapping> mapped = Optional.empty();
@@ -127,7 +128,11 @@ final class FakeImports implements ImportService {
     @Override
     public Page<Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
         Suspicion likely = new Suspicion(
-                "o1", "Vestby Museum", 92, List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE));
+                "o1",
+                "Vestby Museum",
+                "CVR 12345678 · Aarhus C",
+                92,
+                List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE));
         Suspicion perhaps = new Suspicion("o2", "Vestby Kunstmuseum", 60, List.of(DuplicateReason.PART_OF_NAME));
         Suspicion somebody = new Suspicion("p1", "Ida Skov", 70, List.of(DuplicateReason.SAME_EMAIL));
         Optional<ImportChoice> taken = Optional.of(ImportChoice.NEW).filter(choice -> !undecided);
@@ -138,6 +143,7 @@ final class FakeImports implements ImportService {
                                 "k1",
                                 "organisation",
                                 "Vestby museum",
+                                "post@vestbymuseum.example · 86750000",
                                 List.of(2),
                                 List.of(likely, perhaps),
                                 taken,
@@ -147,7 +153,7 @@ final class FakeImports implements ImportService {
                                 "person",
                                 "Ida Skov",
                                 List.of(3, 4),
-                                List.of(somebody),
+                                gone ? List.of() : List.of(somebody),
                                 Optional.empty(),
                                 Optional.empty())));
     }

@@ -190,6 +190,22 @@ class ImportPagesTest {
     }
 
     @Test
+    void theRowAndEachCandidateTellWhatTheyAreSoThatOneCanCompareThem() {
+        given(Status.TRIED, FakeImports.UNDECIDED);
+        assertThat(body("/duplicates"))
+                .containsSubsequence(
+                        "Vestby museum", "post@vestbymuseum.example · 86750000", "CVR 12345678 · Aarhus C");
+    }
+
+    @Test
+    void whatLookedLikeSomethingThatIsGoneIsNew() {
+        given(Status.TRIED, FakeImports.DECIDED);
+        pages.imports.gone = true;
+        assertThat(body("/duplicates?all=true"))
+                .containsSubsequence("Ida Skov", "er ikke i registeret mere", "value=\"new\" checked");
+    }
+
+    @Test
     void whatIsChosenIsKeptAndTheRestWaits() {
         given(Status.TRIED, FakeImports.UNDECIDED);
         Answer saved = pages.post(ADDRESS + "/duplicates", "item", "k1", "item", "k2", "choice-0", "same:o2");

@@ -180,20 +180,18 @@ final class ImportItems {
     Counts counts(Stored run, long rejected) {
         List<Object[]> rows = store.sqlRead(connection -> Sql.list(
                 connection,
-                "SELECT action, COUNT(*), SUM(CASE WHEN score > 0 AND choice IS NULL THEN 1 ELSE 0 END),"
-                        + " SUM(CASE WHEN kept IS NOT NULL THEN 1 ELSE 0 END) FROM reg_import_item WHERE import_id = ?"
+                "SELECT action, COUNT(*), SUM(CASE WHEN kept IS NOT NULL THEN 1 ELSE 0 END) FROM reg_import_item WHERE import_id = ?"
                         + " AND record_type <> ? GROUP BY action",
-                row -> new Object[] {row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)},
+                row -> new Object[] {row.getString(1), row.getLong(2), row.getLong(3)},
                 run.id(),
                 Values.TYPE));
         Map<Action, Long> counts = new EnumMap<>(Action.class);
-        long undecided = 0;
         long kept = 0;
         for (Object[] row : rows) {
             counts.put(Action.valueOf((String) row[0]), (Long) row[1]);
-            undecided += (Long) row[2];
-            kept += (Long) row[3];
+            kept += (Long) row[2];
         }
+        long undecided = run.isWritten() ? 0 : undecided(run.id());
         long create = counts.getOrDefault(Action.CREATE, 0L);
         long update = counts.getOrDefault(Action.UPDATE, 0L);
         return new Counts(
@@ -205,6 +203,15 @@ final class ImportItems {
                 undecided,
                 run.stage() == Stage.UNDONE ? create + update - kept : 0,
                 kept);
+    }
+
+    private long undecided(String run) {
+        return store.sqlRead(connection -> Sql.one(
+                        connection,
+                        "SELECT COUNT(*) FROM reg_import_item WHERE " + ImportSuspicions.OPEN,
+                        row -> row.getLong(1),
+                        run))
+                .orElseThrow();
     }
 
     /** A record could not be taken back. */
