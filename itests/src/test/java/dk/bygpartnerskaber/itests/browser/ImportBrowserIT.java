@@ -129,7 +129,7 @@ class ImportBrowserIT {
         assertThat(leftOut()).containsText("hvem er med");
         visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("partner");
-        visitor.button("Prøv filen af med disse kolonner").click();
+        visitor.button("Prøv filen af sådan").click();
         assertThat(visitor.notice()).hasText("Kolonnerne er fordelt på ny.");
         visitor.awaitJob();
         assertThat(leftOut()).hasCount(0);
@@ -137,7 +137,7 @@ class ImportBrowserIT {
 
         visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("title");
-        visitor.button("Prøv filen af med disse kolonner").click();
+        visitor.button("Prøv filen af sådan").click();
         assertThat(visitor.page().locator("#errors")).isFocused();
         assertThat(visitor.page().locator("#errors")).containsText("To kolonner kan ikke gå til det samme felt");
     }

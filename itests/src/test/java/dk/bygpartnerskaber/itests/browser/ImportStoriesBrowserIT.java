@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,7 +103,7 @@ class ImportStoriesBrowserIT {
         register.organisation("Vestby Museum");
         visitor.tryOut("kontakter.csv", PEOPLE);
         visitor.link("Tag stilling til dubletterne").click();
-        visitor.button("Alle, der er næsten sikre: den samme").click();
+        visitor.button("De højst sandsynlige er de samme").click();
         assertThat(visitor.heading("Det vil der ske")).isVisible();
         assertThat(figures()).startsWith("Oprettes 2");
     }
@@ -114,14 +113,11 @@ class ImportStoriesBrowserIT {
         Path corpus = Path.of("../bundles/platform/documents/src/test/resources/corpus");
         visitor.tryOut("ark.xlsx", Files.readAllBytes(corpus.resolve("hidden.xlsx")));
         assertThat(figures()).startsWith("Oprettes 3");
-        visitor.page().getByText("Fordel kolonnerne anderledes").click();
-        visitor.page()
-                .getByLabel("Ark", new Page.GetByLabelOptions().setExact(true))
-                .selectOption("Ark2");
-        visitor.button("Læs filen sådan").click();
+        visitor.page().getByLabel("Ark: ").selectOption("Ark2");
+        visitor.button("Læs dette ark").click();
         assertThat(visitor.heading("Hvor hører kolonnerne hjemme?")).isVisible();
         visitor.page().getByLabel("Kolonnen Ting bliver til").selectOption("name");
-        visitor.button("Prøv filen af med disse kolonner").click();
+        visitor.button("Prøv filen af sådan").click();
         visitor.awaitJob();
         assertThat(visitor.heading("Det vil der ske")).isVisible();
         assertThat(figures()).startsWith("Oprettes 1");

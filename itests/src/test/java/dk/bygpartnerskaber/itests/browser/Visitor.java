@@ -138,7 +138,7 @@ final class Visitor {
         tryOut("cases.csv", cases());
         if (link("Tag stilling til dubletterne").isVisible()) {
             link("Tag stilling til dubletterne").click();
-            button("Alle de andre: nye").click();
+            button("Resten er nye").click();
         }
         if (button("Importér").isVisible()) {
             button("Importér").click();

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,7 @@ public record ImportRun(
      * @param undecided how many new records may be there already and have not been decided on
      * @param undone how many records are as they were, once it is undone
      * @param kept how many records could not be taken back
+     * @param creates how many of each type of record make up {@code create}
      */
     public record Counts(
             long create,
@@ -95,8 +97,26 @@ public record ImportRun(
             long rejected,
             long undecided,
             long undone,
-            long kept) {
+            long kept,
+            Map<String, Long> creates) {
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+        public Counts {
+            creates = Map.copyOf(creates);
+        }
+
+        /** Without saying what is created. */
+        public Counts(
+                long create,
+                long update,
+                long unchanged,
+                long skip,
+                long rejected,
+                long undecided,
+                long undone,
+                long kept) {
+            this(create, update, unchanged, skip, rejected, undecided, undone, kept, Map.of());
+        }
     }
 
     /**

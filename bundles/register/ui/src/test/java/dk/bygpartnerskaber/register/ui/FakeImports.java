@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class FakeImports implements ImportService {
     static final String JOB = "j1";
 
     static final Counts UNDECIDED = new Counts(2, 1, 1, 0, 2, 2, 0, 0);
-    static final Counts DECIDED = new Counts(2, 1, 1, 0, 2, 0, 0, 0);
+    static final Counts DECIDED = new Counts(2, 1, 1, 0, 2, 0, 0, 0, Map.of("organisation", 1L, "person", 1L));
     static final Counts GOOD = new Counts(2, 1, 1, 0, 0, 0, 0, 0);
 
     private static final List<Planned> PLANNED = List.of(

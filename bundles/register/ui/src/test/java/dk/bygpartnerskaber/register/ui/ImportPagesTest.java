@@ -111,8 +111,18 @@ class ImportPagesTest {
     }
 
     @Test
+    void theKindAndTheColumnsAreOneFormWithOneButton() {
+        assertThat(body("").split("action=\"/admin/import/i1/map\"", -1)).hasSize(3);
+        pages.post(ADDRESS + "/map", "kind", "mixed", "sheet", "Ark 1", "target", "name", "target", "");
+        assertThat(pages.imports.mapped.orElseThrow().targets()).containsExactly("name", "");
+        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Ark 1", "target", "name", "target", "");
+        assertThat(pages.imports.mapped.orElseThrow().kind()).contains(ImportKind.PEOPLE);
+        assertThat(pages.imports.mapped.orElseThrow().targets()).isEmpty();
+    }
+
+    @Test
     void anotherKindOrSheetIsSuggestedAnew() {
-        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Kontakter ");
+        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Kontakter ", "target", "name");
         assertThat(pages.imports.mapped.orElseThrow()).satisfies(mapping -> {
             assertThat(mapping.kind()).contains(ImportKind.PEOPLE);
             assertThat(mapping.sheet()).contains("Kontakter ");
@@ -124,8 +134,14 @@ class ImportPagesTest {
     void whatIsWrongWithTheColumnsIsSaidByTheirNamesOnThePage() {
         pages.imports.refusal =
                 Optional.of(ProblemException.invalid(FieldProblem.of("organisationCvr", "import-two-columns")));
-        Answer refused = pages.post(ADDRESS + "/map", "target", "name");
+        Answer refused = pages.post(
+                ADDRESS + "/map", "target", "emails", "target", "", "target", "organisationCvr", "target", "name");
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .as("what was chosen is kept")
+                .containsPattern("value=\"emails\" selected[\\s\\S]*Kolonnen firma")
+                .containsPattern("Kolonnen level[\\s\\S]*value=\"name\" selected")
+                .doesNotContain("value=\"organisation\" selected");
         assertThat(refused.body()).contains("CVR-nummer (organisationen): To kolonner kan ikke gå til det samme felt");
     }
 
@@ -142,9 +158,24 @@ class ImportPagesTest {
     // its trial
 
     @Test
+    void theSheetThatIsReadIsNamedAndAnotherCanBeChosenAtTheTop() {
+        assertThat(body(""))
+                .containsSubsequence(
+                        "cases.xlsx · Ark: Ark 1 (1 af 2) · 28 rækker",
+                        "<label for=\"sheet\">Ark: Ark 1 (1 af 2)</label>",
+                        "Læs dette ark",
+                        "Resultat");
+        given(Status.UPLOADED, Counts.NONE);
+        assertThat(body("").split("id=\"sheet\"", -1)).hasSize(2);
+        given(Status.DONE, FakeImports.GOOD);
+        assertThat(body("")).contains("Ark: Ark 1 (1 af 2)").doesNotContain("Læs dette ark");
+    }
+
+    @Test
     void theTrialTellsRecordsAndRowsApartAndEveryFaultOfARow() {
         assertThat(body(""))
                 .contains("<h1>Det vil der ske</h1>", "2 rækker kan ikke importeres")
+                .containsSubsequence("1 organisation, 1 person oprettes", "<dt>Oprettes</dt>")
                 .contains("<dt>Oprettes</dt><dd>2</dd>", "<dt>Uændret</dt><dd>1</dd>")
                 .contains("sidste sommer", "Er ikke skrevet rigtigt. Eksempel: 2009-08", "Skal udfyldes.")
                 .contains("bliver ikke importeret: <strong>level</strong>")

@@ -225,8 +225,23 @@ class ImportPeopleTest {
         assertThat(kind("Navn;Firma;Gade;Postnr;By;E-mail;Mobil")).isEqualTo(ImportKind.MIXED);
     }
 
+    @Test
+    void namesTellWhatRowsAreWhoseColumnsFitOrganisationsAndPeople() {
+        String fits = "navn;telefon;e-mail;noter";
+        assertThat(kind(fits, "Jens Hansen;20304050;jens@x.example;", "Bodil Kirk-Ås;;;ny", "Holm, Ida Marie;;;"))
+                .isEqualTo(ImportKind.PEOPLE);
+        assertThat(kind(fits, "Vestby Museum;20304050;post@x.example;", "Røde Kors;;;", "Hansen & Søn;;;"))
+                .isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind(fits, "Teatret;20304050;;", "Jens Hansen;;;")).isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind("navn;cvr;telefon", "Jens Hansen;12345678;")).isEqualTo(ImportKind.ORGANISATIONS);
+    }
+
     private ImportKind kind(String headers) {
-        byte[] content = file(headers, headers.replaceAll("[^;]+", "x"));
+        return kind(headers, headers.replaceAll("[^;]+", "x"));
+    }
+
+    private ImportKind kind(String headers, String... rows) {
+        byte[] content = file(headers, String.join("\n", rows));
         return register.imports
                 .upload(CURATOR, new ImportUpload(Optional.empty(), "x.csv", Optional.empty(), content))
                 .kind();
