@@ -35,7 +35,7 @@ class ImportBrowserIT {
         visitor.button("Se, hvad der vil ske").click();
 
         visitor.awaitJob();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
         assertThat(visitor.page().getByText("cases.csv, 27 rækker")).isVisible();
         assertThat(leftOut()).containsText("level, stage, agreement");
         assertThat(figures()).containsExactly("Oprettes 50", "Ændres 0", "Uændret 0");
@@ -172,7 +172,7 @@ class ImportBrowserIT {
         assertThat(job).containsText("Import af en liste");
         assertThat(job.locator(".tag")).hasText("Stoppet");
         job.getByRole(AriaRole.LINK).click();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
     }
 
     private Locator leftOut() {

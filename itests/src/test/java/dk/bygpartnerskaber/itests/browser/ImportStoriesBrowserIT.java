@@ -104,7 +104,7 @@ class ImportStoriesBrowserIT {
         visitor.tryOut("kontakter.csv", PEOPLE);
         visitor.link("Tag stilling til dubletterne").click();
         visitor.button("De højst sandsynlige er de samme").click();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
         assertThat(figures()).startsWith("Oprettes 2");
     }
 
@@ -119,7 +119,7 @@ class ImportStoriesBrowserIT {
         visitor.page().getByLabel("Kolonnen Ting bliver til").selectOption("name");
         visitor.button("Prøv filen af sådan").click();
         visitor.awaitJob();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
         assertThat(figures()).startsWith("Oprettes 1");
         assertThat(visitor.page().locator("#records tbody")).containsText("Stol");
     }
@@ -135,7 +135,7 @@ class ImportStoriesBrowserIT {
         Locator own = later.page().locator(".rows > li").first();
         assertThat(own.locator(".tag")).hasText("1 mulig dublet venter");
         own.locator("a").first().click();
-        assertThat(later.heading("Det vil der ske")).isVisible();
+        assertThat(later.heading("Det vil ske")).isVisible();
         assertThat(later.link("Tag stilling til dubletterne")).isVisible();
 
         later.open("/admin/import");

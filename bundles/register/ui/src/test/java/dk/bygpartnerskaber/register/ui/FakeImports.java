@@ -63,6 +63,7 @@ final class FakeImports implements ImportService {
 
     @Override
     public ImportRun upload(Actor actor, ImportUpload upload) {
+        refuse();
         uploaded = Optional.of(upload);
         return run();
     }
@@ -84,11 +85,15 @@ final class FakeImports implements ImportService {
     }
 
     private ImportRun order(String order) {
+        refuse();
+        orders.add(order);
+        return run();
+    }
+
+    private void refuse() {
         refusal.ifPresent(problem -> {
             throw problem;
         });
-        orders.add(order);
-        return run();
     }
 
     @Override

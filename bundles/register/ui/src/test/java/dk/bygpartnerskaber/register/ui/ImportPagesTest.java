@@ -56,6 +56,14 @@ class ImportPagesTest {
     }
 
     @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        pages.imports.refusal = Optional.of(new ProblemException(
+                ProblemException.Kind.INVALID, "import-unreadable", List.of(FieldProblem.of("file", "import-empty"))));
+        assertThat(pages.upload("/admin/import", new byte[0]).body())
+                .contains("<a href=\"#file\">Fil</a>: Filen er tom.");
+    }
+
+    @Test
     void ownImportsAreListedWithWhatTheyWaitFor() {
         given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(pages.get("/admin/import").body())
@@ -174,7 +182,7 @@ class ImportPagesTest {
     @Test
     void theTrialTellsRecordsAndRowsApartAndEveryFaultOfARow() {
         assertThat(body(""))
-                .contains("<h1>Det vil der ske</h1>", "2 rækker kan ikke importeres")
+                .contains("<h1>Det vil ske</h1>", "2 rækker kan ikke importeres")
                 .containsSubsequence("1 organisation, 1 person oprettes", "<dt>Oprettes</dt>")
                 .contains("<dt>Oprettes</dt><dd>2</dd>", "<dt>Uændret</dt><dd>1</dd>")
                 .contains("sidste sommer", "Er ikke skrevet rigtigt. Eksempel: 2009-08", "Skal udfyldes.")
@@ -213,7 +221,7 @@ class ImportPagesTest {
     void eachSuspectedRecordIsShownBesideWhatItMayBe() {
         given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(body("/duplicates"))
-                .contains("Det er den samme som Vestby Museum", "næsten sikkert", "måske", "Organisation · linje 2")
+                .contains("Det er den samme som Vestby Museum", "Højst sandsynligt", "Måske", "Organisation · linje 2")
                 .contains("Samme navn, men forskelligt postnummer", "href=\"/organisations/o1\"", "href=\"/people/p1\"")
                 .contains("2 venter.")
                 .doesNotContain("value=\"new\" checked");

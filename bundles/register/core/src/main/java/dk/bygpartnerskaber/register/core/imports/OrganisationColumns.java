@@ -67,7 +67,7 @@ final class OrganisationColumns {
         row.text("cvr").ifPresent(builder::cvr);
         row.text("productionUnit").ifPresent(builder::productionUnit);
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
-        row.text("email").ifPresent(builder::email);
+        row.email("email", builder::email);
         row.text("notes").ifPresent(builder::notes);
         builder.aliases(aliases(before, name, row.parts("aliases", ImportRow.LIST)))
                 .phones(row.added(before.phones(), "phones", ImportRow.LIST_WITH_COMMAS))
@@ -92,7 +92,7 @@ final class OrganisationColumns {
         row.text("organisationCvr").ifPresent(builder::cvr);
         row.text("organisationProductionUnit").ifPresent(builder::productionUnit);
         row.text("organisationWebsite").map(ImportValues::address).ifPresent(builder::website);
-        row.text("organisationEmail").ifPresent(builder::email);
+        row.email("organisationEmail", builder::email);
         builder.aliases(aliases(before, name, List.of()))
                 .phones(row.added(before.phones(), "organisationPhones", ImportRow.LIST_WITH_COMMAS))
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "organisationKeywords"))
