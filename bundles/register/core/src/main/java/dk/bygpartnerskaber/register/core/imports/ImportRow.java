@@ -82,6 +82,16 @@ final class ImportRow {
                         use, () -> refuse(FieldProblem.of(target, "malformed", "2009, aug. 2009, 15-08-2009"))));
     }
 
+    /** The one e-mail address that there is room for. */
+    void email(String target, Consumer<String> use) {
+        List<String> parts = parts(target, LIST_WITH_COMMAS + "/ ");
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.indexOf('@') > 0)) {
+            refuse(FieldProblem.of(target, "import-one-email"));
+        } else {
+            text(target).ifPresent(use);
+        }
+    }
+
     /** Whether the cell says yes; a no, like a blank, leaves what is there. */
     boolean yes(String target) {
         Optional<String> word = text(target);

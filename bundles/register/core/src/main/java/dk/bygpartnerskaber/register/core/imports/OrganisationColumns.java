@@ -67,7 +67,7 @@ final class OrganisationColumns {
         row.text("cvr").ifPresent(builder::cvr);
         row.text("productionUnit").ifPresent(builder::productionUnit);
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
-        email(row, "email", before).ifPresent(builder::email);
+        email(row, "email", before, builder);
         row.text("notes").map(said -> ImportValues.grown(before.notes(), said)).ifPresent(builder::notes);
         builder.aliases(aliases(before, name, row.parts("aliases", ImportRow.LIST)))
                 .phones(row.addedPhones(before.phones(), "phones"))
@@ -93,7 +93,7 @@ final class OrganisationColumns {
         row.text("organisationCvr").ifPresent(builder::cvr);
         row.text("organisationProductionUnit").ifPresent(builder::productionUnit);
         row.text("organisationWebsite").map(ImportValues::address).ifPresent(builder::website);
-        email(row, "organisationEmail", before).ifPresent(builder::email);
+        email(row, "organisationEmail", before, builder);
         builder.aliases(aliases(before, name, List.of()))
                 .phones(row.addedPhones(before.phones(), "organisationPhones"))
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "organisationKeywords"))
@@ -105,8 +105,13 @@ final class OrganisationColumns {
     }
 
     /** The same address keeps its spelling. */
-    private static Optional<String> email(ImportRow row, String target, OrganisationDetails before) {
-        return row.text(target).filter(said -> !SearchText.sameKey(before.email(), said));
+    private static void email(
+            ImportRow row, String target, OrganisationDetails before, OrganisationDetails.Builder builder) {
+        row.email(target, said -> {
+            if (!SearchText.sameKey(before.email(), said)) {
+                builder.email(said);
+            }
+        });
     }
 
     /** One more organisation of a person, of which a row says the name alone. */

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
@@ -24,8 +25,10 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -425,8 +428,47 @@ class ImportPeopleTest {
         assertThat(kind("Navn;Firma;Gade;Postnr;By;E-mail;Mobil")).isEqualTo(ImportKind.MIXED);
     }
 
+    @Test
+    void namesTellWhatRowsAreWhoseColumnsFitOrganisationsAndPeople() {
+        String fits = "navn;telefon;e-mail;noter";
+        assertThat(kind(fits, "Jens Hansen;20304050;jens@x.example;", "Bodil Kirk-Ås;;;ny", "Holm, Ida Marie;;;"))
+                .isEqualTo(ImportKind.PEOPLE);
+        assertThat(kind(fits, "Vestby Museum;20304050;post@x.example;", "Røde Kors;;;", "Hansen & Søn;;;"))
+                .isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind(fits, "Teatret;20304050;;", "Jens Hansen;;;")).isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind("navn;cvr;telefon", "Jens Hansen;12345678;")).isEqualTo(ImportKind.ORGANISATIONS);
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookMayBeOfAnotherKind() throws IOException {
+        ImportRun run = register.imports.upload(
+                CURATOR,
+                new ImportUpload(
+                        Optional.empty(),
+                        "x.xlsx",
+                        Optional.empty(),
+                        ImportFileTest.workbook("Vestby Museum", "Jens Hansen")));
+        assertThat(run.kind()).isEqualTo(ImportKind.ORGANISATIONS);
+        register.jobs.run(run.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+
+        ImportRun other = register.imports.map(
+                CURATOR, run.id(), new ImportMapping(Optional.empty(), Optional.of("B"), List.of()));
+        assertThat(other.kind()).isEqualTo(ImportKind.PEOPLE);
+        register.jobs.run(other.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+        assertThat(register.imports
+                        .find(CURATOR, run.id())
+                        .orElseThrow()
+                        .counts()
+                        .creates())
+                .isEqualTo(Map.of("person", 1L));
+    }
+
     private ImportKind kind(String headers) {
-        byte[] content = file(headers, headers.replaceAll("[^;]+", "x"));
+        return kind(headers, headers.replaceAll("[^;]+", "x"));
+    }
+
+    private ImportKind kind(String headers, String... rows) {
+        byte[] content = file(headers, String.join("\n", rows));
         return register.imports
                 .upload(CURATOR, new ImportUpload(Optional.empty(), "x.csv", Optional.empty(), content))
                 .kind();

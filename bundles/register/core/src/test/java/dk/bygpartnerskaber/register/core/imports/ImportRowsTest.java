@@ -310,6 +310,19 @@ class ImportRowsTest {
     }
 
     @Test
+    void whereThereIsRoomForOneEmailAddressTwoAreRefusedInWords() {
+        TriedImport run = upload(
+                ImportKind.ORGANISATIONS,
+                "navn;e-mail",
+                "Koret;\"formand@kor.example; kasserer@kor.example\"",
+                "Teatret;a@teater.example / b@teater.example",
+                "Museet;post museet.example");
+        assertThat(run.rejected())
+                .extracting(r -> r.reason().code())
+                .containsExactly("import-one-email", "import-one-email", "malformed");
+    }
+
+    @Test
     void theOnlyOwnLibraryIsMeantWhereNoneIsNamed() {
         TriedImport none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
         assertThat(none.rejected())
