@@ -20,8 +20,9 @@ class DuplicatesTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(json(answer).get("items"))
-                .hasToString("[{\"id\":\"" + MemoryDuplicates.ONE
-                        + "\",\"name\":\"Koret!\",\"score\":92,\"reasons\":[\"same-name\",\"other-cvr\"]}]");
+                .hasToString(
+                        "[{\"id\":\"" + MemoryDuplicates.ONE
+                                + "\",\"name\":\"Koret!\",\"about\":\"\",\"score\":92,\"reasons\":[\"same-name\",\"other-cvr\"]}]");
         JsonNode person = json(send("POST", "/v1/people/duplicates", "{\"name\":\"Lis Bo\"}"))
                 .get("items")
                 .get(0);
