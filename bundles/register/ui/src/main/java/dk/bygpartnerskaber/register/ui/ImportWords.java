@@ -154,11 +154,12 @@ public record ImportWords(ViewContext view, ImportRun run) {
     /** How many records of which sort are created, or were; blank for none. */
     public String creates() {
         Map<String, Long> creates = run.counts().creates();
-        String sorts = Stream.of(OrganisationWords.TYPE, PersonWords.TYPE, PartnershipWords.TYPE)
+        List<String> sorts = Stream.of(OrganisationWords.TYPE, PersonWords.TYPE, PartnershipWords.TYPE)
                 .filter(creates::containsKey)
                 .map(type -> some(type, creates.get(type)))
-                .collect(Collectors.joining(", "));
-        return sorts.isEmpty() ? "" : view.text(isWritten() ? "import.past.creates" : "import.future.creates", sorts);
+                .toList();
+        String all = String.join(" " + view.text("duplicates.and") + " ", sorts);
+        return sorts.isEmpty() ? "" : view.text(isWritten() ? "import.past.creates" : "import.future.creates", all);
     }
 
     private String some(String type, long records) {

@@ -183,7 +183,7 @@ class ImportPagesTest {
     void theTrialTellsRecordsAndRowsApartAndEveryFaultOfARow() {
         assertThat(body(""))
                 .contains("<h1>Det vil ske</h1>", "2 rækker kan ikke importeres")
-                .containsSubsequence("1 organisation, 1 person oprettes", "<dt>Oprettes</dt>")
+                .containsSubsequence("1 organisation og 1 person oprettes", "<dt>Oprettes</dt>")
                 .contains("<dt>Oprettes</dt><dd>2</dd>", "<dt>Uændret</dt><dd>1</dd>")
                 .contains("sidste sommer", "Er ikke skrevet rigtigt. Eksempel: 2009-08", "Skal udfyldes.")
                 .contains("bliver ikke importeret: <strong>level</strong>")
