@@ -26,7 +26,9 @@ public class Beside {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random();
-    private final List<Long> times = new ArrayList<>();
+    private static final List<String> KINDS = List.of("list", "record", "create");
+
+    private final List<List<Long>> times = KINDS.stream().map(kind -> (List<Long>) new ArrayList<Long>()).collect(Collectors.toList());
     private final String api;
     private final String login;
     private String record;
@@ -78,8 +80,9 @@ public class Beside {
     /** A list, a record, or a change of it, in turn. */
     private void one() {
         long start = System.nanoTime();
+        int kind = random.nextInt(KINDS.size());
         try {
-            HttpResponse<String> answer = switch (random.nextInt(3)) {
+            HttpResponse<String> answer = switch (kind) {
                 case 0 -> send("GET", "/organisations?limit=50", null);
                 case 1 -> send("GET", "/organisations/" + record, null);
                 default -> send("POST", "/organisations", "{\"name\":\"Ved siden af " + word() + "\"}");
@@ -91,21 +94,23 @@ public class Beside {
             System.out.println(e);
         }
         synchronized (times) {
-            times.add(System.nanoTime() - start);
+            times.get(kind).add(System.nanoTime() - start);
         }
     }
 
     private void report(String what, int rows, long start) {
-        long[] sorted;
-        synchronized (times) {
-            sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-            times.clear();
-        }
         double seconds = (System.nanoTime() - start) / 1e9;
-        String rate = start == 0 ? "" : ", %.1f s, %.0f rows/s".formatted(seconds, rows / seconds);
-        System.out.printf(
-                "%-10s %5d answers, p50 %.1f ms, p95 %.1f ms, longest %.0f ms%s%n",
-                what, sorted.length, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 95 / 100] / 1e6, sorted[sorted.length - 1] / 1e6, rate);
+        System.out.println(start == 0 ? what : "%s: %.1f s, %.0f rows/s".formatted(what, seconds, rows / seconds));
+        for (int i = 0; i < KINDS.size(); i++) {
+            long[] sorted;
+            synchronized (times) {
+                sorted = times.get(i).stream().mapToLong(Long::longValue).sorted().toArray();
+                times.get(i).clear();
+            }
+            System.out.printf(
+                    "    %-8s %5d answers, p50 %6.1f ms, p95 %6.1f ms, longest %5.0f ms%n",
+                    KINDS.get(i), sorted.length, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 95 / 100] / 1e6, sorted[sorted.length - 1] / 1e6);
+        }
     }
 
     private void await(String path, String status) throws Exception {

@@ -520,6 +520,7 @@ CREATE TABLE reg_retention_chosen (
   PRIMARY KEY (kind, person)
 );
 
---changeset register:mergedemo-1
+--changeset register:flow-2
 -- whether a record was an example before its import
 ALTER TABLE reg_import_item ADD COLUMN demo BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE reg_import_item ADD COLUMN about VARCHAR(400);

@@ -35,7 +35,7 @@ class ImportBrowserIT {
         visitor.button("Se, hvad der vil ske").click();
 
         visitor.awaitJob();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
         assertThat(visitor.page().getByText("cases.csv, 27 rækker")).isVisible();
         assertThat(leftOut()).containsText("level, stage, agreement");
         assertThat(figures()).containsExactly("Oprettes 50", "Ændres 0", "Uændret 0");
@@ -129,7 +129,7 @@ class ImportBrowserIT {
         assertThat(leftOut()).containsText("hvem er med");
         visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("partner");
-        visitor.button("Prøv filen af med disse kolonner").click();
+        visitor.button("Prøv filen af sådan").click();
         assertThat(visitor.notice()).hasText("Kolonnerne er fordelt på ny.");
         visitor.awaitJob();
         assertThat(leftOut()).hasCount(0);
@@ -137,7 +137,7 @@ class ImportBrowserIT {
 
         visitor.page().getByText("Fordel kolonnerne anderledes").click();
         visitor.page().getByLabel("Kolonnen hvem er med bliver til").selectOption("title");
-        visitor.button("Prøv filen af med disse kolonner").click();
+        visitor.button("Prøv filen af sådan").click();
         assertThat(visitor.page().locator("#errors")).isFocused();
         assertThat(visitor.page().locator("#errors")).containsText("To kolonner kan ikke gå til det samme felt");
     }
@@ -172,7 +172,7 @@ class ImportBrowserIT {
         assertThat(job).containsText("Import af en liste");
         assertThat(job.locator(".tag")).hasText("Stoppet");
         job.getByRole(AriaRole.LINK).click();
-        assertThat(visitor.heading("Det vil der ske")).isVisible();
+        assertThat(visitor.heading("Det vil ske")).isVisible();
     }
 
     private Locator leftOut() {

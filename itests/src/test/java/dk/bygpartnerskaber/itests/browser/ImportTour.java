@@ -28,9 +28,9 @@ final class ImportTour {
         pages.put("import, duplicates", ImportTour::duplicates);
         pages.put(
                 "import, all duplicates",
-                v -> v.page().locator(".tabs a").last().click());
+                v -> v.page().locator(".tabs button").last().click());
         pages.put("import, duplicates, refused", v -> {
-            v.page().locator(".tabs a").first().click();
+            v.page().locator(".tabs button").first().click();
             v.page().locator("form.stack button.primary").click();
             v.page().locator("#errors").waitFor();
         });

@@ -130,7 +130,7 @@ final class Visitor {
     /** Waits until a running import that was told to stop has undone what it wrote. */
     void awaitStop() {
         assertThat(heading("Importerer")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
-        assertThat(heading("Det vil der ske")).isVisible();
+        assertThat(heading("Det vil ske")).isVisible();
     }
 
     /** Sees to it that the register has the real list. */
@@ -138,7 +138,7 @@ final class Visitor {
         tryOut("cases.csv", cases());
         if (link("Tag stilling til dubletterne").isVisible()) {
             link("Tag stilling til dubletterne").click();
-            button("Alle de andre: nye").click();
+            button("Resten er nye").click();
         }
         if (button("Importér").isVisible()) {
             button("Importér").click();

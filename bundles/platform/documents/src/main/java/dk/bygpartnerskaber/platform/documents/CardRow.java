@@ -112,12 +112,15 @@ final class CardRow {
         cells.put(CardColumn.FAMILY_NAME, family);
         String full = formattedName();
         String parts = joined(Stream.of(given, family), " ");
-        // Outlook may put the family name first
+        // Outlook may put the family name first, others leave out what stands between
         boolean turned = !parts.isEmpty() && full.equalsIgnoreCase(family + ", " + given);
+        boolean shorter = name != null
+                && !name.getAdditionalNames().isEmpty()
+                && full.equalsIgnoreCase(joined(Stream.of(name.getGiven(), family), " "));
         String nickname = card.getNickname() == null ? "" : joined(card.getNickname().getValues().stream(), " ");
         cells.put(
                 CardColumn.FULL_NAME,
-                Stream.of(turned ? parts : full, parts, nickname)
+                Stream.of(turned || shorter ? parts : full, parts, nickname)
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(""));

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The cells of one row while it is read: no more of them and no more of each than a row may have. Not thread-safe.
  */
 final class Cells {
+    private static final Pattern NO_NAME = Pattern.compile("@|://|\\d{3}");
+
     private final List<String> texts = new ArrayList<>();
     private final Map<Integer, FieldProblem> faults = new HashMap<>();
     private int size;
@@ -79,6 +82,19 @@ final class Cells {
 
     boolean isBlank() {
         return filled() == 0;
+    }
+
+    /** Whether there is a single text, as a title has it. */
+    boolean isTitle() {
+        return texts.stream().filter(text -> !text.isEmpty()).count() == 1;
+    }
+
+    /** Whether these may be the names of several columns: texts without numbers and addresses, each another. */
+    boolean areNames() {
+        List<String> names = texts.stream().filter(text -> !text.isEmpty()).toList();
+        return names.size() > 1
+                && names.stream().noneMatch(NO_NAME.asPredicate())
+                && names.stream().distinct().count() == names.size();
     }
 
     /** These cells as the names of the columns, without blank ones behind the last. */

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -100,6 +101,7 @@ final class DelimitedTable implements TableFile {
         private final Delimiters delimiters;
         private final Iterator<DelimitedRecord> records;
         private final List<String> headers;
+        private final Deque<DelimitedRecord> behind;
         private final int linesBefore;
         private Optional<TableRow> next;
 
@@ -112,7 +114,11 @@ final class DelimitedTable implements TableFile {
                     .maxBufferSize(LONGEST)
                     .build(new DelimitedRecord.Handler(), reader)
                     .iterator();
-            headers = readHeaders();
+            HeaderRow<DelimitedRecord> header = header();
+            headers = header.row()
+                    .map(found -> found.cells().headers())
+                    .orElseThrow(() -> Refusal.because("import-empty"));
+            behind = header.behind();
             next = read();
         }
 
@@ -127,18 +133,22 @@ final class DelimitedTable implements TableFile {
             return lines;
         }
 
-        private List<String> readHeaders() {
+        private HeaderRow<DelimitedRecord> header() {
+            return HeaderRow.of(this::nextFilled, DelimitedRecord::cells);
+        }
+
+        private Optional<DelimitedRecord> nextFilled() {
             try {
                 while (records.hasNext()) {
-                    List<String> found = records.next().cells().headers();
-                    if (!found.isEmpty()) {
-                        return found;
+                    DelimitedRecord found = records.next();
+                    if (!found.cells().isBlank()) {
+                        return Optional.of(found);
                     }
                 }
+                return Optional.empty();
             } catch (CsvParseException tooLong) {
                 throw Refusal.because(delimiters.openQuote() ? "import-open-quote" : "import-no-list");
             }
-            throw Refusal.because("import-empty");
         }
 
         @Override
@@ -154,20 +164,13 @@ final class DelimitedTable implements TableFile {
         }
 
         private Optional<TableRow> read() {
-            try {
-                while (records.hasNext()) {
-                    DelimitedRecord found = records.next();
-                    if (found.cells().isBeyond() && found.cells().size() > 2 * headers.size()) {
-                        throw Refusal.tooManyColumns();
-                    }
-                    if (!found.cells().isBlank()) {
-                        return Optional.of(row(found));
-                    }
-                }
-                return Optional.empty();
-            } catch (CsvParseException tooLong) {
-                throw Refusal.because(delimiters.openQuote() ? "import-open-quote" : "import-no-list");
+            Optional<DelimitedRecord> found = behind.isEmpty() ? nextFilled() : Optional.of(behind.remove());
+            if (found.filter(record ->
+                            record.cells().isBeyond() && record.cells().size() > 2 * headers.size())
+                    .isPresent()) {
+                throw Refusal.tooManyColumns();
             }
+            return found.map(this::row);
         }
 
         private TableRow row(DelimitedRecord found) {

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.documents;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * How a delimited text is to be read.
@@ -27,8 +28,28 @@ record Delimiters(char delimiter, boolean announced, boolean openQuote) {
                 // a tab behind it has been stripped
                 return new Delimiters(plain.length() == 5 ? plain.charAt(4) : '\t', true, openQuote);
             }
-            return new Delimiters(mostOf(first), false, openQuote);
+            char most = mostOf(first);
+            return new Delimiters(most == NONE ? mostOf(belowTitle(text)) : most, false, openQuote);
         }
+    }
+
+    /** Where a blank line follows what may be a title, the next one with something in it. */
+    private static String belowTitle(TextContent text) throws IOException {
+        try (BufferedReader reader = text.reader()) {
+            String title = nextFilled(reader);
+            String below = reader.readLine();
+            return title != null && below != null && below.isBlank()
+                    ? Optional.ofNullable(nextFilled(reader)).orElse("")
+                    : "";
+        }
+    }
+
+    private static String nextFilled(BufferedReader reader) throws IOException {
+        String line = reader.readLine();
+        while (line != null && line.isBlank()) {
+            line = reader.readLine();
+        }
+        return line;
     }
 
     /** The first line with something in it, breaks inside quotation marks included. */

@@ -33,10 +33,11 @@ final class WorkbookTable implements TableFile {
                 .map(file -> SharedTexts.of(new XmlPart(parts.open(file))))
                 .orElseGet(SharedTexts::none);
         SheetRows rows = sheetRows();
-        SheetRows.Row header = rows.next().orElseThrow(() -> Refusal.because("import-empty"));
+        HeaderRow<SheetRows.Row> found = HeaderRow.of(rows::next, SheetRows.Row::cells);
+        SheetRows.Row header = found.row().orElseThrow(() -> Refusal.because("import-empty"));
         headers = header.cells().headers();
         headerRow = header.number();
-        rowCount = count(rows);
+        rowCount = found.behind().size() + count(rows);
         merged = rows.merged();
         checkHeader();
         if (rowCount == 0) {
@@ -123,9 +124,9 @@ final class WorkbookTable implements TableFile {
         private Optional<SheetRows.Row> next;
 
         Rows() {
-            // the header
-            rows.next();
-            next = rows.next();
+            do {
+                next = rows.next();
+            } while (next.filter(row -> row.number() <= headerRow).isPresent());
         }
 
         @Override

@@ -51,6 +51,17 @@ class DelimitedTableTest {
         assertThat(cells(file)).containsExactly(List.of("Ærø Museum", "Ærøskøbing"));
     }
 
+    @Test
+    void whatStandsAboveTheHeadersIsATitle() {
+        TableFile titled = TableFile.open("Partnere 2024\n\nnavn;by\nKoret;Ribe\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(titled.headers()).containsExactly("navn", "by");
+        assertThat(titled.rows().map(TableRow::line)).containsExactly(4);
+
+        TableFile oneColumn = TableFile.open("navn\nKoret\nMuseet;Ribe 6760\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(oneColumn.headers()).containsExactly("navn");
+        assertThat(oneColumn.rowCount()).isEqualTo(2);
+    }
+
     static Stream<Arguments> unreadable() {
         return Stream.of(
                 Arguments.of("nothing", new byte[0], "import-empty"),

@@ -77,7 +77,7 @@ public final class WebRequest {
         }
         try {
             Part part = raw.getPart(name);
-            if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
+            if (part == null || part.getSubmittedFileName() == null || isNone(part)) {
                 return Optional.empty();
             }
             return Optional.of(new Upload(
@@ -85,6 +85,11 @@ public final class WebRequest {
         } catch (IOException | ServletException unreadable) {
             throw unreadable();
         }
+    }
+
+    /** Browsers send a field without a file as an empty one without a name. */
+    private static boolean isNone(Part part) {
+        return part.getSize() == 0 && part.getSubmittedFileName().isBlank();
     }
 
     /** The container throws types of its own for forms that it cannot read or finds too large. */

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,7 @@ public record ImportRun(
      * @param undecided how many new records may be there already and have not been decided on
      * @param undone how many records are as they were, once it is undone
      * @param kept how many records could not be taken back
+     * @param creates how many of each type of record make up {@code create}
      */
     public record Counts(
             long create,
@@ -95,8 +97,26 @@ public record ImportRun(
             long rejected,
             long undecided,
             long undone,
-            long kept) {
+            long kept,
+            Map<String, Long> creates) {
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+        public Counts {
+            creates = Map.copyOf(creates);
+        }
+
+        /** Without saying what is created. */
+        public Counts(
+                long create,
+                long update,
+                long unchanged,
+                long skip,
+                long rejected,
+                long undecided,
+                long undone,
+                long kept) {
+            this(create, update, unchanged, skip, rejected, undecided, undone, kept, Map.of());
+        }
     }
 
     /**
@@ -150,7 +170,8 @@ public record ImportRun(
      *
      * @param item what a decision names it by
      * @param type {@code organisation} or {@code person}
-     * @param candidates the records it may be, the likeliest first
+     * @param about what the file says that tells it from others of that name, as in {@link Suspicion}
+     * @param candidates the records it may be, the likeliest first; none when they are all gone, and then it is new
      * @param choice what was decided
      * @param chosen the record it is, when it is one of them
      */
@@ -158,6 +179,7 @@ public record ImportRun(
             String item,
             String type,
             String name,
+            String about,
             List<Integer> lines,
             List<Suspicion> candidates,
             Optional<ImportChoice> choice,
@@ -165,6 +187,18 @@ public record ImportRun(
         public Suspected {
             lines = List.copyOf(lines);
             candidates = List.copyOf(candidates);
+        }
+
+        /** One of which no more is told. */
+        public Suspected(
+                String item,
+                String type,
+                String name,
+                List<Integer> lines,
+                List<Suspicion> candidates,
+                Optional<ImportChoice> choice,
+                Optional<String> chosen) {
+            this(item, type, name, "", lines, candidates, choice, chosen);
         }
     }
 }

@@ -18,6 +18,15 @@ public record SuspectedPair(
         reasons = List.copyOf(reasons);
     }
 
-    /** One of the two. */
-    public record Member(String id, String name) {}
+    /**
+     * One of the two.
+     *
+     * @param about as in {@link Suspicion}
+     */
+    public record Member(String id, String name, String about) {
+        /** One of which no more is told. */
+        public Member(String id, String name) {
+            this(id, name, "");
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Addresses in one column: a line each, their parts separated by tabs; the rules refuse both inside a part. */
-final class AddressLines {
+public final class AddressLines {
     private AddressLines() {}
 
     static String join(List<Address> addresses) {
@@ -19,7 +19,7 @@ final class AddressLines {
                 .collect(Collectors.joining("\t"));
     }
 
-    static List<Address> split(String column) {
+    public static List<Address> split(String column) {
         return Lines.split(column).stream().map(AddressLines::address).toList();
     }
 

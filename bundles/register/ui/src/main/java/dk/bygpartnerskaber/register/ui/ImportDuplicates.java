@@ -23,6 +23,7 @@ import java.util.Optional;
 /** The records of a file that may be in the register already: each waits for what somebody decides. */
 public final class ImportDuplicates {
     private static final String ALL = "all";
+    private static final String ON = "on";
     private static final int ON_A_PAGE = 20;
 
     private final ImportService imports;
@@ -74,7 +75,13 @@ public final class ImportDuplicates {
         }
 
         public boolean isChosen(Suspected suspected, ImportChoice choice) {
-            return suspected.choice().filter(choice::equals).isPresent();
+            boolean gone = suspected.candidates().isEmpty();
+            return suspected
+                    .choice()
+                    .filter(taken -> !gone || taken != ImportChoice.SAME)
+                    .or(() -> Optional.of(ImportChoice.NEW).filter(taken -> gone))
+                    .filter(choice::equals)
+                    .isPresent();
         }
 
         public boolean isLikely(Suspicion candidate) {
@@ -102,15 +109,42 @@ public final class ImportDuplicates {
         return "/admin/import/" + id + "/duplicates";
     }
 
-    /** Keeps what was chosen on one page, and goes on to the next. */
+    /** Keeps what was marked on one page, and then goes where the button says, or takes the rest as it says. */
     Reply decide(WebRequest request, ImportRun run) {
-        List<ImportDecision> decisions = decisions(request);
-        if (decisions.isEmpty()) {
+        String go = request.given("go").orElse(ON);
+        List<ImportDecision> marked = decisions(request);
+        if (marked.isEmpty() && go.equals(ON)) {
             Form form = new Form(request.view(), "import");
             return Reply.refused(
                     screen(request, run, form.refuse("", request.view().text("import.duplicates.none-chosen"))));
         }
-        return next(request, imports.decide(request.actor(), run.id(), decisions));
+        ImportRun decided = marked.isEmpty() ? run : imports.decide(request.actor(), run.id(), marked);
+        String first = path(run.id()) + (request.param(ALL).isEmpty() ? "" : "?" + ALL + "=true");
+        return switch (go) {
+            case "waiting" -> to(path(run.id()), marked);
+            case "all" -> to(path(run.id()) + "?" + ALL + "=true", marked);
+            case "first" -> to(first, marked);
+            case "next" -> to(next(request, run).orElse(first), marked);
+            case "back" -> to("/admin/import/" + run.id(), marked);
+            case "likely" -> on(Optional.empty(), rest(request, run, Optional.of(true), ImportChoice.SAME));
+            case "new" -> on(Optional.empty(), rest(request, run, Optional.empty(), ImportChoice.NEW));
+            case "skip" -> on(Optional.empty(), rest(request, run, Optional.empty(), ImportChoice.SKIP));
+            default -> on(next(request, run).filter(page -> !request.param(ALL).isEmpty()), decided);
+        };
+    }
+
+    private static Reply to(String path, List<ImportDecision> marked) {
+        return Reply.redirect(path, marked.isEmpty() ? "" : "import.duplicates.kept");
+    }
+
+    /** Takes one decision for all that nothing is marked for. */
+    private ImportRun rest(WebRequest request, ImportRun run, Optional<Boolean> likely, ImportChoice choice) {
+        return imports.decideAll(request.actor(), run.id(), request.given("type"), likely, choice);
+    }
+
+    private static Optional<String> next(WebRequest request, ImportRun run) {
+        String all = request.param(ALL).isEmpty() ? "" : ALL + "=true&";
+        return request.given("next").map(cursor -> path(run.id()) + "?" + all + "cursor=" + cursor);
     }
 
     private static List<ImportDecision> decisions(WebRequest request) {
@@ -126,23 +160,13 @@ public final class ImportDuplicates {
         return decisions;
     }
 
-    private static Reply next(WebRequest request, ImportRun run) {
-        Optional<String> next =
-                request.given("next").filter(cursor -> !request.param(ALL).isEmpty());
+    /** Who looks through all goes on to the next page, others to what still waits. */
+    private static Reply on(Optional<String> next, ImportRun run) {
         if (next.isPresent()) {
-            return Reply.redirect(path(run.id()) + "?" + ALL + "=true&cursor=" + next.get(), "import.duplicates.saved");
+            return Reply.redirect(next.get(), "import.duplicates.kept");
         }
         return run.counts().undecided() == 0
                 ? Reply.redirect("/admin/import/" + run.id(), "import.duplicates.decided")
                 : Reply.redirect(path(run.id()), "import.duplicates.saved");
-    }
-
-    /** Decides on all of a kind at once: those that are almost certainly the same are, or all the others are new. */
-    Reply decideAll(WebRequest request, ImportRun run) {
-        boolean likely = request.param("which").equals("likely");
-        ImportChoice choice = likely ? ImportChoice.SAME : ImportChoice.NEW;
-        return next(
-                request,
-                imports.decideAll(request.actor(), run.id(), request.given("type"), Optional.of(likely), choice));
     }
 }

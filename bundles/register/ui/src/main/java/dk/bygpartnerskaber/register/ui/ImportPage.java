@@ -110,7 +110,6 @@ public class ImportPage extends PageServlet {
         return switch (page(path)) {
             case "map" -> pages.map(request, run);
             case "duplicates" -> duplicates.decide(request, run);
-            case "duplicates/all" -> duplicates.decideAll(request, run);
             case "confirm" -> pages.confirm(request, run);
             case "cancel" -> pages.cancel(request, run);
             case "undo" -> pages.undo(request, run);

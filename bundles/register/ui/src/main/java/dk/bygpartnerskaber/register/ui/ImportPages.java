@@ -84,15 +84,19 @@ public final class ImportPages {
         return new Reply.Binary(rows.fileName(), rows.contentType(), out -> out.write(rows.content()));
     }
 
-    /** Without targets the file is read as another kind or from another sheet. */
+    /** A file read as another kind or from another sheet has its columns suggested anew, whatever was chosen for them. */
     Reply map(WebRequest request, ImportRun run) {
-        List<String> targets = request.params("target");
-        ImportMapping mapping = new ImportMapping(
-                Coded.parse(ImportKind.class, request.param("kind")),
-                request.params("sheet").stream().findFirst(),
-                targets);
-        String notice = targets.isEmpty() ? "import.read" : "import.mapped";
-        return given(request, run, actor -> imports.map(actor, run.id(), mapping), notice);
+        Optional<ImportKind> kind =
+                Coded.parse(ImportKind.class, request.param("kind")).filter(other -> other != run.kind());
+        Optional<String> sheet = request.params("sheet").stream().findFirst().filter(other -> !run.sheet()
+                .equals(Optional.of(other)));
+        boolean anew = kind.isPresent() || sheet.isPresent();
+        List<String> targets = anew ? List.of() : request.params(ImportReport.TARGET);
+        return given(
+                request,
+                run,
+                actor -> imports.map(actor, run.id(), new ImportMapping(kind, sheet, targets)),
+                anew ? "import.read" : "import.mapped");
     }
 
     Reply confirm(WebRequest request, ImportRun run) {
@@ -118,7 +122,7 @@ public final class ImportPages {
     private Reply refused(WebRequest request, String id, ProblemException refused) {
         ImportRun run = imports.find(request.actor(), id).orElseThrow(() -> refused);
         ImportWords words = new ImportWords(request.view(), run);
-        Form form = new Form(request.view(), "import");
+        Form form = Form.of(request, "import", List.of(ImportReport.TARGET));
         for (FieldProblem fault : refused.fields()) {
             form.refuse(fault, words.label(fault.field()));
         }

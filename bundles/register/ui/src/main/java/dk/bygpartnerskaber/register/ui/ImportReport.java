@@ -34,6 +34,7 @@ public record ImportReport(
         Page<Rejected> rejected,
         Optional<JobView> job) {
     static final String ACTION = "action";
+    static final String TARGET = "target";
 
     /** Why a record could not be taken back that was not there any more. */
     public static final String GONE = "gone";
@@ -130,6 +131,15 @@ public record ImportReport(
         return run.targets().stream()
                 .map(target -> new Option(target, words().label(target)))
                 .toList();
+    }
+
+    /** Whether a column goes to a field: as somebody has just chosen, or as it is. */
+    public boolean isTarget(int column, String target) {
+        List<String> chosen = form.values(TARGET);
+        return target.equals(
+                chosen.size() == run.columns().size()
+                        ? chosen.get(column)
+                        : run.columns().get(column).target());
     }
 
     public List<Option> kinds() {

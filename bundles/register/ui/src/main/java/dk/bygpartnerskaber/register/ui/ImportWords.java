@@ -8,8 +8,10 @@ import dk.bygpartnerskaber.register.api.ImportRun.Rejected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An import in the reader's words. */
 public record ImportWords(ViewContext view, ImportRun run) {
@@ -58,7 +60,20 @@ public record ImportWords(ViewContext view, ImportRun run) {
 
     /** The file and what is in it. */
     public String about() {
-        return view.text("import.file.about", run.fileName(), view.count("import.rows", run.rows()));
+        String rows = view.count("import.rows", run.rows());
+        return run.sheets().size() > 1
+                ? view.text("import.file.about-sheet", run.fileName(), sheet(), rows)
+                : view.text("import.file.about", run.fileName(), rows);
+    }
+
+    /** Which sheet of a workbook is read, and of how many. */
+    public String sheet() {
+        String sheet = run.sheet().orElse("");
+        return view.text(
+                "import.sheet.of",
+                sheet,
+                view.number(run.sheets().indexOf(sheet) + 1),
+                view.number(run.sheets().size()));
     }
 
     /** A field that a column can go to. */
@@ -134,6 +149,24 @@ public record ImportWords(ViewContext view, ImportRun run) {
     /** What becomes of a record, or has become of it once the import is written. */
     public String action(ImportRun.Action action) {
         return view.text((isWritten() ? "import.past." : "import.future.") + action.code());
+    }
+
+    /** How many records of which sort are created, or were; blank for none. */
+    public String creates() {
+        Map<String, Long> creates = run.counts().creates();
+        String sorts = Stream.of(OrganisationWords.TYPE, PersonWords.TYPE, PartnershipWords.TYPE)
+                .filter(creates::containsKey)
+                .map(type -> some(type, creates.get(type)))
+                .collect(Collectors.joining(", "));
+        return sorts.isEmpty() ? "" : view.text(isWritten() ? "import.past.creates" : "import.future.creates", sorts);
+    }
+
+    private String some(String type, long records) {
+        return switch (type) {
+            case PersonWords.TYPE -> view.count("import.some.person", records);
+            case PartnershipWords.TYPE -> view.count("import.some.partnership", records);
+            default -> view.count("import.some.organisation", records);
+        };
     }
 
     public boolean isWritten() {

@@ -138,6 +138,7 @@ class DuplicatePagesTest {
                 .contains("href=\"/merge?type=organisation&amp;a=o1&amp;b=o2\"", "Samme navn, samme telefonnummer")
                 .doesNotContain("Lis Bo");
         assertThat(pages.get("/duplicates?type=person").body())
+                .contains(": Vestby Kor, formand</small>")
                 .contains("<a href=\"/people/p2\">Lise Bo</a>", "action=\"/duplicates?type=person\"");
 
         Answer dismissed = pages.post("/duplicates?type=person", "a", "p1", "b", "p2");
@@ -153,7 +154,7 @@ class DuplicatePagesTest {
     private static SuspectedPair pair(String type, String a, String nameOfA, String b, String nameOfB) {
         return new SuspectedPair(
                 type,
-                new SuspectedPair.Member(a, nameOfA),
+                new SuspectedPair.Member(a, nameOfA, "Vestby Kor, formand"),
                 new SuspectedPair.Member(b, nameOfB),
                 92,
                 List.of(DuplicateReason.SAME_NAME, DuplicateReason.SAME_PHONE),

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class FakeImports implements ImportService {
     static final String JOB = "j1";
 
     static final Counts UNDECIDED = new Counts(2, 1, 1, 0, 2, 2, 0, 0);
-    static final Counts DECIDED = new Counts(2, 1, 1, 0, 2, 0, 0, 0);
+    static final Counts DECIDED = new Counts(2, 1, 1, 0, 2, 0, 0, 0, Map.of("organisation", 1L, "person", 1L));
     static final Counts GOOD = new Counts(2, 1, 1, 0, 0, 0, 0, 0);
 
     private static final List<Planned> PLANNED = List.of(
@@ -48,6 +49,7 @@ final class FakeImports implements ImportService {
     Status status = Status.TRIED;
     Counts counts = DECIDED;
     boolean forgotten;
+    boolean gone;
     int kept = 1;
     Optional<ImportUpload> uploaded = Optional.empty();
     Optional<ImportMapping> mapped = Optional.empty();
@@ -61,6 +63,7 @@ final class FakeImports implements ImportService {
 
     @Override
     public ImportRun upload(Actor actor, ImportUpload upload) {
+        refuse();
         uploaded = Optional.of(upload);
         return run();
     }
@@ -82,11 +85,15 @@ final class FakeImports implements ImportService {
     }
 
     private ImportRun order(String order) {
+        refuse();
+        orders.add(order);
+        return run();
+    }
+
+    private void refuse() {
         refusal.ifPresent(problem -> {
             throw problem;
         });
-        orders.add(order);
-        return run();
     }
 
     @Override
@@ -132,6 +139,7 @@ final class FakeImports implements ImportService {
         Suspicion likely = new Suspicion(
                 "o1",
                 "Vestby Museum",
+                "CVR 12345678 · Aarhus C",
                 92,
                 List.of(DuplicateReason.SAME_NAME, DuplicateReason.OTHER_POSTAL_CODE),
                 false);
@@ -145,6 +153,7 @@ final class FakeImports implements ImportService {
                                 "k1",
                                 "organisation",
                                 "Vestby museum",
+                                "post@vestbymuseum.example · 86750000",
                                 List.of(2),
                                 List.of(likely, perhaps),
                                 taken,
@@ -154,7 +163,7 @@ final class FakeImports implements ImportService {
                                 "person",
                                 "Ida Skov",
                                 List.of(3, 4),
-                                List.of(somebody),
+                                gone ? List.of() : List.of(somebody),
                                 Optional.empty(),
                                 Optional.empty())));
     }
@@ -169,7 +178,8 @@ final class FakeImports implements ImportService {
     @Override
     public ImportRun decideAll(
             Actor actor, String id, Optional<String> type, Optional<Boolean> likely, ImportChoice choice) {
-        return order(type.orElse("all") + " " + (likely.orElseThrow() ? "likely" : "others") + " " + choice.code());
+        return order(type.orElse("all") + " "
+                + likely.map(only -> only ? "likely" : "others").orElse("rest") + " " + choice.code());
     }
 
     @Override

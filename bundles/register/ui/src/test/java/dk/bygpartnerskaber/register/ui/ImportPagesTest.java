@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.ImportService;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,14 @@ class ImportPagesTest {
         assertThat(form.body())
                 .contains("<a href=\"#file\">Fil</a>: Vælg en fil")
                 .containsPattern("value=\"organisations\" checked");
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        pages.imports.refusal = Optional.of(new ProblemException(
+                ProblemException.Kind.INVALID, "import-unreadable", List.of(FieldProblem.of("file", "import-empty"))));
+        assertThat(pages.upload("/admin/import", new byte[0]).body())
+                .contains("<a href=\"#file\">Fil</a>: Filen er tom.");
     }
 
     @Test
@@ -110,8 +119,18 @@ class ImportPagesTest {
     }
 
     @Test
+    void theKindAndTheColumnsAreOneFormWithOneButton() {
+        assertThat(body("").split("action=\"/admin/import/i1/map\"", -1)).hasSize(3);
+        pages.post(ADDRESS + "/map", "kind", "mixed", "sheet", "Ark 1", "target", "name", "target", "");
+        assertThat(pages.imports.mapped.orElseThrow().targets()).containsExactly("name", "");
+        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Ark 1", "target", "name", "target", "");
+        assertThat(pages.imports.mapped.orElseThrow().kind()).contains(ImportKind.PEOPLE);
+        assertThat(pages.imports.mapped.orElseThrow().targets()).isEmpty();
+    }
+
+    @Test
     void anotherKindOrSheetIsSuggestedAnew() {
-        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Kontakter ");
+        pages.post(ADDRESS + "/map", "kind", "people", "sheet", "Kontakter ", "target", "name");
         assertThat(pages.imports.mapped.orElseThrow()).satisfies(mapping -> {
             assertThat(mapping.kind()).contains(ImportKind.PEOPLE);
             assertThat(mapping.sheet()).contains("Kontakter ");
@@ -123,8 +142,14 @@ class ImportPagesTest {
     void whatIsWrongWithTheColumnsIsSaidByTheirNamesOnThePage() {
         pages.imports.refusal =
                 Optional.of(ProblemException.invalid(FieldProblem.of("organisationCvr", "import-two-columns")));
-        Answer refused = pages.post(ADDRESS + "/map", "target", "name");
+        Answer refused = pages.post(
+                ADDRESS + "/map", "target", "emails", "target", "", "target", "organisationCvr", "target", "name");
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .as("what was chosen is kept")
+                .containsPattern("value=\"emails\" selected[\\s\\S]*Kolonnen firma")
+                .containsPattern("Kolonnen level[\\s\\S]*value=\"name\" selected")
+                .doesNotContain("value=\"organisation\" selected");
         assertThat(refused.body()).contains("CVR-nummer (organisationen): To kolonner kan ikke gå til det samme felt");
     }
 
@@ -141,9 +166,24 @@ class ImportPagesTest {
     // its trial
 
     @Test
+    void theSheetThatIsReadIsNamedAndAnotherCanBeChosenAtTheTop() {
+        assertThat(body(""))
+                .containsSubsequence(
+                        "cases.xlsx · Ark: Ark 1 (1 af 2) · 28 rækker",
+                        "<label for=\"sheet\">Ark: Ark 1 (1 af 2)</label>",
+                        "Læs dette ark",
+                        "Resultat");
+        given(Status.UPLOADED, Counts.NONE);
+        assertThat(body("").split("id=\"sheet\"", -1)).hasSize(2);
+        given(Status.DONE, FakeImports.GOOD);
+        assertThat(body("")).contains("Ark: Ark 1 (1 af 2)").doesNotContain("Læs dette ark");
+    }
+
+    @Test
     void theTrialTellsRecordsAndRowsApartAndEveryFaultOfARow() {
         assertThat(body(""))
-                .contains("<h1>Det vil der ske</h1>", "2 rækker kan ikke importeres")
+                .contains("<h1>Det vil ske</h1>", "2 rækker kan ikke importeres")
+                .containsSubsequence("1 organisation, 1 person oprettes", "<dt>Oprettes</dt>")
                 .contains("<dt>Oprettes</dt><dd>2</dd>", "<dt>Uændret</dt><dd>1</dd>")
                 .contains("sidste sommer", "Er ikke skrevet rigtigt. Eksempel: 2009-08", "Skal udfyldes.")
                 .contains("bliver ikke importeret: <strong>level</strong>")
@@ -188,11 +228,27 @@ class ImportPagesTest {
     void eachSuspectedRecordIsShownBesideWhatItMayBe() {
         given(Status.TRIED, FakeImports.UNDECIDED);
         assertThat(body("/duplicates"))
-                .contains("Det er den samme som Vestby Museum", "næsten sikkert", "måske", "Organisation · linje 2")
+                .contains("Det er den samme som Vestby Museum", "Højst sandsynligt", "Måske", "Organisation · linje 2")
                 .contains("Samme navn, men forskelligt postnummer", "href=\"/organisations/o1\"", "href=\"/people/p1\"")
                 .contains("2 venter.")
                 .doesNotContain("value=\"new\" checked");
         assertThat(body("/duplicates?all=true")).contains("value=\"new\" checked");
+    }
+
+    @Test
+    void theRowAndEachCandidateTellWhatTheyAreSoThatOneCanCompareThem() {
+        given(Status.TRIED, FakeImports.UNDECIDED);
+        assertThat(body("/duplicates"))
+                .containsSubsequence(
+                        "Vestby museum", "post@vestbymuseum.example · 86750000", "CVR 12345678 · Aarhus C");
+    }
+
+    @Test
+    void whatLookedLikeSomethingThatIsGoneIsNew() {
+        given(Status.TRIED, FakeImports.DECIDED);
+        pages.imports.gone = true;
+        assertThat(body("/duplicates?all=true"))
+                .containsSubsequence("Ida Skov", "er ikke i registeret mere", "value=\"new\" checked");
     }
 
     @Test
@@ -223,11 +279,33 @@ class ImportPagesTest {
     }
 
     @Test
-    void allOfAKindAreDecidedAtOnce() {
+    void whatIsMarkedIsKeptBeforeTheRestIsTakenAtOnce() {
         given(Status.TRIED, FakeImports.UNDECIDED);
-        pages.post(ADDRESS + "/duplicates/all", "type", "person", "which", "likely");
-        pages.post(ADDRESS + "/duplicates/all", "type", "", "which", "others");
-        assertThat(pages.imports.orders).containsExactly("person likely same", "all others new");
+        pages.post(ADDRESS + "/duplicates", "item", "k1", "choice-0", "skip", "type", "person", "go", "likely");
+        pages.post(ADDRESS + "/duplicates", "item", "k2", "choice-0", "same:p1", "type", "", "go", "new");
+        pages.post(ADDRESS + "/duplicates", "type", "", "go", "skip");
+        assertThat(pages.imports.orders)
+                .containsExactly("decide", "person likely same", "decide", "all rest new", "all rest skip");
+        assertThat(pages.imports.decisions)
+                .containsExactly(
+                        new ImportDecision("k1", ImportChoice.SKIP, null),
+                        new ImportDecision("k2", ImportChoice.SAME, "p1"));
+    }
+
+    @Test
+    void whatIsMarkedIsKeptByWhoGoesToAnotherTabOrPage() {
+        given(Status.TRIED, FakeImports.UNDECIDED);
+        List<String> leave = List.of("waiting", "all", "next", "first", "back");
+        List<String> led = List.of("/duplicates", "/duplicates?all=true", "/duplicates?cursor=19", "/duplicates", "");
+        for (int i = 0; i < leave.size(); i++) {
+            pages.imports.decisions.clear();
+            Answer left = pages.post(
+                    ADDRESS + "/duplicates", "next", "19", "item", "k1", "choice-0", "new", "go", leave.get(i));
+            assertThat(left.header("Location")).isEqualTo(ADDRESS + led.get(i));
+            assertThat(pages.imports.decisions).hasSize(1);
+            assertThat(pages.post(ADDRESS + "/duplicates", "go", leave.get(i)).status())
+                    .isEqualTo(left.status());
+        }
     }
 
     @Test

@@ -73,7 +73,14 @@ class ImportReceiptPagesTest {
         given(Status.DONE, FakeImports.GOOD);
         assertThat(body("/undo"))
                 .contains(
-                        "Fortryd importen af cases.xlsx", "2 oprettede poster bliver slettet", "Kan fortrydes til den");
+                        "Fortryd importen af cases.xlsx",
+                        "2 oprettede poster bliver slettet.",
+                        "1 ændret post bliver, som den var før.",
+                        "Kan fortrydes til den");
+        given(Status.DONE, new Counts(0, 2, 1, 0, 0, 0, 0, 0));
+        assertThat(body("/undo"))
+                .contains("2 ændrede poster bliver, som de var før.")
+                .doesNotContain("oprette");
         assertThat(pages.imports.orders).isEmpty();
         pages.post(ADDRESS + "/undo");
         assertThat(pages.imports.orders).containsExactly("undo");

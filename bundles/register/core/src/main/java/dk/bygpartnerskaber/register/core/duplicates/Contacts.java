@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.register.core.SearchText;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Addresses and numbers in one form, however people write them. */
-final class Contacts {
+public final class Contacts {
     private static final Pattern HOST = Pattern.compile("(?i)^(?:https?://)?(?:[^/@]*@)?([^/:?#\\s]+)");
 
     private Contacts() {}
@@ -38,13 +39,22 @@ final class Contacts {
     }
 
     /** Danish numbers, with or without +45, as eight digits, others with + in front; an extension behind is left out. */
-    static Optional<String> phone(String written) {
-        String number = written.replaceFirst("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$", "")
-                .replaceAll("[^0-9+]", "")
+    public static Optional<String> phone(String written) {
+        return Optional.of(digits(written.replaceFirst("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$", "")))
+                .filter(digits -> digits.replace("+", "").length() >= 8);
+    }
+
+    private static String digits(String written) {
+        return written.replaceAll("[^0-9+]", "")
                 .replaceFirst("^00", "+")
                 .replaceFirst("^\\+45(?=[0-9]{8}$)", "")
                 .replaceFirst("^45(?=[0-9]{8}$)", "");
-        return Optional.of(number).filter(digits -> digits.replace("+", "").length() >= 8);
+    }
+
+    /** What two entries of a list have in common that are one number; a number with an extension is another one. */
+    public static String phoneKey(String written) {
+        String digits = digits(written);
+        return digits.isEmpty() ? SearchText.key(written) : digits;
     }
 
     static Set<String> phones(List<String> written) {

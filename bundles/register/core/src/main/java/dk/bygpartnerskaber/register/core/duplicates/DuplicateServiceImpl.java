@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.register.api.DuplicateService;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.SuspectedPair;
+import dk.bygpartnerskaber.register.api.SuspectedPair.Member;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.OrganisationRules;
 import dk.bygpartnerskaber.register.core.Organisations;
@@ -19,7 +20,9 @@ import dk.bygpartnerskaber.register.core.PersonRules;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.duplicates.PairTable.Pair;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,8 +67,13 @@ public final class DuplicateServiceImpl implements DuplicateService {
         return store.read(entities -> likeliest(suspicions.ofPeople(entities, List.of(details))));
     }
 
-    private static List<Suspicion> likeliest(List<List<Suspicion>> ofOne) {
-        return ofOne.get(0).stream().limit(MOST).toList();
+    private List<Suspicion> likeliest(List<List<Suspicion>> ofOne) {
+        List<Suspicion> found = ofOne.get(0).stream().limit(MOST).toList();
+        List<String> ids = found.stream().map(Suspicion::id).toList();
+        Map<String, String> about = store.sqlRead(c -> InShort.ofAll(c, ids, store.today()));
+        return found.stream()
+                .map(one -> one.told(about.getOrDefault(one.id(), "")))
+                .toList();
     }
 
     @Override
@@ -75,7 +83,24 @@ public final class DuplicateServiceImpl implements DuplicateService {
             throw ProblemException.invalid(
                     FieldProblem.of("type", "unknown-value", type.get(), String.join(", ", TYPES)));
         }
-        return store.sqlRead(c -> PairTable.page(c, type, dismissed, page));
+        return store.sqlRead(c -> {
+            Page<SuspectedPair> pairs = PairTable.page(c, type, dismissed, page);
+            List<String> ids = pairs.items().stream()
+                    .flatMap(pair -> Stream.of(pair.a().id(), pair.b().id()))
+                    .toList();
+            Map<String, String> about = InShort.ofAll(c, ids, store.today());
+            return pairs.map(pair -> new SuspectedPair(
+                    pair.type(),
+                    told(pair.a(), about),
+                    told(pair.b(), about),
+                    pair.score(),
+                    pair.reasons(),
+                    pair.dismissed()));
+        });
+    }
+
+    private static Member told(Member member, Map<String, String> about) {
+        return new Member(member.id(), member.name(), about.getOrDefault(member.id(), ""));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.persistence.CprNumbers;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
 import dk.bygpartnerskaber.register.core.Excerpt;
+import dk.bygpartnerskaber.register.core.duplicates.PeopleNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,15 +41,37 @@ final class FileLayout {
                 .toList();
     }
 
-    /** What the rows probably are: that of which the file has the most fields; contacts are contacts. */
+    /**
+     * What the rows probably are: that of which the file has the most fields; contacts are contacts. Where the columns fit
+     * organisations as well as people, the names tell.
+     */
     ImportKind kind(Function<ImportKind, ImportTargets> targets) {
         if (table.format() == TableFormat.CARDS) {
             return ImportKind.MIXED;
         }
-        return Arrays.stream(ImportKind.values())
+        ImportKind most = Arrays.stream(ImportKind.values())
                 .max(Comparator.comparingLong((ImportKind kind) -> fit(targets.apply(kind)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+        boolean unsure = most == ImportKind.ORGANISATIONS
+                && fitAlike(targets.apply(ImportKind.ORGANISATIONS), targets.apply(ImportKind.PEOPLE));
+        return unsure && namesPeople(targets.apply(ImportKind.PEOPLE)) ? ImportKind.PEOPLE : most;
+    }
+
+    /** By their headers as well as by what stands below: a number may be that of an organisation or of a telephone. */
+    private boolean fitAlike(ImportTargets one, ImportTargets other) {
+        return fit(one) == fit(other) && said(one) == said(other);
+    }
+
+    private long said(ImportTargets targets) {
+        return targets.suggest(table.headers()).stream()
+                .filter(target -> target != null)
+                .count();
+    }
+
+    private boolean namesPeople(ImportTargets people) {
+        int names = suggest(people).indexOf("name");
+        return names >= 0 && PeopleNames.areLikely(cells.get(names));
     }
 
     private long fit(ImportTargets targets) {

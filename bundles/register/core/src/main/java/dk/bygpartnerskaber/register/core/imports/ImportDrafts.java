@@ -33,7 +33,11 @@ final class ImportDrafts {
         Stream<String> said =
                 switch (kind) {
                     case ORGANISATIONS -> file.column("name");
-                    case PEOPLE, MIXED -> file.column("organisation");
+                    case PEOPLE, MIXED ->
+                        Stream.concat(
+                                file.column("organisation"),
+                                file.column("otherOrganisations")
+                                        .flatMap(cell -> ImportRow.split(cell, ImportRow.LIST).stream()));
                     case PARTNERSHIPS ->
                         Stream.of(file.column("library"), partners(file), onlyLibrary.names())
                                 .flatMap(names -> names);

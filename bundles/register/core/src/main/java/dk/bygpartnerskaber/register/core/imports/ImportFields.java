@@ -57,10 +57,12 @@ final class ImportFields {
     private static final Map<String, List<String>> PEOPLE = table(
             "name: name navn fuldtnavn fuldenavn fullname kontaktperson kontakt person displayname",
             "givenName: givenname fornavn firstname fornavne",
+            "middleName: middlename mellemnavn mellemnavne middlenames additionalname additionalnames",
             "familyName: familyname efternavn lastname surname",
             "title: titel uddannelse suffix",
             "organisation: organisation organisationsnavn firma company virksomhed arbejdsplads institution forening"
                     + " organizationname organization1name",
+            "otherOrganisations: otherorganisations flereorganisationer andreorganisationer",
             "role: role rolle stilling jobtitel jobtitle titelstilling funktion title organization1title"
                     + " organizationtitle",
             "department: department afdeling organization1department organizationdepartment",
@@ -103,6 +105,7 @@ final class ImportFields {
             "targetGroups",
             "ageGroups",
             "notes",
+            "otherOrganisations",
             "organisationPhones",
             "organisationKeywords");
 

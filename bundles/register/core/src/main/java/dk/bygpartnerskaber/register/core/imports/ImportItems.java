@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,24 +188,29 @@ final class ImportItems {
                 row.getBoolean("demo"));
     }
 
+    /** How many records of a type meet with something. */
+    private record Sum(Action action, String type, long records, long kept) {}
+
     /** How many records meet with what; none of a run that has not been tried out. */
     Counts counts(Stored run, long rejected) {
-        List<Object[]> rows = store.sqlRead(connection -> Sql.list(
+        List<Sum> sums = store.sqlRead(connection -> Sql.list(
                 connection,
-                "SELECT action, COUNT(*), SUM(CASE WHEN score > 0 AND choice IS NULL THEN 1 ELSE 0 END),"
-                        + " SUM(CASE WHEN kept IS NOT NULL THEN 1 ELSE 0 END) FROM reg_import_item WHERE import_id = ?"
-                        + " AND record_type <> ? GROUP BY action",
-                row -> new Object[] {row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)},
+                "SELECT action, record_type, COUNT(*), SUM(CASE WHEN kept IS NOT NULL THEN 1 ELSE 0 END) FROM reg_import_item WHERE import_id = ?"
+                        + " AND record_type <> ? GROUP BY action, record_type",
+                row -> new Sum(Action.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getLong(4)),
                 run.id(),
                 Values.TYPE));
         Map<Action, Long> counts = new EnumMap<>(Action.class);
-        long undecided = 0;
+        Map<String, Long> creates = new HashMap<>();
         long kept = 0;
-        for (Object[] row : rows) {
-            counts.put(Action.valueOf((String) row[0]), (Long) row[1]);
-            undecided += (Long) row[2];
-            kept += (Long) row[3];
+        for (Sum sum : sums) {
+            counts.merge(sum.action(), sum.records(), Long::sum);
+            kept += sum.kept();
+            if (sum.action() == Action.CREATE) {
+                creates.put(sum.type(), sum.records());
+            }
         }
+        long undecided = run.isWritten() ? 0 : undecided(run.id());
         long create = counts.getOrDefault(Action.CREATE, 0L);
         long update = counts.getOrDefault(Action.UPDATE, 0L);
         return new Counts(
@@ -215,7 +221,17 @@ final class ImportItems {
                 rejected,
                 undecided,
                 run.stage() == Stage.UNDONE ? create + update - kept : 0,
-                kept);
+                kept,
+                creates);
+    }
+
+    private long undecided(String run) {
+        return store.sqlRead(connection -> Sql.one(
+                        connection,
+                        "SELECT COUNT(*) FROM reg_import_item WHERE " + ImportSuspicions.OPEN,
+                        row -> row.getLong(1),
+                        run))
+                .orElseThrow();
     }
 
     /** A record could not be taken back. */

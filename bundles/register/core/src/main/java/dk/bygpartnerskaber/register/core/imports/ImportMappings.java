@@ -89,14 +89,22 @@ final class ImportMappings {
      * @throws dk.bygpartnerskaber.platform.api.ProblemException when the targets do not fit the columns or the kind
      */
     Stored mapped(Stored run, ImportMapping mapping, byte[] content) {
-        ImportKind kind = mapping.kind().orElse(run.kind());
         TableFile table = TableFile.open(content, mapping.sheet().or(run::sheet));
         FileLayout file = new FileLayout(table);
-        ImportTargets fields = plans.targets(kind);
-        List<String> targets = mapping.targets().isEmpty()
-                ? file.suggest(fields)
-                : fields.checked(table.headers().size(), mapping.targets());
-        return run.mapped(kind, table.sheet(), table.rowCount(), file.columns(targets));
+        Layout layout = layout(run, mapping, table, file);
+        return run.mapped(layout.kind(), table.sheet(), table.rowCount(), file.columns(layout.targets()));
+    }
+
+    private Layout layout(Stored run, ImportMapping mapping, TableFile table, FileLayout file) {
+        if (mapping.targets().isEmpty()
+                && mapping.kind().isEmpty()
+                && !table.sheet().equals(run.sheet())) {
+            return remembered(file, Optional.empty()).orElseGet(() -> suggested(file, Optional.empty()));
+        }
+        ImportKind kind = mapping.kind().orElse(run.kind());
+        return mapping.targets().isEmpty()
+                ? suggested(file, Optional.of(kind))
+                : new Layout(kind, plans.targets(kind).checked(table.headers().size(), mapping.targets()));
     }
 
     /** For the next file with the same columns. */

@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.core.Excerpt;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import dk.bygpartnerskaber.register.core.imports.OrganisationDrafts.Identity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +132,7 @@ final class ImportPlanner {
         OrganisationDetails details = organisationColumns.organisation(row, draft.details(), name.get());
         var cells = modules.read(kind, row);
         return Optional.of(() -> {
-            if (isTaken(row, draft)) {
+            if (isTaken(row, Set.of(draft))) {
                 take(draft, details, row.line());
                 draft.take(cells);
             }
@@ -150,39 +151,60 @@ final class ImportPlanner {
     /** @param whole whether the row tells of the organisation as well, and may tell of it alone */
     private Optional<Runnable> person(ImportRow row, boolean whole) {
         Optional<String> name = PersonColumns.name(row);
-        Optional<String> place = row.text("organisation");
-        if (name.isEmpty() && (place.isEmpty() || !whole)) {
-            row.required("name");
+        Map<ImportDraft<OrganisationDetails>, OrganisationDetails> places = places(row, whole);
+        if (name.isEmpty() && (places.isEmpty() || !whole)) {
+            row.refuse(
+                    places.isEmpty()
+                            ? FieldProblem.of(nameColumn(), "import-person-name")
+                            : FieldProblem.of(nameColumn(), "import-person-name-contacts"));
             return Optional.empty();
         }
-        ImportDraft<OrganisationDetails> organisation = place.map(said -> drafts.organisations()
-                        .of(new Identity(said, whole ? unit(row, "organisationProductionUnit") : null, List.of())))
-                .orElse(null);
-        OrganisationDetails at =
-                organisation == null ? null : organisationColumns.ofPerson(row, organisation.details(), place.get());
         if (name.isEmpty()) {
             return Optional.of(() -> {
-                if (isTaken(row, organisation)) {
-                    take(organisation, at, row.line());
+                if (isTaken(row, places.keySet())) {
+                    places.forEach((place, said) -> take(place, said, row.line()));
                 }
             });
         }
-        String id = organisation == null ? null : organisation.id();
-        ImportDraft<PersonDetails> person = drafts.people()
-                .of(
-                        new PeopleDrafts.Identity(name.get(), id, place.orElse(null), PersonColumns.emails(row)),
-                        before -> personColumns.details(row, before, id));
-        PersonDetails details = personColumns.checked(row, person.details(), id);
+        List<String> ids = places.keySet().stream().map(ImportDraft::id).toList();
+        PeopleDrafts.Identity identity =
+                new PeopleDrafts.Identity(name.get(), PersonColumns.place(row), PersonColumns.traits(row, ids));
+        PeopleDrafts.Somebody somebody =
+                drafts.people().of(identity, before -> personColumns.details(row, before, ids));
+        ImportDraft<PersonDetails> person = somebody.draft();
+        PersonDetails details = personColumns.checked(row, person.details(), ids);
         return Optional.of(() -> {
-            if (organisation == null ? isTaken(row, person) : isTaken(row, organisation, person)) {
-                if (organisation != null) {
-                    take(organisation, at, row.line());
-                }
-                drafts.people().take(person, details, row.line());
+            drafts.people().tell(somebody, identity);
+            if (isTaken(row, places.keySet(), Set.of(person))) {
+                places.forEach((place, said) -> take(place, said, row.line()));
+                person.take(details, row.line());
                 people.add(person);
                 records.add(person);
             }
         });
+    }
+
+    /** The organisations of a person with what the row says of them. */
+    private Map<ImportDraft<OrganisationDetails>, OrganisationDetails> places(ImportRow row, boolean whole) {
+        Map<ImportDraft<OrganisationDetails>, OrganisationDetails> places = new LinkedHashMap<>();
+        row.text("organisation").ifPresent(name -> {
+            String unit = whole ? unit(row, "organisationProductionUnit") : null;
+            ImportDraft<OrganisationDetails> draft = drafts.organisations().of(new Identity(name, unit, List.of()));
+            places.put(draft, organisationColumns.ofPerson(row, draft.details(), name));
+        });
+        row.parts("otherOrganisations", ImportRow.LIST).forEach(name -> {
+            ImportDraft<OrganisationDetails> draft = drafts.organisations().of(Identity.named(name));
+            places.computeIfAbsent(draft, other -> organisationColumns.other(row, other.details(), name));
+        });
+        return places;
+    }
+
+    /** The first field of a person's name that a column goes to. */
+    private String nameColumn() {
+        return ImportFields.needed(ImportKind.PEOPLE).stream()
+                .filter(file.targets()::contains)
+                .findFirst()
+                .orElse("name");
     }
 
     private Optional<Runnable> partnership(ImportRow row) {
@@ -198,10 +220,7 @@ final class ImportPlanner {
         PartnershipDetails details = partnershipColumns.partnership(row, partnership, partners);
         var cells = modules.read(kind, row);
         return Optional.of(() -> {
-            if (isTaken(
-                    row,
-                    Stream.concat(Stream.of(library), partners.keySet().stream())
-                            .toArray(ImportDraft<?>[]::new))) {
+            if (isTaken(row, Set.of(library), partners.keySet())) {
                 take(library, libraryDetails, row.line());
                 partners.forEach((partner, said) -> take(partner, said, row.line()));
                 drafts.partnerships().take(partnership, details, row.line());
@@ -234,9 +253,12 @@ final class ImportPlanner {
     }
 
     /** Whether no record of the row is left out by decision; those that are know of the row. */
-    private boolean isTaken(ImportRow row, ImportDraft<?>... all) {
-        List<ImportDraft<?>> skipped =
-                Stream.of(all).filter(ImportDraft::isSkipped).toList();
+    @SafeVarargs
+    private boolean isTaken(ImportRow row, Collection<? extends ImportDraft<?>>... all) {
+        List<? extends ImportDraft<?>> skipped = Stream.of(all)
+                .flatMap(Collection::stream)
+                .filter(ImportDraft::isSkipped)
+                .toList();
         skipped.forEach(draft -> {
             draft.mention(row.line());
             records.add(draft);

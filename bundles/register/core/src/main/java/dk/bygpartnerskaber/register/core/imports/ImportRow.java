@@ -6,15 +6,19 @@ import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.WrittenDate;
 import dk.bygpartnerskaber.register.core.Excerpt;
+import dk.bygpartnerskaber.register.core.SearchText;
+import dk.bygpartnerskaber.register.core.duplicates.Contacts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of a file, its cells by the fields they go to, and what is found to be wrong with it. A cell that is blank says
@@ -78,6 +82,16 @@ final class ImportRow {
                         use, () -> refuse(FieldProblem.of(target, "malformed", "2009, aug. 2009, 15-08-2009"))));
     }
 
+    /** The one e-mail address that there is room for. */
+    void email(String target, Consumer<String> use) {
+        List<String> parts = parts(target, LIST_WITH_COMMAS + "/ ");
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.indexOf('@') > 0)) {
+            refuse(FieldProblem.of(target, "import-one-email"));
+        } else {
+            text(target).ifPresent(use);
+        }
+    }
+
     /** Whether the cell says yes; a no, like a blank, leaves what is there. */
     boolean yes(String target) {
         Optional<String> word = text(target);
@@ -101,10 +115,40 @@ final class ImportRow {
                 .toList();
     }
 
-    /** Values that were there with those of the cell that are new. */
+    /** The numbers of a cell; a slash is between two as well. */
+    List<String> phones(String target) {
+        return parts(target, LIST_WITH_COMMAS).stream()
+                .flatMap(ImportRow::numbers)
+                .filter(part -> part.chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    private static Stream<String> numbers(String text) {
+        List<String> parts = split(text, "/");
+        return parts.stream().allMatch(part -> Contacts.phone(part).isPresent()) ? parts.stream() : Stream.of(text);
+    }
+
+    /** Refuses what is no number. */
+    void checkPhones(String target) {
+        if (phones(target).stream().anyMatch(part -> part.chars().noneMatch(Character::isDigit))) {
+            refuse(FieldProblem.of(target, "import-phone"));
+        }
+    }
+
+    /** Numbers that were there, as they are written, with those of the cell that are new. */
+    List<String> addedPhones(List<String> before, String target) {
+        return added(before, phones(target), Contacts::phoneKey);
+    }
+
+    /** Values that were there, as they are spelled, with those of the cell that are new. */
     List<String> added(List<String> before, String target, String separators) {
-        Set<String> all = new LinkedHashSet<>(before);
-        all.addAll(parts(target, separators));
+        return added(before, parts(target, separators), SearchText::key);
+    }
+
+    private static List<String> added(List<String> before, List<String> said, Function<String, String> key) {
+        List<String> all = new ArrayList<>(before);
+        Set<String> known = before.stream().map(key).collect(Collectors.toCollection(HashSet::new));
+        said.stream().filter(value -> known.add(key.apply(value))).forEach(all::add);
         return List.copyOf(all);
     }
 

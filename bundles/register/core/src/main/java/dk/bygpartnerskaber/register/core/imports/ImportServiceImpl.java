@@ -38,6 +38,7 @@ public final class ImportServiceImpl implements ImportService {
     private final ImportItems items;
     private final ImportFaults faults;
     private final ImportSuspicions suspicions;
+    private final SuspectedItems suspected;
 
     @Activate
     public ImportServiceImpl(@Reference RegisterStore store, @Reference ImportPlans plans, @Reference Jobs jobs) {
@@ -50,6 +51,7 @@ public final class ImportServiceImpl implements ImportService {
         items = new ImportItems(store);
         faults = new ImportFaults(store);
         suspicions = new ImportSuspicions(store);
+        suspected = new SuspectedItems(store);
     }
 
     @Override
@@ -174,7 +176,7 @@ public final class ImportServiceImpl implements ImportService {
 
     @Override
     public Page<ImportRun.Suspected> suspected(Actor actor, String id, boolean undecided, PageRequest page) {
-        return suspicions.page(known(actor, id).id(), undecided, page);
+        return suspected.page(known(actor, id).id(), undecided, page);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dk.bygpartnerskaber.register.core.imports;
 
-import dk.bygpartnerskaber.platform.api.Page;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -9,16 +7,15 @@ import dk.bygpartnerskaber.register.api.DuplicateReason;
 import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportDecision;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
-import dk.bygpartnerskaber.register.api.ImportRun.Suspected;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.Suspicion;
-import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.RegisterStore;
+import dk.bygpartnerskaber.register.core.duplicates.InShort;
 import dk.bygpartnerskaber.register.core.imports.Decisions.Decision;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,15 @@ import java.util.stream.Collectors;
 
 /** Which new records of imports may be in the register already, and what was decided on them, as rows. */
 final class ImportSuspicions {
-    private static final String OPEN = "import_id = ? AND score > 0 AND choice IS NULL";
+    /** Of the candidates that are still in the register. */
+    private static final String THERE = " (EXISTS (SELECT 1 FROM reg_organisation o WHERE o.id = c.record_id)"
+            + " OR EXISTS (SELECT 1 FROM reg_person p WHERE p.id = c.record_id))";
+
+    private static final String LIKELIEST = "(SELECT MAX(c.score) FROM reg_import_candidate c WHERE c.import_id ="
+            + " reg_import_item.import_id AND c.place = reg_import_item.place AND" + THERE + ")";
+
+    /** Those that wait for a decision; one whose candidates are all gone is new. */
+    static final String OPEN = "import_id = ? AND score > 0 AND choice IS NULL AND " + LIKELIEST + " IS NOT NULL";
 
     private final RegisterStore store;
 
@@ -42,12 +47,14 @@ final class ImportSuspicions {
      * @param decisions taken before; those on candidates that are no more are forgotten
      */
     void add(String run, List<ImportDraft<?>> drafts, Map<String, List<Suspicion>> suspicions, Decisions decisions) {
+        Map<String, String> names = drafts.stream()
+                .collect(Collectors.toMap(draft -> draft.ref().id(), ImportDraft::name, (one, other) -> one));
         store.sql(connection -> {
             for (int place = 0; place < drafts.size(); place++) {
                 ImportDraft<?> draft = drafts.get(place);
                 List<Suspicion> candidates = suspicions.getOrDefault(draft.key(), List.of());
                 if (!candidates.isEmpty()) {
-                    insert(connection, run, place, candidates);
+                    insert(connection, run, place, about(draft, names), candidates);
                     Optional<Decision> decision = decisions.on(draft).filter(taken -> isOn(taken, candidates));
                     if (decision.isPresent()) {
                         decide(connection, run, place, decision.get());
@@ -58,17 +65,24 @@ final class ImportSuspicions {
         });
     }
 
+    private static String about(ImportDraft<?> draft, Map<String, String> names) {
+        return draft.details() instanceof PersonDetails person
+                ? InShort.of(person, names::get)
+                : draft.details() instanceof OrganisationDetails organisation ? InShort.of(organisation) : "";
+    }
+
     private static boolean isOn(Decision decision, List<Suspicion> candidates) {
         return decision.choice() != ImportChoice.SAME
                 || candidates.stream().anyMatch(candidate -> candidate.id().equals(decision.record()));
     }
 
-    private static void insert(Connection connection, String run, int place, List<Suspicion> candidates)
+    private static void insert(Connection connection, String run, int place, String about, List<Suspicion> candidates)
             throws SQLException {
         Sql.update(
                 connection,
-                "UPDATE reg_import_item SET score = ? WHERE import_id = ? AND place = ?",
+                "UPDATE reg_import_item SET score = ?, about = ? WHERE import_id = ? AND place = ?",
                 candidates.get(0).score(),
+                about,
                 run,
                 place);
         String sql = "INSERT INTO reg_import_candidate (import_id, place, likeness, record_id, score, reasons)"
@@ -159,11 +173,12 @@ final class ImportSuspicions {
         decide(connection, run, place.get(), new Decision(decision.choice(), record.orElse(null)));
     }
 
-    /** Ids, the likeliest first. */
+    /** Ids of those that are there, the likeliest first. */
     private static List<String> candidates(Connection connection, String run, int place) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT record_id FROM reg_import_candidate WHERE import_id = ? AND place = ? ORDER BY likeness",
+                "SELECT c.record_id FROM reg_import_candidate c WHERE c.import_id = ? AND c.place = ? AND" + THERE
+                        + " ORDER BY c.likeness",
                 row -> row.getString(1),
                 run,
                 place);
@@ -177,7 +192,7 @@ final class ImportSuspicions {
         store.sql(connection -> {
             List<Open> open = Sql.list(
                     connection,
-                    "SELECT place, record_type, score FROM reg_import_item WHERE " + OPEN,
+                    "SELECT place, record_type, " + LIKELIEST + " FROM reg_import_item WHERE " + OPEN,
                     row -> new Open(row.getInt(1), row.getString(2), row.getInt(3) >= Suspicion.LIKELY),
                     run);
             List<Integer> places = open.stream()
@@ -194,73 +209,5 @@ final class ImportSuspicions {
             }
             return null;
         });
-    }
-
-    /** A row of an item, which its candidates follow. */
-    private record Found(
-            int place, String key, String type, String name, List<Integer> lines, String choice, String chosen) {}
-
-    Page<Suspected> page(String run, boolean undecided, PageRequest page) {
-        return store.sqlRead(connection -> {
-            Page<Found> found = Places.page(
-                    connection,
-                    "reg_import_item",
-                    undecided ? OPEN : "import_id = ? AND score > 0",
-                    ImportSuspicions::found,
-                    page,
-                    run);
-            Map<Integer, List<Suspicion>> candidates = candidates(connection, run, found.items());
-            return found.map(item -> new Suspected(
-                    item.key(),
-                    item.type(),
-                    item.name(),
-                    item.lines(),
-                    candidates.getOrDefault(item.place(), List.of()),
-                    Optional.ofNullable(item.choice()).map(ImportChoice::valueOf),
-                    Optional.ofNullable(item.chosen())));
-        });
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
-                row.getInt("place"),
-                row.getString("item_key"),
-                row.getString("record_type"),
-                row.getString("name"),
-                ImportItems.lines(row),
-                row.getString("choice"),
-                row.getString("record_id"));
-    }
-
-    /** With the names that the records have now. */
-    private static Map<Integer, List<Suspicion>> candidates(Connection connection, String run, List<Found> items)
-            throws SQLException {
-        Map<Integer, List<Suspicion>> all = new HashMap<>();
-        for (Found item : items) {
-            String table = item.type().equals(Organisations.TYPE) ? "reg_organisation" : "reg_person";
-            all.put(
-                    item.place(),
-                    Sql.list(
-                            connection,
-                            "SELECT c.record_id, r.name, c.score, c.reasons, r.demo FROM reg_import_candidate c JOIN "
-                                    + table
-                                    + " r ON r.id = c.record_id WHERE c.import_id = ? AND c.place = ?"
-                                    + " ORDER BY c.likeness",
-                            row -> new Suspicion(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getInt(3),
-                                    reasons(row.getString(4)),
-                                    row.getBoolean(5)),
-                            run,
-                            item.place()));
-        }
-        return all;
-    }
-
-    private static List<DuplicateReason> reasons(String names) {
-        return names.isEmpty()
-                ? List.of()
-                : Arrays.stream(names.split(" ")).map(DuplicateReason::valueOf).toList();
     }
 }

@@ -67,10 +67,10 @@ final class OrganisationColumns {
         row.text("cvr").ifPresent(builder::cvr);
         row.text("productionUnit").ifPresent(builder::productionUnit);
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
-        row.text("email").ifPresent(builder::email);
-        row.text("notes").ifPresent(builder::notes);
+        email(row, "email", before, builder);
+        row.text("notes").map(said -> ImportValues.grown(before.notes(), said)).ifPresent(builder::notes);
         builder.aliases(aliases(before, name, row.parts("aliases", ImportRow.LIST)))
-                .phones(row.added(before.phones(), "phones", ImportRow.LIST_WITH_COMMAS))
+                .phones(row.addedPhones(before.phones(), "phones"))
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "keywords"))
                 .addresses(addresses(row, "addresses.", before.addresses()))
                 .externalIds(externalIds(row, before.externalIds()))
@@ -78,6 +78,7 @@ final class OrganisationColumns {
                 .advertisingProtected(row.yes("advertisingProtected") || before.advertisingProtected())
                 .ownLibrary(row.yes("ownLibrary") || before.ownLibrary());
         OrganisationDetails organisation = builder.build();
+        row.checkPhones("phones");
         row.check(
                 () -> OrganisationRules.check(organisation),
                 field -> field.startsWith("externalIds") ? "externalIds" : field);
@@ -92,13 +93,32 @@ final class OrganisationColumns {
         row.text("organisationCvr").ifPresent(builder::cvr);
         row.text("organisationProductionUnit").ifPresent(builder::productionUnit);
         row.text("organisationWebsite").map(ImportValues::address).ifPresent(builder::website);
-        row.text("organisationEmail").ifPresent(builder::email);
+        email(row, "organisationEmail", before, builder);
         builder.aliases(aliases(before, name, List.of()))
-                .phones(row.added(before.phones(), "organisationPhones", ImportRow.LIST_WITH_COMMAS))
+                .phones(row.addedPhones(before.phones(), "organisationPhones"))
                 .keywords(values.grown(ValueList.KEYWORDS, before.keywords(), row, "organisationKeywords"))
                 .addresses(addresses(row, "organisationAddresses.", before.addresses()));
         OrganisationDetails organisation = builder.build();
+        row.checkPhones("organisationPhones");
         row.check(() -> OrganisationRules.check(organisation), OrganisationColumns::ofPerson);
+        return organisation;
+    }
+
+    /** The same address keeps its spelling. */
+    private static void email(
+            ImportRow row, String target, OrganisationDetails before, OrganisationDetails.Builder builder) {
+        row.email(target, said -> {
+            if (!SearchText.sameKey(before.email(), said)) {
+                builder.email(said);
+            }
+        });
+    }
+
+    /** One more organisation of a person, of which a row says the name alone. */
+    OrganisationDetails other(ImportRow row, OrganisationDetails before, String name) {
+        OrganisationDetails organisation =
+                before.toBuilder().aliases(aliases(before, name, List.of())).build();
+        row.check(() -> OrganisationRules.check(organisation), field -> "otherOrganisations");
         return organisation;
     }
 

@@ -24,42 +24,54 @@ final class PersonColumns {
         this.today = today;
     }
 
-    /** The name, which a file may have in two columns. */
+    /** The name, which a file may have in several columns. */
     static Optional<String> name(ImportRow row) {
-        String parts = Stream.of("givenName", "familyName")
+        String parts = Stream.of("givenName", "middleName", "familyName")
                 .flatMap(target -> row.text(target).stream())
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
         return row.text("name").or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
     }
 
-    static List<String> emails(ImportRow row) {
-        return row.parts("emails", ImportRow.LIST_WITH_COMMAS);
+    /** Where the row says they work, in its own words. */
+    static String place(ImportRow row) {
+        return Stream.of("organisation", "organisationProductionUnit", "otherOrganisations")
+                .map(target -> row.text(target).orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** What a row makes of somebody's details. */
-    PersonDetails details(ImportRow row, PersonDetails before, String organisation) {
+    /** @param organisations where the row says they work */
+    static PersonTraits traits(ImportRow row, List<String> organisations) {
+        return PersonTraits.of(row.parts("emails", ImportRow.LIST_WITH_COMMAS), row.phones("phones"), organisations);
+    }
+
+    /**
+     * What a row makes of somebody's details.
+     *
+     * @param organisations where it says they work; what they do is said of the first
+     */
+    PersonDetails details(ImportRow row, PersonDetails before, List<String> organisations) {
         PersonDetails.Builder builder = before.toBuilder();
         row.text("title").ifPresent(builder::title);
         row.text("website").map(ImportValues::address).ifPresent(builder::website);
         row.text("language").ifPresent(builder::language);
         row.text("busyPeriods").ifPresent(builder::busyPeriods);
-        row.text("notes").ifPresent(builder::notes);
+        row.text("notes").map(said -> ImportValues.grown(before.notes(), said)).ifPresent(builder::notes);
         builder.emails(row.added(before.emails(), "emails", ImportRow.LIST_WITH_COMMAS))
-                .phones(row.added(before.phones(), "phones", ImportRow.LIST_WITH_COMMAS));
-        if (organisation != null) {
-            builder.roles(roles(
-                    before.roles(),
-                    organisation,
-                    row.text("role").orElse(null),
-                    row.text("department").orElse(null)));
+                .phones(row.addedPhones(before.phones(), "phones"));
+        String role = row.text("role").orElse(null);
+        String department = row.text("department").orElse(null);
+        List<PersonRole> roles = before.roles();
+        for (int i = 0; i < organisations.size(); i++) {
+            roles = roles(roles, organisations.get(i), i == 0 ? role : null, i == 0 ? department : null);
         }
-        return builder.build();
+        return builder.roles(roles).build();
     }
 
     /** The same with everything that can be wrong with it said. */
-    PersonDetails checked(ImportRow row, PersonDetails before, String organisation) {
-        PersonDetails.Builder builder = details(row, before, organisation).toBuilder();
+    PersonDetails checked(ImportRow row, PersonDetails before, List<String> organisations) {
+        PersonDetails.Builder builder = details(row, before, organisations).toBuilder();
+        row.checkPhones("phones");
         row.choice("preferredContact", ContactWay.class, builder::preferredContact);
         PersonDetails person = builder.build();
         row.check(() -> PersonRules.check(person, today), field -> FIELDS.getOrDefault(field, field));

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core.merge;
 
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.core.SearchText;
+import dk.bygpartnerskaber.register.core.duplicates.Contacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +49,7 @@ final class Unions {
                     : item;
         }
         String text = (String) item;
-        return field.equals("phones") ? number(text) : SearchText.key(text);
-    }
-
-    /** A phone number however it is written, Danish ones with and without the code of the country. */
-    private static String number(String phone) {
-        String digits = phone.replaceAll("[^0-9+]", "").replaceFirst("^00", "+");
-        String number = digits.matches("\\+45\\d{8}") ? digits.substring(3) : digits;
-        return number.isEmpty() ? SearchText.key(phone) : number;
+        return field.equals("phones") ? Contacts.phoneKey(text) : SearchText.key(text);
     }
 
     /** Names without those that differ in upper and lower case only. */

@@ -19,6 +19,9 @@ import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.OrganisationQuery;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import dk.bygpartnerskaber.register.api.PersonRole;
+import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +77,46 @@ class ImportDuplicatesTest {
         });
         assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
                 .isEqualTo("import-undecided");
+    }
+
+    @Test
+    void theRowAndItsCandidatesAreToldInShort() {
+        TriedImport run = upload(HEADER, "Aeroe Museum A/S;12345678;62522950");
+        assertThat(run.suspected()).singleElement().satisfies(suspected -> {
+            assertThat(suspected.about()).isEqualTo("CVR 12345678 · 62522950");
+            assertThat(suspected.candidates()).extracting(Suspicion::about).containsExactly("CVR 12345678");
+        });
+
+        PersonDetails jens = PersonDetails.builder("Jens Hansen")
+                .phones(List.of("62522951"))
+                .roles(List.of(PersonRole.of(museum.id(), "leder")))
+                .build();
+        register.people.create(CURATOR, jens);
+        byte[] people = "navn;organisation;rolle;email;telefon\nJens Hansen;Koret;vært;jens@kor.example;62522951"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(register.upload(CURATOR, ImportKind.PEOPLE, "x.csv", people).suspected())
+                .filteredOn(suspected -> suspected.type().equals("person"))
+                .singleElement()
+                .satisfies(suspected -> {
+                    assertThat(suspected.about()).isEqualTo("Koret, vært · jens@kor.example · 62522951");
+                    assertThat(suspected.candidates())
+                            .extracting(Suspicion::about)
+                            .containsExactly("Ærø Museum, leder · 62522951");
+                });
+    }
+
+    @Test
+    void whatLookedLikeARecordThatIsGoneIsNew() {
+        TriedImport run = upload(HEADER, "Aeroe Museum A/S;12345678;62522950");
+        register.organisations.delete(CURATOR, museum.id(), museum.version());
+
+        TriedImport now = register.importOf(CURATOR, run.id());
+        assertThat(now.run().counts().undecided()).isZero();
+        assertThat(now.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .isEmpty());
+        register.imports.decideAll(CURATOR, run.id(), Optional.empty(), Optional.empty(), ImportChoice.SAME);
+        register.imported(CURATOR, run.id(), false);
+        assertThat(organisations()).extracting(OrganisationDetails::name).containsExactly("Aeroe Museum A/S");
     }
 
     @Test

@@ -2,13 +2,16 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.ContactWay;
+import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
@@ -22,8 +25,10 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,23 @@ class ImportPeopleTest {
     }
 
     @Test
+    void aMiddleNameMayHaveAColumnOfItsOwn() {
+        imported(
+                ImportKind.PEOPLE,
+                "Fornavn;Mellemnavn;Efternavn;E-mail",
+                "Anne;Marie;Holm;am@example.dk",
+                "Anne;Louise;Holm;al@example.dk",
+                "Bo;;Berg;");
+        imported(ImportKind.PEOPLE, "First Name,Middle Name,Last Name", "Ida,Maja,Skov");
+        imported(ImportKind.PEOPLE, "Given Name,Additional Name,Family Name", "Lis,Kirstine,Bech");
+
+        assertThat(people())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder(
+                        "Anne Marie Holm", "Anne Louise Holm", "Bo Berg", "Ida Maja Skov", "Lis Kirstine Bech");
+    }
+
+    @Test
     void somebodyAtTheSameOrganisationIsTheOneWhoIsThere() {
         imported(ImportKind.PEOPLE, "navn;firma", "Ida Skov;Ærø Museum");
 
@@ -132,6 +154,130 @@ class ImportPeopleTest {
         assertThat(people())
                 .singleElement()
                 .satisfies(person -> assertThat(person.details().roles()).hasSize(2));
+    }
+
+    @Test
+    void peopleOfOneNameWithNothingInCommonStayApartAndAreFoundAgain() {
+        String[] file = {
+            "navn;telefon;e-mail;noter", "Bo Berg;21212121;;spejder", "Bo Berg;61616161;bo@example.dk;bager"
+        };
+
+        TriedImport run = imported(ImportKind.PEOPLE, file);
+        TriedImport again = upload(ImportKind.PEOPLE, file);
+
+        assertThat(run.count(Action.CREATE)).isEqualTo(2);
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::phones, PersonDetails::notes)
+                .containsExactlyInAnyOrder(tuple(List.of("21212121"), "spejder"), tuple(List.of("61616161"), "bager"));
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(2);
+        TriedImport more = imported(
+                ImportKind.PEOPLE, "navn;telefon;sprog", "Bo Berg;+45 21 21 21 21;dansk", "bo berg;61 61 61 61;tysk");
+        assertThat(more.count(Action.UPDATE)).isEqualTo(2);
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::notes, PersonDetails::language)
+                .containsExactlyInAnyOrder(tuple("spejder", "dansk"), tuple("bager", "tysk"));
+    }
+
+    @Test
+    void aNumberAndAnAddressOfAPersonAreThereOnceHoweverTheyAreWritten() {
+        imported(
+                ImportKind.PEOPLE, "navn;telefon;mobil;e-mail", "Bo;01 20 34 77;01203477;Bo@Example.dk, bo@example.dk");
+        imported(ImportKind.PEOPLE, "navn;telefon;e-mail", "Bo;+4501203477;BO@example.dk");
+
+        assertThat(people())
+                .extracting(Person::details)
+                .extracting(PersonDetails::phones, PersonDetails::emails)
+                .containsExactly(tuple(List.of("01 20 34 77"), List.of("Bo@Example.dk")));
+    }
+
+    @Test
+    void notesOnAPersonStay() {
+        imported(ImportKind.PEOPLE, "navn;e-mail;noter", "Bo;bo@example.dk;Ring først");
+        imported(ImportKind.PEOPLE, "navn;e-mail;noter", "Bo;bo@example.dk;Bager", "Bo;bo@example.dk;Ring først");
+
+        assertThat(people().get(0).details().notes()).isEqualTo("Ring først\nBager");
+    }
+
+    @Test
+    void aRowWithTheNameAloneMeansTheOnlyOneOfTheFile() {
+        String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;;dansk"};
+        imported(ImportKind.PEOPLE, file);
+
+        assertThat(people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.details().language()).isEqualTo("dansk"));
+        assertThat(upload(ImportKind.PEOPLE, file).count(Action.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithTheNameAloneIsNobodyWhereTwoCanBeMeant() {
+        String[] file = {"navn;telefon;sprog", "Bo Berg;21212121;", "Bo Berg;61616161;", "Bo Berg;;dansk"};
+        imported(ImportKind.PEOPLE, file);
+
+        assertThat(people()).hasSize(3);
+        assertThat(upload(ImportKind.PEOPLE, file).count(Action.UNCHANGED)).isEqualTo(3);
+        TriedImport other = upload(ImportKind.PEOPLE, "navn;sprog", "Bo Berg;tysk");
+        assertThat(other.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .hasSize(3));
+    }
+
+    @Test
+    void peopleOfOneNameAtUnitsOfOneNameStayApart() {
+        String[] file = {
+            "Navn;Firma;P-nummer;Flere organisationer",
+            "Bo Berg;Vestby Skole;1000000001;",
+            "Bo Berg;Vestby Skole;1000000002;",
+            "Bo Berg;;;Koret",
+            "Bo Berg;;;Bandet"
+        };
+        imported(ImportKind.MIXED, file);
+
+        assertThat(people()).hasSize(4);
+        assertThat(upload(ImportKind.MIXED, file).count(Action.UNCHANGED)).isEqualTo(8);
+    }
+
+    @Test
+    void oneOfTwoWhoAreReachedInTheSameWayIsAskedAbout() {
+        register.people.create(
+                CURATOR,
+                PersonDetails.builder("Bo Berg").phones(List.of("21212121")).build());
+        register.people.create(
+                CURATOR,
+                PersonDetails.builder("Bo Berg").phones(List.of("21 21 21 21")).build());
+
+        TriedImport run = upload(ImportKind.PEOPLE, "navn;telefon;sprog", "Bo Berg;21212121;dansk");
+
+        assertThat(run.suspected()).singleElement().satisfies(suspected -> assertThat(suspected.candidates())
+                .hasSize(2));
+    }
+
+    @Test
+    void aDecisionOnSomebodyHoldsForAllTheirRows() {
+        Person ida = register.people.create(
+                CURATOR,
+                PersonDetails.builder("Ida Maja Skov")
+                        .phones(List.of("21212121"))
+                        .build());
+        String[] file = {
+            "navn;telefon;e-mail;sprog", "Ida Skov;21212121;;", "Ida Skov;21212121;ida@example.dk;", "Ida Skov;;;dansk"
+        };
+        TriedImport same = upload(ImportKind.PEOPLE, file);
+        assertThat(same.suspected()).hasSize(1);
+        register.imports.decideAll(CURATOR, same.id(), Optional.empty(), Optional.empty(), ImportChoice.SAME);
+
+        register.imported(CURATOR, same.id(), false);
+
+        assertThat(people()).singleElement().satisfies(person -> {
+            assertThat(person.id()).isEqualTo(ida.id());
+            assertThat(person.details().emails()).containsExactly("ida@example.dk");
+            assertThat(person.details().language()).isEqualTo("dansk");
+        });
+        TriedImport skipped = upload(ImportKind.PEOPLE, file);
+        register.imports.decideAll(CURATOR, skipped.id(), Optional.empty(), Optional.empty(), ImportChoice.SKIP);
+        register.imported(CURATOR, skipped.id(), false);
+        assertThat(people()).hasSize(1);
     }
 
     @Test
@@ -192,9 +338,20 @@ class ImportPeopleTest {
         TriedImport run = upload(ImportKind.MIXED, "Navn;Firma;E-mail", ";;ida@example.dk");
 
         assertThat(run.rejected()).singleElement().satisfies(fault -> {
-            assertThat(fault.reason().code()).isEqualTo("required");
+            assertThat(fault.reason().code()).isEqualTo("import-person-name");
             assertThat(fault.column()).isEqualTo("Navn");
         });
+    }
+
+    @Test
+    void aPersonWithoutANameIsToldWhereItBelongsAndThatContactsMayBeOrganisations() {
+        TriedImport run = upload(
+                ImportKind.PEOPLE, "Firma;Efternavn;Fornavn;E-mail", "Koret;;;kor@example.dk", ";;;bo@example.dk");
+
+        assertThat(run.rejected())
+                .extracting(fault -> fault.reason().code(), ImportRun.Rejected::column)
+                .containsExactly(
+                        tuple("import-person-name-contacts", "Fornavn"), tuple("import-person-name", "Fornavn"));
     }
 
     @Test
@@ -218,6 +375,52 @@ class ImportPeopleTest {
     }
 
     @Test
+    void aCardThatIsShownWithoutTheMiddleNameKeepsIt() {
+        byte[] cards = ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anne Holm\r\nN:Holm;Anne;Marie;;\r\nEND:VCARD\r\n"
+                        + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Annie\r\nN:Skov;Anne;Louise;;\r\nEND:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        TriedImport run = register.upload(CURATOR, ImportKind.MIXED, "Anne.vcf", cards);
+
+        assertThat(run.planned()).extracting(ImportRun.Planned::name).containsExactly("Anne Marie Holm", "Annie");
+    }
+
+    @Test
+    void aCardWithSeveralOrganisationsGivesARoleAtEach() {
+        byte[] cards = ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ida Skov\r\nN:Skov;Ida;;;\r\nORG:Ærø Museum;Formidling\r\n"
+                        + "ORG:Koret\r\nORG:ærø museum\r\nTITLE:leder\r\nADR:;;Brogade 1;Ærøskøbing;;5970;\r\n"
+                        + "END:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Organisation choir = add("Koret");
+
+        TriedImport run = register.upload(CURATOR, ImportKind.MIXED, "Ida.vcf", cards);
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(organisations()).extracting(Organisation::name).containsExactly("Koret", "Ærø Museum");
+        Organisation museum = organisations().get(1);
+        assertThat(people()).singleElement().satisfies(person -> assertThat(
+                        person.details().roles())
+                .containsExactly(
+                        new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null),
+                        PersonRole.of(choir.id(), null)));
+        assertThat(organisations().get(0).details()).isEqualTo(choir.details());
+        assertThat(register.upload(CURATOR, ImportKind.MIXED, "Ida.vcf", cards).count(Action.UNCHANGED))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aPersonWithAnOrganisationThatIsLeftOutIsLeftOutToo() {
+        add("Ærø Museum");
+        TriedImport run = upload(
+                ImportKind.PEOPLE, "navn;firma;flere organisationer", "Ida Skov;Koret;Aeroe Museum A/S", "Bo Å;Koret;");
+        assertThat(run.suspected()).hasSize(1);
+        register.imports.decideAll(CURATOR, run.id(), Optional.empty(), Optional.empty(), ImportChoice.SKIP);
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(people()).extracting(Person::name).containsExactly("Bo Å");
+    }
+
+    @Test
     void theColumnsTellWhatTheRowsAre() {
         assertThat(kind("navn;cvr;postnr")).isEqualTo(ImportKind.ORGANISATIONS);
         assertThat(kind("fornavn;efternavn;e-mail")).isEqualTo(ImportKind.PEOPLE);
@@ -225,8 +428,47 @@ class ImportPeopleTest {
         assertThat(kind("Navn;Firma;Gade;Postnr;By;E-mail;Mobil")).isEqualTo(ImportKind.MIXED);
     }
 
+    @Test
+    void namesTellWhatRowsAreWhoseColumnsFitOrganisationsAndPeople() {
+        String fits = "navn;telefon;e-mail;noter";
+        assertThat(kind(fits, "Jens Hansen;20304050;jens@x.example;", "Bodil Kirk-Ås;;;ny", "Holm, Ida Marie;;;"))
+                .isEqualTo(ImportKind.PEOPLE);
+        assertThat(kind(fits, "Vestby Museum;20304050;post@x.example;", "Røde Kors;;;", "Hansen & Søn;;;"))
+                .isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind(fits, "Teatret;20304050;;", "Jens Hansen;;;")).isEqualTo(ImportKind.ORGANISATIONS);
+        assertThat(kind("navn;cvr;telefon", "Jens Hansen;12345678;")).isEqualTo(ImportKind.ORGANISATIONS);
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookMayBeOfAnotherKind() throws IOException {
+        ImportRun run = register.imports.upload(
+                CURATOR,
+                new ImportUpload(
+                        Optional.empty(),
+                        "x.xlsx",
+                        Optional.empty(),
+                        ImportFileTest.workbook("Vestby Museum", "Jens Hansen")));
+        assertThat(run.kind()).isEqualTo(ImportKind.ORGANISATIONS);
+        register.jobs.run(run.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+
+        ImportRun other = register.imports.map(
+                CURATOR, run.id(), new ImportMapping(Optional.empty(), Optional.of("B"), List.of()));
+        assertThat(other.kind()).isEqualTo(ImportKind.PEOPLE);
+        register.jobs.run(other.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+        assertThat(register.imports
+                        .find(CURATOR, run.id())
+                        .orElseThrow()
+                        .counts()
+                        .creates())
+                .isEqualTo(Map.of("person", 1L));
+    }
+
     private ImportKind kind(String headers) {
-        byte[] content = file(headers, headers.replaceAll("[^;]+", "x"));
+        return kind(headers, headers.replaceAll("[^;]+", "x"));
+    }
+
+    private ImportKind kind(String headers, String... rows) {
+        byte[] content = file(headers, String.join("\n", rows));
         return register.imports
                 .upload(CURATOR, new ImportUpload(Optional.empty(), "x.csv", Optional.empty(), content))
                 .kind();

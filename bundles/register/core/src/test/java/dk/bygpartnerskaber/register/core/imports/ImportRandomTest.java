@@ -104,12 +104,16 @@ class ImportRandomTest {
         return any(List.of("ida", "bo", "lis")) + "@example.dk";
     }
 
+    private String phone() {
+        return any(List.of("21 21 21 21", "+45 21212121", "61616161"));
+    }
+
     private String file(ImportKind kind) {
         String header =
                 switch (kind) {
                     case ORGANISATIONS -> "navn;type;e-mail;telefon;emneord";
-                    case PEOPLE -> "navn;firma;e-mail;stilling";
-                    case MIXED -> "navn;firma;e-mail;stilling;postnr;organisationenstelefon";
+                    case PEOPLE -> "navn;firma;e-mail;stilling;telefon;noter";
+                    case MIXED -> "navn;firma;e-mail;stilling;postnr;organisationenstelefon;mobil";
                     case PARTNERSHIPS -> "bibliotek;partnerskab;partner;sektor;målgruppe";
                 };
         return header + "\n"
@@ -123,7 +127,14 @@ class ImportRandomTest {
                 switch (kind) {
                     case ORGANISATIONS ->
                         Stream.of(any(PLACES), perhaps("kor"), perhaps("post@example.dk"), perhaps("20304050"), "sang");
-                    case PEOPLE -> Stream.of(any(NAMES), perhaps(any(PLACES)), perhaps(email()), perhaps("leder"));
+                    case PEOPLE ->
+                        Stream.of(
+                                any(NAMES),
+                                perhaps(any(PLACES)),
+                                perhaps(email()),
+                                perhaps("leder"),
+                                perhaps(phone()),
+                                perhaps("Ring først"));
                     case MIXED ->
                         Stream.of(
                                 perhaps(any(NAMES)),
@@ -131,7 +142,8 @@ class ImportRandomTest {
                                 perhaps(email()),
                                 perhaps("leder"),
                                 perhaps("5970"),
-                                perhaps("62522950"));
+                                perhaps("62522950"),
+                                perhaps(phone()));
                     case PARTNERSHIPS ->
                         Stream.of(
                                 "Vestby Bibliotek",

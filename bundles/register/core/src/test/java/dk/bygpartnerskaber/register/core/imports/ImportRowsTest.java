@@ -232,6 +232,97 @@ class ImportRowsTest {
     }
 
     @Test
+    void aNumberAndAnAddressAreThereOnceHoweverTheyAreWritten() {
+        imported(ImportKind.ORGANISATIONS, "navn;telefon;e-mail;emneord", "Koret;01 20 34 77;Post@Koret.dk;sang");
+
+        TriedImport again = upload(
+                ImportKind.ORGANISATIONS,
+                "navn;telefon;mobil;e-mail;emneord",
+                "Koret;01203477;+45 0120 3477;post@koret.dk;Sang");
+
+        assertThat(again.count(Action.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void notesThatAreThereStayAndThoseOfTheFileComeBehindThemOnce() {
+        register.organisations.create(
+                CURATOR,
+                OrganisationDetails.builder("Koret")
+                        .notes("Ring først om formiddagen")
+                        .build());
+        String[] file = {"navn;noter;note", "Koret;Ring først;\"Øver tirsdag \r\ni salen\"", "koret;Øver tirsdag;"};
+
+        imported(ImportKind.ORGANISATIONS, file);
+
+        assertThat(organisations())
+                .extracting(OrganisationDetails::notes)
+                .containsExactly("Ring først om formiddagen\nRing først\nØver tirsdag \ni salen");
+        assertThat(upload(ImportKind.ORGANISATIONS, file).count(Action.UNCHANGED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void notesThatWouldBecomeTooLongAreRejected() {
+        register.organisations.create(
+                CURATOR,
+                OrganisationDetails.builder("Koret").notes("a".repeat(19_990)).build());
+
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;noter", "Koret;Øver tirsdag");
+
+        assertThat(run.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.column()).isEqualTo("noter");
+            assertThat(rejected.reason().code()).isEqualTo("too-long");
+        });
+    }
+
+    @Test
+    void aSlashIsBetweenTwoNumbersOnlyAndADashSaysNothing() {
+        imported(
+                ImportKind.ORGANISATIONS,
+                "navn;telefon",
+                "A;20 30 40 50/62522950",
+                "B;0461/12345678",
+                "C;-",
+                "D;62522950 lok. 12/14");
+
+        assertThat(organisations())
+                .extracting(OrganisationDetails::phones)
+                .containsExactly(
+                        List.of("20 30 40 50", "62522950"),
+                        List.of("0461/12345678"),
+                        List.of(),
+                        List.of("62522950 lok. 12/14"));
+    }
+
+    @Test
+    void whatIsNoTelephoneNumberIsRejected() {
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;telefon", "Koret;ring til Bo", "Bandet;20304050");
+
+        assertThat(run.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.column()).isEqualTo("telefon");
+            assertThat(rejected.value()).isEqualTo("ring til Bo");
+            assertThat(rejected.reason().code()).isEqualTo("import-phone");
+        });
+        assertThat(upload(ImportKind.MIXED, "navn;firma;telefon;hovednummer", "Bo;Koret;intet;x")
+                        .rejected())
+                .extracting(ImportRun.Rejected::column)
+                .containsExactlyInAnyOrder("telefon", "hovednummer");
+    }
+
+    @Test
+    void whereThereIsRoomForOneEmailAddressTwoAreRefusedInWords() {
+        TriedImport run = upload(
+                ImportKind.ORGANISATIONS,
+                "navn;e-mail",
+                "Koret;\"formand@kor.example; kasserer@kor.example\"",
+                "Teatret;a@teater.example / b@teater.example",
+                "Museet;post museet.example");
+        assertThat(run.rejected())
+                .extracting(r -> r.reason().code())
+                .containsExactly("import-one-email", "import-one-email", "malformed");
+    }
+
+    @Test
     void theOnlyOwnLibraryIsMeantWhereNoneIsNamed() {
         TriedImport none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
         assertThat(none.rejected())

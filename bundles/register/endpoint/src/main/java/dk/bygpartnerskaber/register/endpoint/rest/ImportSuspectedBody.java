@@ -18,6 +18,8 @@ public record ImportSuspectedBody(
                         allowableValues = {"organisation", "person"})
                 String type,
         @Schema(requiredMode = REQUIRED) String name,
+        @Schema(requiredMode = REQUIRED, description = "What the file says that tells it from others; may be blank")
+                String about,
         @Schema(requiredMode = REQUIRED) List<Integer> lines,
         @Schema(requiredMode = REQUIRED, description = "The records it may be, the likeliest first")
                 List<Candidate> candidates,
@@ -32,6 +34,10 @@ public record ImportSuspectedBody(
     public record Candidate(
             @Schema(requiredMode = REQUIRED) String id,
             @Schema(requiredMode = REQUIRED) String name,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            description = "What tells it from others of that name, in one line; may be blank")
+                    String about,
             @Schema(requiredMode = REQUIRED, description = "50 to 100; from 80 on very probably the same") int score,
             @Schema(requiredMode = REQUIRED, description = "Codes of what was found, for and against")
                     List<String> reasons) {
@@ -39,6 +45,7 @@ public record ImportSuspectedBody(
             return new Candidate(
                     suspicion.id(),
                     suspicion.name(),
+                    suspicion.about(),
                     suspicion.score(),
                     suspicion.reasons().stream().map(DuplicateReason::code).toList());
         }
@@ -49,6 +56,7 @@ public record ImportSuspectedBody(
                 suspected.item(),
                 suspected.type(),
                 suspected.name(),
+                suspected.about(),
                 suspected.lines(),
                 suspected.candidates().stream().map(Candidate::of).toList(),
                 suspected.choice().map(ImportChoice::code).orElse(null),

@@ -45,9 +45,15 @@ public record SuspectedPairList(
 
     /** One of the two. */
     @Schema(name = "SuspectedMember")
-    public record Member(@Schema(requiredMode = REQUIRED) String id, @Schema(requiredMode = REQUIRED) String name) {
+    public record Member(
+            @Schema(requiredMode = REQUIRED) String id,
+            @Schema(requiredMode = REQUIRED) String name,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            description = "What tells it from others of that name, in one line; may be blank")
+                    String about) {
         static Member of(SuspectedPair.Member member) {
-            return new Member(member.id(), member.name());
+            return new Member(member.id(), member.name(), member.about());
         }
     }
 

@@ -17,6 +17,10 @@ public record SuspicionList(@Schema(requiredMode = REQUIRED, description = "The 
             @Schema(requiredMode = REQUIRED) String name,
             @Schema(
                             requiredMode = REQUIRED,
+                            description = "What tells it from others of that name, in one line; may be blank")
+                    String about,
+            @Schema(
+                            requiredMode = REQUIRED,
                             description = "50 to 100; from 80 on it is very probably the same",
                             minimum = "50",
                             maximum = "100")
@@ -24,7 +28,7 @@ public record SuspicionList(@Schema(requiredMode = REQUIRED, description = "The 
             @Schema(requiredMode = REQUIRED, description = "Codes of what was found, for and against")
                     List<String> reasons) {
         static Item of(Suspicion found) {
-            return new Item(found.id(), found.name(), found.score(), Codes.codes(found.reasons()));
+            return new Item(found.id(), found.name(), found.about(), found.score(), Codes.codes(found.reasons()));
         }
     }
 

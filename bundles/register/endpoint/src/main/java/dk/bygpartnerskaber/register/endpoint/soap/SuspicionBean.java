@@ -12,13 +12,17 @@ import javax.xml.bind.annotation.XmlType;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
         name = "Suspicion",
-        propOrder = {"id", "name", "score", "reasons"})
+        propOrder = {"id", "name", "about", "score", "reasons"})
 public class SuspicionBean {
     @XmlElement(required = true)
     String id;
 
     @XmlElement(required = true)
     String name;
+
+    /** What tells it from others of that name, in one line; may be blank. */
+    @XmlElement(required = true)
+    String about;
 
     int score;
 
@@ -29,6 +33,7 @@ public class SuspicionBean {
         SuspicionBean bean = new SuspicionBean();
         bean.id = found.id();
         bean.name = found.name();
+        bean.about = found.about();
         bean.score = found.score();
         bean.reasons = found.reasons().stream().map(DuplicateReason::code).toList();
         return bean;
