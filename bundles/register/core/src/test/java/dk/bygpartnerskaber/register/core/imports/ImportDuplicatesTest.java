@@ -92,13 +92,13 @@ class ImportDuplicatesTest {
                 .roles(List.of(PersonRole.of(museum.id(), "leder")))
                 .build();
         register.people.create(CURATOR, jens);
-        byte[] people = "navn;organisation;rolle;email;telefon\nJens Hansen;Koret;vært;jens@kor.example;62522951"
+        byte[] people = "navn;organisation;rolle;email;telefon\nJens Hansen;Koret;vært;jens@kor.example;62522959"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(register.upload(CURATOR, ImportKind.PEOPLE, "x.csv", people).suspected())
                 .filteredOn(suspected -> suspected.type().equals("person"))
                 .singleElement()
                 .satisfies(suspected -> {
-                    assertThat(suspected.about()).isEqualTo("Koret, vært · jens@kor.example · 62522951");
+                    assertThat(suspected.about()).isEqualTo("Koret, vært · jens@kor.example · 62522959");
                     assertThat(suspected.candidates())
                             .extracting(Suspicion::about)
                             .containsExactly("Ærø Museum, leder · 62522951");
