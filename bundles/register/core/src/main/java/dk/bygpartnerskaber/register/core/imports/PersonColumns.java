@@ -24,13 +24,24 @@ final class PersonColumns {
         this.today = today;
     }
 
-    /** The name, which a file may have in several columns. */
+    /** The name, which a file may have in several columns; beside a family name, what is called name may be the given one. */
     static Optional<String> name(ImportRow row) {
-        String parts = Stream.of("givenName", "middleName", "familyName")
-                .flatMap(target -> row.text(target).stream())
+        Optional<String> name = row.text("name").map(String::strip);
+        if (name.isPresent() && !isGiven(name.get(), row)) {
+            return name;
+        }
+        String parts = Stream.of(name.or(() -> row.text("givenName")), row.text("middleName"), row.text("familyName"))
+                .flatMap(Optional::stream)
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
-        return row.text("name").or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
+        return Optional.of(parts).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isGiven(String name, ImportRow row) {
+        return row.text("givenName").isEmpty()
+                && row.text("familyName")
+                        .filter(family -> !SearchText.key(name).contains(SearchText.key(family)))
+                        .isPresent();
     }
 
     /** Where the row says they work, in its own words. */

@@ -102,6 +102,17 @@ class ImportPeopleTest {
     }
 
     @Test
+    void besideAFamilyNameTheNameMayBeTheGivenOne() {
+        imported(
+                ImportKind.PEOPLE, "Navn;Mellemnavn;Efternavn", "Dagny;;Bølgebjerg", "Ida;Marie;Skov", "Bo Berg;;Berg");
+        imported(ImportKind.PEOPLE, "Navn;Fornavn;Efternavn", "Onkel Per;Per;Krog");
+
+        assertThat(people())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("Dagny Bølgebjerg", "Ida Marie Skov", "Bo Berg", "Onkel Per");
+    }
+
+    @Test
     void aMiddleNameMayHaveAColumnOfItsOwn() {
         imported(
                 ImportKind.PEOPLE,
