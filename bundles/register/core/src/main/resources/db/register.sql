@@ -524,3 +524,6 @@ CREATE TABLE reg_retention_chosen (
 -- whether a record was an example before its import
 ALTER TABLE reg_import_item ADD COLUMN demo BOOLEAN DEFAULT FALSE NOT NULL;
 ALTER TABLE reg_import_item ADD COLUMN about VARCHAR(400);
+
+--changeset register:flow-3
+ALTER TABLE reg_import_item ADD COLUMN changes TEXT;

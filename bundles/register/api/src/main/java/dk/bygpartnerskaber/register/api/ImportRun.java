@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;
@@ -139,6 +140,7 @@ public record ImportRun(
      * @param name its name or title
      * @param lines the lines of the file that speak of it, at most the first hundred; the header is line 1
      * @param demo whether it is an example until the import is written, which makes a real record of it
+     * @param changes which fields of a record that there is would get another value; none once it is written
      * @param kept code of the reason why it could not be taken back: {@code changed-since}, {@code in-use}, {@code gone},
      *     {@code erased}, {@code held}
      */
@@ -149,9 +151,23 @@ public record ImportRun(
             Action action,
             List<Integer> lines,
             boolean demo,
+            List<Change.Field> changes,
             Optional<String> kept) {
         public Planned {
             lines = List.copyOf(lines);
+            changes = List.copyOf(changes);
+        }
+
+        /** One of which no field is told. */
+        public Planned(
+                String type,
+                Optional<String> id,
+                String name,
+                Action action,
+                List<Integer> lines,
+                boolean demo,
+                Optional<String> kept) {
+            this(type, id, name, action, lines, demo, List.of(), kept);
         }
     }
 

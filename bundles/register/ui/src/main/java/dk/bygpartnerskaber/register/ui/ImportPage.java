@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.PageServlet;
@@ -50,11 +51,15 @@ public class ImportPage extends PageServlet {
     private final transient ImportDuplicates duplicates;
 
     @Activate
-    public ImportPage(@Reference Shell shell, @Reference ImportService imports, @Reference Jobs jobs) {
+    public ImportPage(
+            @Reference Shell shell,
+            @Reference ImportService imports,
+            @Reference Jobs jobs,
+            @Reference ChangeReader reader) {
         super(shell);
         this.imports = imports;
         this.jobs = jobs;
-        pages = new ImportPages(imports, jobs);
+        pages = new ImportPages(imports, jobs, reader);
         duplicates = new ImportDuplicates(imports);
     }
 

@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.Jobs;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.JobView;
 import dk.bygpartnerskaber.platform.web.ListState;
@@ -31,10 +32,12 @@ public final class ImportPages {
 
     private final ImportService imports;
     private final Jobs jobs;
+    private final ChangeReader reader;
 
-    ImportPages(ImportService imports, Jobs jobs) {
+    ImportPages(ImportService imports, Jobs jobs, ChangeReader reader) {
         this.imports = imports;
         this.jobs = jobs;
+        this.reader = reader;
     }
 
     /** Model of the pages that ask before something is done. */
@@ -65,7 +68,8 @@ public final class ImportPages {
                 list,
                 records(actor, run, list),
                 imports.rejected(actor, run.id(), new PageRequest(FAULTS, Optional.empty(), true)),
-                job);
+                job,
+                reader);
     }
 
     private Page<Planned> records(Actor actor, ImportRun run, ListState list) {

@@ -1,10 +1,12 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.web.ChangeReader;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.JobView;
 import dk.bygpartnerskaber.platform.web.ListState;
 import dk.bygpartnerskaber.platform.web.Option;
+import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  * @param planned those, or the ones that could not be taken back
  * @param rejected the first faults
  * @param job the job that was given it last
+ * @param reader puts what would change into words
  */
 public record ImportReport(
         ViewContext view,
@@ -32,7 +35,8 @@ public record ImportReport(
         ListState list,
         Page<Planned> planned,
         Page<Rejected> rejected,
-        Optional<JobView> job) {
+        Optional<JobView> job,
+        ChangeReader reader) {
     static final String ACTION = "action";
     static final String TARGET = "target";
 
@@ -41,6 +45,13 @@ public record ImportReport(
 
     public ImportWords words() {
         return new ImportWords(view, run);
+    }
+
+    /** What would change of a record. */
+    public List<ReadableChange.Field> changes(Planned one) {
+        return one.changes().stream()
+                .map(field -> reader.read(view, one.type(), field))
+                .toList();
     }
 
     /** Whether there are examples among those that are shown. */

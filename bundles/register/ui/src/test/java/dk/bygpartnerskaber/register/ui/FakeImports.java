@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
@@ -43,7 +44,15 @@ final class FakeImports implements ImportService {
     private static final List<Planned> PLANNED = List.of(
             planned("organisation", null, "Mindspot Aarhus", Action.CREATE),
             planned("person", "p7", "Ida Skov", Action.CREATE),
-            new Planned("partnership", Optional.of("s7"), "Rockbib", Action.UPDATE, List.of(3), true, Optional.empty()),
+            new Planned(
+                    "partnership",
+                    Optional.of("s7"),
+                    "Rockbib",
+                    Action.UPDATE,
+                    List.of(3),
+                    true,
+                    List.of(new Change.Field("goal", "Sang", "Sang og dans")),
+                    Optional.empty()),
             planned("partnership", "s8", "Ekko af byen", Action.UNCHANGED));
 
     Status status = Status.TRIED;

@@ -197,6 +197,11 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatWouldChangeIsShownFieldByField() {
+        assertThat(body("")).containsSubsequence("Rockbib", "Mål:", "Sang", "bliver til", "Sang og dans");
+    }
+
+    @Test
     void examplesThatTheFileHasAreMarkedAndBecomeReal() {
         assertThat(body(""))
                 .containsSubsequence("Eksempler, som filen har med, bliver til jeres egne", "Rockbib", ">eksempel</");

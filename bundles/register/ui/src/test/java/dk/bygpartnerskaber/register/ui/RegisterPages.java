@@ -173,7 +173,13 @@ final class RegisterPages {
                         TestShell.reader(new OrganisationWords(register.organisationService, log)),
                         FakePrivacy.NAMES));
         servlets.put("/duplicates", new DuplicatesPage(shell, duplicates));
-        servlets.put("/admin/import", new ImportPage(shell, imports, jobs));
+        servlets.put(
+                "/admin/import",
+                new ImportPage(
+                        shell,
+                        imports,
+                        jobs,
+                        TestShell.reader(new OrganisationWords(register.organisationService, log))));
     }
 
     Answer get(String address) {

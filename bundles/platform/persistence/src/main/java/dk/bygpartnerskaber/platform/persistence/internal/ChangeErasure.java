@@ -1,11 +1,9 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
@@ -25,8 +23,6 @@ final class ChangeErasure {
     /** The type of users as records. */
     static final String USER = "user";
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<List<FieldChange>> FIELDS = new TypeReference<>() {};
     private static final Set<String> LINKS = Set.of(ChangeLog.MERGED_FROM, ChangeLog.MERGED_INTO);
 
     /** As many records are asked for at once. */
@@ -99,7 +95,7 @@ final class ChangeErasure {
                             Stream.concat(some.stream().map(RecordRef::id), likes.stream())
                                     .toArray())
                     .stream()
-                    .filter(row -> read(row.fields()).stream()
+                    .filter(row -> FieldChanges.read(row.fields()).stream()
                             .anyMatch(field -> !redacted(field, redaction).equals(field)))
                     .map(Logged::record)
                     .filter(some::contains)
@@ -117,27 +113,15 @@ final class ChangeErasure {
                 row -> new Row(row.getString(1), row.getString(2)),
                 values);
         for (Row row : rows) {
-            List<FieldChange> before = read(row.fields());
+            List<FieldChange> before = FieldChanges.read(row.fields());
             List<FieldChange> after = before.stream().map(changed).toList();
             if (!after.equals(before)) {
-                Sql.update(connection, "UPDATE plt_change SET fields = ? WHERE id = ?", json(after), row.id());
+                Sql.update(
+                        connection,
+                        "UPDATE plt_change SET fields = ? WHERE id = ?",
+                        FieldChanges.write(after),
+                        row.id());
             }
-        }
-    }
-
-    private static List<FieldChange> read(String json) {
-        try {
-            return JSON.readValue(json, FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String json(List<FieldChange> fields) {
-        try {
-            return JSON.writerFor(FIELDS).writeValueAsString(fields);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,11 +1,8 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
 import java.sql.Connection;
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
 final class ChangeQuery {
     private static final String SELECT = "SELECT id, position, at, actor_id, actor_name, module, record_type,"
             + " record_id, kind, fields, seq FROM plt_change";
-    private static final ObjectReader FIELDS = new JsonMapper().readerFor(new TypeReference<List<Change.Field>>() {});
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -70,10 +66,8 @@ final class ChangeQuery {
     }
 
     private static List<Change.Field> fields(String json) {
-        try {
-            return FIELDS.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return FieldChanges.read(json).stream()
+                .map(field -> new Change.Field(field.field(), field.before(), field.after()))
+                .toList();
     }
 }

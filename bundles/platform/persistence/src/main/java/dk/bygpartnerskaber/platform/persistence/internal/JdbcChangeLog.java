@@ -1,12 +1,9 @@
 package dk.bygpartnerskaber.platform.persistence.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
@@ -30,7 +27,6 @@ public final class JdbcChangeLog implements ChangeLog {
     private static final String INSERT = "INSERT INTO plt_change"
             + " (id, at, actor_id, actor_name, module, record_type, record_id, kind, fields) VALUES (?,?,?,?,?,?,?,?,?)";
     private static final int AT_ONCE = 500;
-    private static final ObjectWriter FIELDS = new JsonMapper().writerFor(new TypeReference<List<FieldChange>>() {});
 
     private final Transactions transactions;
     private final Clock clock;
@@ -46,7 +42,7 @@ public final class JdbcChangeLog implements ChangeLog {
 
     @Override
     public void record(Actor actor, String module, RecordRef record, Kind kind, List<FieldChange> changes) {
-        String fields = json(changes);
+        String fields = FieldChanges.write(changes);
         transactions.write(connection -> Sql.update(
                 connection,
                 INSERT,
@@ -74,7 +70,7 @@ public final class JdbcChangeLog implements ChangeLog {
                     insert.setString(6, type);
                     insert.setString(7, changed.getKey());
                     insert.setString(8, kind.name());
-                    insert.setString(9, json(changed.getValue()));
+                    insert.setString(9, FieldChanges.write(changed.getValue()));
                     insert.addBatch();
                 }
                 return insert.executeBatch();
@@ -99,13 +95,5 @@ public final class JdbcChangeLog implements ChangeLog {
                     values.toArray()));
         }
         return latest;
-    }
-
-    private static String json(List<FieldChange> changes) {
-        try {
-            return FIELDS.writeValueAsString(changes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

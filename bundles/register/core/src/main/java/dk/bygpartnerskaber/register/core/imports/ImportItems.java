@@ -1,8 +1,11 @@
 package dk.bygpartnerskaber.register.core.imports;
 
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
+import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Counts;
@@ -71,7 +74,8 @@ final class ImportItems {
             Sql.update(connection, "DELETE FROM reg_import_item WHERE import_id = ?", run);
             String sql =
                     "INSERT INTO reg_import_item (import_id, place, item_key, record_type, record_id, name, action,"
-                            + " lines, change_id, version_after, entries, demo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                            + " lines, change_id, version_after, entries, demo, changes)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (int place = 0; place < drafts.size(); place++) {
                     ImportDraft<?> draft = drafts.get(place);
@@ -102,7 +106,13 @@ final class ImportItems {
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList()));
         insert.setBoolean(12, draft.isExample());
+        insert.setString(13, written.isPresent() || !draft.isChanged() ? null : changes(draft));
         insert.addBatch();
+    }
+
+    /** What it would change; of what is written, the change log has it. */
+    private static String changes(ImportDraft<?> draft) {
+        return FieldChanges.write(FieldChange.between(draft.before(), draft.details()));
     }
 
     /** Values that have joined their lists, behind all others. */
@@ -154,7 +164,16 @@ final class ImportItems {
                 Action.valueOf(row.getString("action")),
                 lines(row),
                 row.getBoolean("demo"),
+                Optional.ofNullable(row.getString("changes"))
+                        .map(ImportItems::changes)
+                        .orElse(List.of()),
                 Optional.ofNullable(row.getString("kept")));
+    }
+
+    private static List<Change.Field> changes(String column) {
+        return FieldChanges.read(column).stream()
+                .map(field -> new Change.Field(field.field(), field.before(), field.after()))
+                .toList();
     }
 
     static List<Integer> lines(ResultSet row) throws SQLException {

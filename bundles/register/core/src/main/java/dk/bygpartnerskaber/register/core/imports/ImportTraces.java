@@ -111,7 +111,7 @@ public final class ImportTraces {
     private record Place(String run, int place) {}
 
     private static List<Place> items(Connection connection, Redaction redaction) throws SQLException {
-        return places(connection, redaction, "reg_import_item", "name");
+        return places(connection, redaction, "reg_import_item", "name", "changes");
     }
 
     private static List<Place> faults(Connection connection, Redaction redaction) throws SQLException {

@@ -5,6 +5,7 @@ import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -125,6 +126,19 @@ class ImportRowsTest {
                         .addresses(List.of(new Address(null, null, null, "Roskilde", null)))
                         .phones(List.of("1"))
                         .build());
+    }
+
+    @Test
+    void aTrialTellsFieldByFieldWhatWouldChange() {
+        imported(ImportKind.ORGANISATIONS, "navn;type;emneord", "Rockmuseet;museum;musik");
+
+        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;type;emneord", "Rockmuseet;Oplevelse;musik");
+
+        assertThat(run.planned()).singleElement().satisfies(one -> assertThat(one.changes())
+                .containsExactly(new Change.Field("type", "museum", "Oplevelse")));
+        assertThat(register.imported(CURATOR, run.id(), false).planned())
+                .singleElement()
+                .satisfies(one -> assertThat(one.changes()).isEmpty());
     }
 
     @Test

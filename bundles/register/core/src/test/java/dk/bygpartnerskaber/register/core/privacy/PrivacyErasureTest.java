@@ -17,6 +17,7 @@ import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;
@@ -103,6 +104,21 @@ class PrivacyErasureTest {
         assertThat(register.count("reg_import")).isZero();
         assertThat(register.count("reg_bulk_run")).isZero();
         assertThat(register.users.names).isEmpty();
+    }
+
+    @Test
+    void whatATrialOfAnImportWouldChangeIsForgottenToo() throws IOException {
+        register.organisations.create(
+                EDITOR,
+                OrganisationDetails.builder("Koret").notes("Spørg Åse Sørbæk").build());
+        byte[] file = "navn;noter\nKoret;Ring først".getBytes(StandardCharsets.UTF_8);
+        register.upload(COORDINATOR, ImportKind.ORGANISATIONS, "kor.csv", file);
+        assertThat(register.database.value("SELECT changes FROM reg_import_item"))
+                .contains("Sørbæk");
+
+        erase();
+
+        assertThat(register.database.dump()).doesNotContain("Sørbæk");
     }
 
     @Test
