@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.web.ReadableChange;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
@@ -74,6 +75,11 @@ public record ImportWords(ViewContext view, ImportRun run) {
                 sheet,
                 view.number(run.sheets().indexOf(sheet) + 1),
                 view.number(run.sheets().size()));
+    }
+
+    /** A value of a record, on one line. */
+    public String value(ReadableChange.Value value) {
+        return value.isEmpty() ? view.text("changes.none") : value.text();
     }
 
     /** A field that a column can go to. */
