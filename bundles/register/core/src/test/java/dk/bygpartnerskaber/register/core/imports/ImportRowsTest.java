@@ -1,7 +1,5 @@
 package dk.bygpartnerskaber.register.core.imports;
 
-import static dk.bygpartnerskaber.register.core.Problems.codeOf;
-import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +9,6 @@ import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.ImportKind;
-import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
 import dk.bygpartnerskaber.register.api.Organisation;
@@ -34,8 +31,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of single rows. */
 @OnBothDatabases
@@ -276,20 +271,6 @@ class ImportRowsTest {
     }
 
     @Test
-    void notesThatWouldBecomeTooLongAreRejected() {
-        register.organisations.create(
-                CURATOR,
-                OrganisationDetails.builder("Koret").notes("a".repeat(19_990)).build());
-
-        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;noter", "Koret;Øver tirsdag");
-
-        assertThat(run.rejected()).singleElement().satisfies(rejected -> {
-            assertThat(rejected.column()).isEqualTo("noter");
-            assertThat(rejected.reason().code()).isEqualTo("too-long");
-        });
-    }
-
-    @Test
     void aSlashIsBetweenTwoNumbersOnlyAndADashSaysNothing() {
         imported(
                 ImportKind.ORGANISATIONS,
@@ -309,34 +290,6 @@ class ImportRowsTest {
     }
 
     @Test
-    void whatIsNoTelephoneNumberIsRejected() {
-        TriedImport run = upload(ImportKind.ORGANISATIONS, "navn;telefon", "Koret;ring til Bo", "Bandet;20304050");
-
-        assertThat(run.rejected()).singleElement().satisfies(rejected -> {
-            assertThat(rejected.column()).isEqualTo("telefon");
-            assertThat(rejected.value()).isEqualTo("ring til Bo");
-            assertThat(rejected.reason().code()).isEqualTo("import-phone");
-        });
-        assertThat(upload(ImportKind.MIXED, "navn;firma;telefon;hovednummer", "Bo;Koret;intet;x")
-                        .rejected())
-                .extracting(ImportRun.Rejected::column)
-                .containsExactlyInAnyOrder("telefon", "hovednummer");
-    }
-
-    @Test
-    void whereThereIsRoomForOneEmailAddressTwoAreRefusedInWords() {
-        TriedImport run = upload(
-                ImportKind.ORGANISATIONS,
-                "navn;e-mail",
-                "Koret;\"formand@kor.example; kasserer@kor.example\"",
-                "Teatret;a@teater.example / b@teater.example",
-                "Museet;post museet.example");
-        assertThat(run.rejected())
-                .extracting(r -> r.reason().code())
-                .containsExactly("import-one-email", "import-one-email", "malformed");
-    }
-
-    @Test
     void theOnlyOwnLibraryIsMeantWhereNoneIsNamed() {
         TriedImport none = upload(ImportKind.PARTNERSHIPS, "partnerskab", "Rockbib");
         assertThat(none.rejected())
@@ -348,67 +301,6 @@ class ImportRowsTest {
 
         assertThat(register.count("reg_partnership")).isEqualTo(2);
         assertThat(register.count("reg_organisation")).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '!',
-            value = {
-                "Roskilde;Rockbib;Rockmuseet;halvoffentlig;;;!sektor!halvoffentlig!partnerSector!unknown-value",
-                "Roskilde;Rockbib;Rockmuseet;;død;;!status!død!status!unknown-value",
-                "Roskilde;Rockbib;Rockmuseet;;;sidste år;!start!sidste år!start!malformed",
-                "Roskilde;Rockbib;Rockmuseet;;;2010-02-30;!start!2010-02-30!start!malformed",
-                "Roskilde;Rockbib;Rockmuseet;;;2012;2010!slut!2010!end!before-start",
-                "Roskilde;;Rockmuseet;;;;!partnerskab!!title!required",
-                "Roskilde;Rockbib;ROSKILDE;;;;!partner!ROSKILDE!partner!library-is-partner",
-                "Roskilde;Rock\u0007bib;;;;;!partnerskab!Rock\u0007bib!title!control-character",
-                ";Rockbib;Rockmuseet;;;;!bibliotek!!library!no-own-library",
-                "Roskilde;Rockbib;Rockmuseet;;;!!!!import-cell-count"
-            })
-    void aBadRowIsRejectedWithItsLineColumnValueAndReason(
-            String row, String column, String value, String target, String reason) {
-        TriedImport run = upload(
-                ImportKind.PARTNERSHIPS,
-                "bibliotek;partnerskab;partner;sektor;status;start;slut",
-                "Herning;Sansefortællingen;Team Teatret;;;2009;2009",
-                row);
-
-        assertThat(run.rejected()).singleElement().satisfies(r -> {
-            assertThat(r.line()).isEqualTo(3);
-            assertThat(r.column()).isEqualTo(column);
-            assertThat(r.value() == null || r.value().isEmpty() ? null : r.value())
-                    .isEqualTo(value);
-            assertThat(r.reason().code()).isEqualTo(reason);
-            assertThat(r.reason().field()).isEqualTo(target == null ? "" : target);
-        });
-        assertThat(run.planned())
-                .extracting(ImportRun.Planned::name)
-                .containsExactly("Herning", "Team Teatret", "Sansefortællingen");
-        assertThat(codeOf(() -> register.imports.confirm(CURATOR, run.id(), false)))
-                .isEqualTo("import-rejected");
-        assertThat(register.count("reg_organisation")).isZero();
-        register.imported(CURATOR, run.id(), true);
-        assertThat(register.count("reg_organisation")).isEqualTo(2);
-    }
-
-    @Test
-    void whatCannotBeMappedIsRefused() {
-        TriedImport run = upload(ImportKind.ORGANISATIONS, "a;b", "x;y");
-
-        assertThat(run.planned()).isEmpty();
-        assertThat(fieldsOf(() -> register.imports.confirm(CURATOR, run.id(), true)))
-                .containsExactly("name:import-no-column");
-        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), Arrays.asList("type", null))))
-                .containsExactly("name:import-no-column");
-        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name", "name"))))
-                .containsExactly("name:import-two-columns");
-        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name", "title"))))
-                .containsExactly("targets/1:unknown-value");
-        assertThat(fieldsOf(() -> register.map(CURATOR, run.id(), List.of("name"))))
-                .containsExactly("targets:import-one-each");
-        assertThat(register.map(CURATOR, run.id(), List.of("name", "")).planned())
-                .extracting(ImportRun.Planned::name)
-                .containsExactly("x");
     }
 
     @Test
@@ -427,22 +319,6 @@ class ImportRowsTest {
             assertThat(r.value()).hasSizeLessThan(500);
         });
         assertThat(register.importOf(CURATOR, run.id())).isEqualTo(run);
-    }
-
-    @Test
-    void rowsThatWouldTakeTooManyPartnersAreRejected() {
-        String rows = IntStream.range(0, 150)
-                .mapToObj(i -> "R;Stort netværk;Partner " + i)
-                .collect(Collectors.joining("\n"));
-
-        TriedImport run = upload(ImportKind.PARTNERSHIPS, "bibliotek;partnerskab;partner", rows);
-
-        assertThat(run.rejected())
-                .hasSize(50)
-                .allMatch(
-                        r -> r.reason().code().equals("too-many") && r.column().equals("partner"));
-        register.imported(CURATOR, run.id(), true);
-        assertThat(register.count("reg_organisation")).isEqualTo(101);
     }
 
     @Test
