@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface JobProgress {
     /**
-     * Tells how far the job is; costs next to nothing. Others see it within a second or two.
+     * Tells how far the job is. Others see it within a second or two. Costs next to nothing, but for the moments that it
+     * waits for callers that are being answered: to be called often, so that these need not wait for the job.
      *
      * @param total 0 as long as nobody knows
      * @throws JobStoppedException when the job must not go on; to be let through, so that what is not committed is

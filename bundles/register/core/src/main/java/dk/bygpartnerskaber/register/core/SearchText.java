@@ -3,11 +3,14 @@ package dk.bygpartnerskaber.register.core;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text prepared for finding it again whatever its upper and lower case, its white space and the way å, æ and ø are written. */
 public final class SearchText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private SearchText() {}
 
     /** What a record can be found by: a column for {@code LIKE}. */
@@ -21,10 +24,10 @@ public final class SearchText {
 
     /** One form for all ways to write a name with other upper and lower case or white space. */
     public static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .strip();
+        return WHITE_SPACE.matcher(plain).replaceAll(" ");
     }
 
     /** Whether two names, either of which may be absent, are the same but for upper and lower case and white space. */

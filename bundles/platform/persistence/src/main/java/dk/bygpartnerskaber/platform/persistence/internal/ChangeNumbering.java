@@ -10,8 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,11 +48,11 @@ public final class ChangeNumbering {
 
     /** Whether there are rows without a position; asks without writing. */
     boolean isDue() {
-        return transactions.read(connection -> !unnumbered(connection, 1).isEmpty());
+        return transactions.read(connection -> !unnumbered(connection, 1, "").isEmpty());
     }
 
     /**
-     * Numbers the rows that have no position yet, at most {@value #BATCH}.
+     * Numbers the rows that have no position yet, at most {@value #BATCH}; not those that a transaction holds.
      *
      * @return how many; none when another node holds the lease
      */
@@ -71,7 +75,7 @@ public final class ChangeNumbering {
     }
 
     private static int number(Connection connection, long last) throws SQLException {
-        List<String> ids = unnumbered(connection, BATCH);
+        List<String> ids = free(connection);
         if (ids.isEmpty()) {
             return 0;
         }
@@ -89,8 +93,31 @@ public final class ChangeNumbering {
         return ids.size();
     }
 
-    private static List<String> unnumbered(Connection connection, int most) throws SQLException {
-        String sql = "SELECT id FROM plt_change WHERE position IS NULL ORDER BY seq FETCH FIRST " + most + " ROWS ONLY";
-        return Sql.list(connection, sql, row -> row.getString(1));
+    /**
+     * Of the next rows those that nobody holds, locked: who erases data holds many for long, and would wait in turn for a
+     * row that is being numbered. What came later to a record waits with what is held of it.
+     */
+    private static List<String> free(Connection connection) throws SQLException {
+        Set<String> locked = unnumbered(connection, BATCH, " FOR UPDATE SKIP LOCKED").stream()
+                .map(Row::id)
+                .collect(Collectors.toSet());
+        Set<String> waiting = new HashSet<>();
+        List<String> free = new ArrayList<>();
+        for (Row row : unnumbered(connection, BATCH, "")) {
+            if (locked.contains(row.id()) && !waiting.contains(row.record())) {
+                free.add(row.id());
+            } else {
+                waiting.add(row.record());
+            }
+        }
+        return free;
+    }
+
+    private record Row(String id, String record) {}
+
+    private static List<Row> unnumbered(Connection connection, int most, String lock) throws SQLException {
+        String sql = "SELECT id, record_id FROM plt_change WHERE position IS NULL ORDER BY seq FETCH FIRST " + most
+                + " ROWS ONLY" + lock;
+        return Sql.list(connection, sql, row -> new Row(row.getString(1), row.getString(2)));
     }
 }

@@ -10,6 +10,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import java.sql.Connection;
@@ -88,6 +89,26 @@ class ChangeNumberingTest {
         change("c");
         assertThat(first.number()).isZero();
         assertThat(second.number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoErasesForLongIsNotWaitedForButTheRecordKeepsItsOrder() {
+        change("a");
+        change("b");
+        ChangeNumbering node = node();
+        database.transactions().write(connection -> {
+            Sql.update(connection, "UPDATE plt_change SET fields = '[]' WHERE record_id = 'a'");
+            // on threads of their own, as others do it
+            CompletableFuture.runAsync(() -> change("a")).join();
+            assertThat(CompletableFuture.supplyAsync(node::number).join()).isEqualTo(1);
+            return null;
+        });
+        assertThat(database.value("SELECT record_id FROM plt_change WHERE position = 1"))
+                .isEqualTo("b");
+
+        assertThat(node.number()).isEqualTo(2);
+        assertThat(database.value("SELECT position FROM plt_change WHERE record_id = 'a' ORDER BY seq"))
+                .isEqualTo("2");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dk.bygpartnerskaber.platform.work.internal;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Actors;
+import dk.bygpartnerskaber.platform.api.Callers;
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.JobHandler;
+import dk.bygpartnerskaber.platform.api.JobProgress;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out one job that this node holds, as who started it, and writes how it ended. */
+/** Carries out one job that this node holds, as who started it and after all callers, and writes how it ended. */
 @Component(service = JobExecution.class)
 public final class JobExecution {
     private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
@@ -22,23 +24,33 @@ public final class JobExecution {
 
     private final JobLeases leases;
     private final Actors actors;
+    private final Callers callers;
 
     @Activate
-    public JobExecution(@Reference JobLeases leases, @Reference Actors actors) {
+    public JobExecution(@Reference JobLeases leases, @Reference Actors actors, @Reference Callers callers) {
         this.leases = leases;
         this.actors = actors;
+        this.callers = callers;
     }
 
     void carryOut(RunningJob job, JobHandler handler) {
         try {
             // it may have been stopped already
             job.report(0, 0);
-            handler.run(actor(job.actorId()), job.subject(), job);
+            handler.run(actor(job.actorId()), job.subject(), steps(job));
         } catch (RuntimeException | Error failure) {
             notDone(job, failure);
             return;
         }
         leases.end(job, Job.State.DONE, Optional.empty());
+    }
+
+    private JobProgress steps(RunningJob job) {
+        Courtesy courtesy = new Courtesy(callers);
+        return (done, total) -> {
+            job.report(done, total);
+            courtesy.stepAside();
+        };
     }
 
     /** Users change: what counts is what they may do now. */

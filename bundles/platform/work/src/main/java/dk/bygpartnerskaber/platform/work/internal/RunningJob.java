@@ -1,6 +1,5 @@
 package dk.bygpartnerskaber.platform.work.internal;
 
-import dk.bygpartnerskaber.platform.api.JobProgress;
 import dk.bygpartnerskaber.platform.api.JobStoppedException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import java.time.Instant;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A job that this node holds; its handler and the heartbeat meet here. */
-final class RunningJob implements JobProgress {
+final class RunningJob {
 
     /** Why a job must not go on here. */
     enum Stop {
@@ -39,8 +38,8 @@ final class RunningJob implements JobProgress {
         this.heldUntil = heldUntil;
     }
 
-    @Override
-    public void report(long nowDone, long nowTotal) {
+    /** @throws JobStoppedException when the job must not go on */
+    void report(long nowDone, long nowTotal) {
         if (stop.get() != null) {
             throw new JobStoppedException();
         }

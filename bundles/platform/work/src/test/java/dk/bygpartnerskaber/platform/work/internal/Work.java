@@ -95,7 +95,7 @@ final class Work implements AutoCloseable {
     }
 
     JobExecution execution(JobLeases leases) {
-        return new JobExecution(leases, actors);
+        return new JobExecution(leases, actors, () -> 0);
     }
 
     /** A node that is at work. */

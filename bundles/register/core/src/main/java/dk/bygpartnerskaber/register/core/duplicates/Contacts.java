@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public final class Contacts {
     private static final Pattern HOST = Pattern.compile("(?i)^(?:https?://)?(?:[^/@]*@)?([^/:?#\\s]+)");
 
+    private static final Pattern EXTENSION = Pattern.compile("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$");
+    private static final Pattern SIGNS = Pattern.compile("[^0-9+]+");
+    private static final Pattern DENMARK = Pattern.compile("^(?:00|\\+)?45(?=[0-9]{8}$)");
+
     private Contacts() {}
 
     static Optional<String> email(String written) {
@@ -40,15 +44,14 @@ public final class Contacts {
 
     /** Danish numbers, with or without +45, as eight digits, others with + in front; an extension behind is left out. */
     public static Optional<String> phone(String written) {
-        return Optional.of(digits(written.replaceFirst("(?i)(?:lok(?:al)?\\.?|ext\\.?|x)\\s*[0-9]+\\s*$", "")))
+        return Optional.of(digits(EXTENSION.matcher(written).replaceFirst("")))
                 .filter(digits -> digits.replace("+", "").length() >= 8);
     }
 
     private static String digits(String written) {
-        return written.replaceAll("[^0-9+]", "")
-                .replaceFirst("^00", "+")
-                .replaceFirst("^\\+45(?=[0-9]{8}$)", "")
-                .replaceFirst("^45(?=[0-9]{8}$)", "");
+        String digits = SIGNS.matcher(written).replaceAll("");
+        String here = DENMARK.matcher(digits).replaceFirst("");
+        return here.startsWith("00") ? "+" + here.substring(2) : here;
     }
 
     /** What two entries of a list have in common that are one number; a number with an extension is another one. */

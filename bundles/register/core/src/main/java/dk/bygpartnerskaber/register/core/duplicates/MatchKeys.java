@@ -78,10 +78,9 @@ final class MatchKeys {
     }
 
     private static String first(String text, int letters) {
-        return text.codePoints()
-                .limit(letters)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return text.codePointCount(0, text.length()) <= letters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, letters));
     }
 
     private static String sorted(List<String> words) {

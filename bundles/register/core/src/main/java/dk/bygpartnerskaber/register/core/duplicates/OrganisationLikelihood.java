@@ -56,7 +56,8 @@ final class OrganisationLikelihood {
 
     /** Whether names allow that two organisations are the same; of each, the first is the one it is called by now. */
     static boolean isCalledAlike(List<OrganisationName> a, List<OrganisationName> b) {
-        return OrganisationNames.compare(a.get(0), b.get(0)) != OrganisationNames.Likeness.OTHER || knownAs(a, b);
+        return OrganisationNames.compare(a.get(0), b.get(0)) != OrganisationNames.Likeness.OTHER
+                || a.size() + b.size() > 2 && knownAs(a, b);
     }
 
     private static void contacts(ComparedOrganisation a, ComparedOrganisation b, Set<DuplicateReason> reasons) {

@@ -77,11 +77,14 @@ public final class PairFinder {
 
     /** Another node leaves these alone for some minutes; it takes them when this one has died. */
     private List<Due> take(Connection connection) throws SQLException {
+        if (isImporting(connection)) {
+            return List.of();
+        }
         Instant now = store.now().toInstant();
         List<Due> due = Sql.list(
                 connection,
                 "SELECT id, record_type, record_id FROM reg_match_due WHERE taken_until IS NULL OR taken_until < ?"
-                        + " ORDER BY id DESC FETCH FIRST " + AT_ONCE + " ROWS ONLY FOR UPDATE",
+                        + " ORDER BY id DESC FETCH FIRST " + AT_ONCE + " ROWS ONLY FOR UPDATE SKIP LOCKED",
                 row -> new Due(row.getString(1), row.getString(2), row.getString(3)),
                 now);
         for (Due each : due) {
@@ -89,6 +92,18 @@ public final class PairFinder {
                     connection, "UPDATE reg_match_due SET taken_until = ? WHERE id = ?", now.plus(PATIENCE), each.id());
         }
         return due;
+    }
+
+    /**
+     * Whether an import is being written or undone: its one transaction changes many of the same rows, so that each might
+     * wait for the other.
+     */
+    private static boolean isImporting(Connection connection) throws SQLException {
+        String imports = "SELECT id FROM reg_import";
+        int all = Sql.list(connection, imports, row -> row.getString(1)).size();
+        return all
+                > Sql.list(connection, imports + " FOR UPDATE SKIP LOCKED", row -> row.getString(1))
+                        .size();
     }
 
     /** What is compared of some records, by their ids. */

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What files make of the register as it is now. */
 @Component(service = ImportPlans.class)
 public final class ImportPlans {
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
     private static final int MOST = 5;
 
     private final ImportParts parts;

@@ -9,12 +9,13 @@ import dk.bygpartnerskaber.register.core.Excerpt;
 import dk.bygpartnerskaber.register.core.SearchText;
 import dk.bygpartnerskaber.register.core.duplicates.Contacts;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,8 +110,8 @@ final class ImportRow {
 
     /** The parts of a text that are not blank. */
     static List<String> split(String text, String separators) {
-        return Arrays.stream(text.split("[" + separators + "]"))
-                .map(String::strip)
+        return Collections.list(new StringTokenizer(text, separators)).stream()
+                .map(part -> ((String) part).strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

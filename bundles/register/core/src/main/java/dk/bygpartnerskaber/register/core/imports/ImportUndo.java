@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportUndo.class)
 public final class ImportUndo {
     private static final Actor READER = new Actor("system:import", "system:import", Set.of(Permission.HISTORY));
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
 
     /** What has another as a part goes first. */
     private static final List<String> ORDER = List.of(Partnerships.TYPE, People.TYPE, Organisations.TYPE);

@@ -34,7 +34,7 @@ import javax.persistence.EntityManager;
  * what is held does not grow with the file. Not thread-safe.
  */
 final class ImportWriter {
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
 
     private final EntityManager entities;
     private final Actor actor;

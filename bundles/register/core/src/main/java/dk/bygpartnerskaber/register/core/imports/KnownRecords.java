@@ -27,7 +27,7 @@ import javax.persistence.EntityManager;
  * import holds no more than their details. Nothing must wait to be written.
  */
 final class KnownRecords {
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
     // a name may have 200 characters, its key twice as many: nothing longer can be there
     private static final int LONGEST_KEY = 400;
 

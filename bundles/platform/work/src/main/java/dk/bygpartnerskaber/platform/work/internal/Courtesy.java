@@ -1,0 +1,52 @@
+package dk.bygpartnerskaber.platform.work.internal;
+
+import dk.bygpartnerskaber.platform.api.Callers;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Lets one job step aside while callers are being answered, so that a long one is not felt at the desks. It never waits
+ * for more than {@value #SHARE} times as long as the job has worked, so that the job gets on however many callers there
+ * are. For one thread.
+ */
+final class Courtesy {
+    private static final int SHARE = 2;
+    private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
+
+    private final Callers callers;
+    private final LongSupplier clock;
+    private final LongConsumer nap;
+    private long left;
+    private long since;
+
+    Courtesy(Callers callers) {
+        this(callers, System::nanoTime, LockSupport::parkNanos);
+    }
+
+    /**
+     * @param clock in nanoseconds
+     * @param nap lets about as many nanoseconds go by
+     */
+    Courtesy(Callers callers, LongSupplier clock, LongConsumer nap) {
+        this.callers = callers;
+        this.clock = clock;
+        this.nap = nap;
+        since = clock.getAsLong();
+    }
+
+    /** To be called between two steps of the work. */
+    void stepAside() {
+        long began = clock.getAsLong();
+        left = Math.min(MOST_NANOS, left + SHARE * (began - since));
+        since = began;
+        while (since - began < left && callers.waiting() > 0) {
+            nap.accept(NAP_NANOS);
+            since = clock.getAsLong();
+        }
+        left -= since - began;
+    }
+}
