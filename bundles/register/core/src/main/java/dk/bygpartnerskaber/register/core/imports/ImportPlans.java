@@ -19,7 +19,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What files make of the register as it is now. */
 @Component(service = ImportPlans.class)
 public final class ImportPlans {
-    private static final int PORTION = 100;
     private static final int MOST = 5;
 
     private final ImportParts parts;
@@ -76,8 +75,8 @@ public final class ImportPlans {
             BiFunction<EntityManager, List<D>, List<List<Suspicion>>> search,
             Map<String, List<Suspicion>> found,
             IntConsumer progress) {
-        for (int from = 0; from < drafts.size(); from += PORTION) {
-            List<ImportDraft<D>> portion = drafts.subList(from, Math.min(from + PORTION, drafts.size()));
+        int done = 0;
+        for (List<ImportDraft<D>> portion : Portions.of(drafts)) {
             List<List<Suspicion>> all = search.apply(
                     entities, portion.stream().map(ImportDraft::details).toList());
             for (int i = 0; i < portion.size(); i++) {
@@ -88,7 +87,8 @@ public final class ImportPlans {
                 }
             }
             entities.clear();
-            progress.accept(from + portion.size());
+            done += portion.size();
+            progress.accept(done);
         }
     }
 }

@@ -38,7 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ImportUndo.class)
 public final class ImportUndo {
     private static final Actor READER = new Actor("system:import", "system:import", Set.of(Permission.HISTORY));
-    private static final int PORTION = 100;
 
     /** What has another as a part goes first. */
     private static final List<String> ORDER = List.of(Partnerships.TYPE, People.TYPE, Organisations.TYPE);
@@ -72,9 +71,7 @@ public final class ImportUndo {
         int done = 0;
         List<RecordRef> gone = new ArrayList<>();
         for (String type : ORDER) {
-            List<Item> all = byType.getOrDefault(type, List.of());
-            for (int from = 0; from < all.size(); from += PORTION) {
-                List<Item> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            for (List<Item> portion : Portions.of(byType.getOrDefault(type, List.of()))) {
                 gone.addAll(undo(entities, actor, run, type, portion));
                 done += portion.size();
                 progress.report(done, total);

@@ -34,8 +34,6 @@ import javax.persistence.EntityManager;
  * what is held does not grow with the file. Not thread-safe.
  */
 final class ImportWriter {
-    private static final int PORTION = 100;
-
     private final EntityManager entities;
     private final Actor actor;
     private final ImportParts parts;
@@ -86,8 +84,7 @@ final class ImportWriter {
             List<ImportDraft<D>> drafts, Function<List<ImportDraft<D>>, Map<String, Long>> write) {
         List<ImportDraft<D>> all =
                 drafts.stream().filter(ImportWriter::isToWrite).toList();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            List<ImportDraft<D>> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+        for (List<ImportDraft<D>> portion : Portions.of(all)) {
             Map<String, Long> versions = write.apply(portion);
             remember(portion, versions);
             entities.clear();

@@ -27,7 +27,6 @@ import javax.persistence.EntityManager;
  * import holds no more than their details. Nothing must wait to be written.
  */
 final class KnownRecords {
-    private static final int PORTION = 100;
     // a name may have 200 characters, its key twice as many: nothing longer can be there
     private static final int LONGEST_KEY = 400;
 
@@ -122,8 +121,7 @@ final class KnownRecords {
             Collection<String> ids, Function<List<String>, List<R>> read, Function<R, String> id) {
         List<String> all = List.copyOf(ids);
         List<R> records = new ArrayList<>(all.size());
-        for (int from = 0; from < all.size(); from += PORTION) {
-            List<String> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+        for (List<String> portion : Portions.of(all)) {
             var byId = read.apply(portion).stream().collect(Collectors.toMap(id, Function.identity()));
             portion.stream().filter(byId::containsKey).map(byId::get).forEach(records::add);
             entities.clear();

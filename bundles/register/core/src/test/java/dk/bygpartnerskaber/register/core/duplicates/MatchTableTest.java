@@ -22,6 +22,7 @@ import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.WellKnown;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -140,5 +141,24 @@ class MatchTableTest {
         assertKeys();
         assertThat(register.database.value("SELECT b_id FROM reg_match_pair")).isEqualTo(twin.id());
         assertThat(register.count("reg_match_due")).isZero();
+    }
+
+    @Test
+    void nothingIsComparedWhileAnImportHoldsItsRecords() {
+        register.database.execute(
+                "INSERT INTO reg_import (id, owner_id, kind, file_name, stage, row_count, layout, created)"
+                        + " VALUES ('i', 'u', 'people', 'x.csv', 'CONFIRMED', 1, 'l', CURRENT_TIMESTAMP)");
+        long due = register.count("reg_match_due");
+        assertThat(due).isPositive();
+        register.store.sql(c -> {
+            Sql.update(c, "UPDATE reg_import SET stage = stage WHERE id = 'i'");
+            assertThat(CompletableFuture.supplyAsync(register.pairs::work).join())
+                    .isFalse();
+            return null;
+        });
+        assertThat(register.count("reg_match_due")).isEqualTo(due);
+
+        assertThat(register.pairs.work()).isTrue();
+        assertThat(register.count("reg_match_due")).isLessThan(due);
     }
 }
