@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Which records of the register may be the same as others, with few queries for many. */
 @Component(service = Suspicions.class)
 public final class Suspicions {
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 100;
     private static final int MOST_NAMES = 100_000;
 
     private final RegisterStore store;
@@ -38,8 +39,27 @@ public final class Suspicions {
 
     /** For each organisation, those of the register that may be the same, itself included, the likeliest first. */
     public List<List<Suspicion>> ofOrganisations(EntityManager entities, List<OrganisationDetails> all) {
+        List<List<Suspicion>> found = new ArrayList<>();
+        ofOrganisations(entities, all, found::add);
+        return found;
+    }
+
+    /** For each person, those of the register that may be the same, themselves included, the likeliest first. */
+    public List<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
+        List<List<Suspicion>> found = new ArrayList<>();
+        ofPeople(entities, all, found::add);
+        return found;
+    }
+
+    /**
+     * As the other one, for as many as one likes.
+     *
+     * @param found is given what is found of one after the other
+     */
+    public void ofOrganisations(
+            EntityManager entities, List<OrganisationDetails> all, Consumer<List<Suspicion>> found) {
         Map<String, List<OrganisationName>> names = new HashMap<>();
-        return inPortions(all, names, some -> {
+        inPortions(entities, all, names, found, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
             OrganisationMatching matching =
                     new OrganisationMatching(entities, organisations, matches(Organisations.TYPE, keys), names);
@@ -49,10 +69,14 @@ public final class Suspicions {
         });
     }
 
-    /** For each person, those of the register that may be the same, themselves included, the likeliest first. */
-    public List<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
+    /**
+     * As the other one, for as many as one likes.
+     *
+     * @param found is given what is found of one after the other
+     */
+    public void ofPeople(EntityManager entities, List<PersonDetails> all, Consumer<List<Suspicion>> found) {
         Map<String, PersonName> names = new HashMap<>();
-        return inPortions(all, names, some -> {
+        inPortions(entities, all, names, found, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
             return new PersonMatching(entities, people, matches(People.TYPE, keys), names)
                     .suspicions(IntStream.range(0, some.size())
@@ -65,16 +89,21 @@ public final class Suspicions {
         return store.sqlRead(c -> Matches.read(c, type, keys));
     }
 
-    /** @param names those that are found, let go of when they become many */
-    private static <T> List<List<Suspicion>> inPortions(
-            List<T> all, Map<String, ?> names, Function<List<T>, List<List<Suspicion>>> suspicions) {
-        List<List<Suspicion>> found = new ArrayList<>();
+    /** @param names those that are read, which the portions share; let go of when they become many */
+    private static <T> void inPortions(
+            EntityManager entities,
+            List<T> all,
+            Map<String, ?> names,
+            Consumer<List<Suspicion>> found,
+            Function<List<T>, List<List<Suspicion>>> suspicions) {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(suspicions.apply(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            suspicions
+                    .apply(all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .forEach(found);
+            entities.clear();
             if (names.size() > MOST_NAMES) {
                 names.clear();
             }
         }
-        return found;
     }
 }

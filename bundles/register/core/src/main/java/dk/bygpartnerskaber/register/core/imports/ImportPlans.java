@@ -3,12 +3,15 @@ package dk.bygpartnerskaber.register.core.imports;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.documents.TableFile;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.duplicates.Suspicions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javax.persistence.EntityManager;
@@ -58,10 +61,12 @@ public final class ImportPlans {
      */
     Map<String, List<Suspicion>> suspicions(
             EntityManager entities, ImportPlan plan, Predicate<ImportDraft<?>> asked, IntConsumer progress) {
-        Map<String, List<Suspicion>> found = new HashMap<>();
-        search(entities, asked(plan.organisations(), asked), suspicions::ofOrganisations, found, progress);
-        search(entities, asked(plan.people(), asked), suspicions::ofPeople, found, progress);
-        return found;
+        Found found = new Found(new HashMap<>(), progress);
+        List<ImportDraft<OrganisationDetails>> organisations = asked(plan.organisations(), asked);
+        suspicions.ofOrganisations(entities, details(organisations), found.of(organisations, 0));
+        List<ImportDraft<PersonDetails>> people = asked(plan.people(), asked);
+        suspicions.ofPeople(entities, details(people), found.of(people, organisations.size()));
+        return found.byKey();
     }
 
     private static <D extends Record> List<ImportDraft<D>> asked(
@@ -69,26 +74,21 @@ public final class ImportPlans {
         return drafts.stream().filter(ImportDraft::isNew).filter(asked).toList();
     }
 
-    private static <D extends Record> void search(
-            EntityManager entities,
-            List<ImportDraft<D>> drafts,
-            BiFunction<EntityManager, List<D>, List<List<Suspicion>>> search,
-            Map<String, List<Suspicion>> found,
-            IntConsumer progress) {
-        int done = 0;
-        for (List<ImportDraft<D>> portion : Portions.of(drafts)) {
-            List<List<Suspicion>> all = search.apply(
-                    entities, portion.stream().map(ImportDraft::details).toList());
-            for (int i = 0; i < portion.size(); i++) {
-                if (!all.get(i).isEmpty()) {
-                    found.put(
-                            portion.get(i).key(),
-                            all.get(i).stream().limit(MOST).toList());
+    private static <D extends Record> List<D> details(List<ImportDraft<D>> drafts) {
+        return drafts.stream().map(ImportDraft::details).toList();
+    }
+
+    /** Takes what is found of each draft. */
+    private record Found(Map<String, List<Suspicion>> byKey, IntConsumer progress) {
+        <D extends Record> Consumer<List<Suspicion>> of(List<ImportDraft<D>> drafts, int before) {
+            ListIterator<ImportDraft<D>> each = drafts.listIterator();
+            return suspected -> {
+                ImportDraft<D> draft = each.next();
+                if (!suspected.isEmpty()) {
+                    byKey.put(draft.key(), suspected.stream().limit(MOST).toList());
                 }
-            }
-            entities.clear();
-            done += portion.size();
-            progress.accept(done);
+                progress.accept(before + each.nextIndex());
+            };
         }
     }
 }
