@@ -198,6 +198,27 @@ class ImportsIT {
     }
 
     @Test
+    void aTrialTellsFieldByFieldWhatItWouldChangeUntilItIsWritten() throws Exception {
+        client.post("/organisations", "{\"name\":\"Feltvis Forening\",\"phones\":[\"11 22 33 44\"]}");
+        Answer run = upload(
+                "organisations",
+                "navn;sektor;telefon\nFeltvis Forening;civil;55 66 77 88\n".getBytes(StandardCharsets.UTF_8));
+        JsonNode planned = run.body().at("/planned/0");
+        assertThat(planned.get("demo").booleanValue()).isFalse();
+        assertThat(planned.get("changes"))
+                .extracting(JsonNode::toString)
+                .containsExactlyInAnyOrder(
+                        "{\"field\":\"sector\",\"after\":\"civil\"}",
+                        "{\"field\":\"phones\",\"before\":[\"11 22 33 44\"],"
+                                + "\"after\":[\"11 22 33 44\",\"55 66 77 88\"]}");
+        String records = "/imports/" + run.id() + "/records";
+        assertThat(client.get(records).body().at("/items/0")).isEqualTo(planned);
+
+        confirm(run, false);
+        assertThat(client.get(records).body().at("/items/0/changes")).isEmpty();
+    }
+
+    @Test
     void rejectedRowsComeBackInTheirFormatAndGoInOnceMended() throws Exception {
         Answer run = upload(
                 "organisations",

@@ -5,6 +5,7 @@ enum CardColumn {
     FULL_NAME("Fulde navn"),
     GIVEN_NAME("Fornavn"),
     FAMILY_NAME("Efternavn"),
+    PERSON_TITLE("Titel"),
     TITLE("Stilling"),
     ORGANISATION("Organisation"),
     DEPARTMENT("Afdeling"),

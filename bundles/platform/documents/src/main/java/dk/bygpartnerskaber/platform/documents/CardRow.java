@@ -168,8 +168,9 @@ final class CardRow {
         cells.put(CardColumn.OTHER_ORGANISATIONS, joined(organisations().skip(1), "\n"));
         put(CardColumn.DEPARTMENT, card.getOrganizations().stream().limit(1).flatMap(found -> found.getValues().stream()
                 .skip(1)));
+        // what somebody is without saying where is a title of their own
         put(
-                CardColumn.TITLE,
+                cells.get(CardColumn.ORGANISATION).isEmpty() ? CardColumn.PERSON_TITLE : CardColumn.TITLE,
                 Stream.concat(card.getTitles().stream(), card.getRoles().stream())
                         .map(TextProperty::getValue));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param externalSystem name of a system that calls them something ({@link ExternalId})
  * @param externalId the id that they have there, or anywhere when no system is named
  * @param changedSince changed at this moment or later
+ * @param demo whether they are examples
  */
 public record OrganisationQuery(
         Optional<String> text,
@@ -23,9 +24,38 @@ public record OrganisationQuery(
         Optional<String> externalSystem,
         Optional<String> externalId,
         Optional<Instant> changedSince,
+        Optional<Boolean> demo,
         OrganisationSort sort,
         boolean descending,
         PageRequest page) {
+
+    /** Be they examples or not. */
+    public OrganisationQuery(
+            Optional<String> text,
+            Optional<Sector> sector,
+            Optional<String> type,
+            Optional<String> keyword,
+            Optional<Boolean> ownLibrary,
+            Optional<String> externalSystem,
+            Optional<String> externalId,
+            Optional<Instant> changedSince,
+            OrganisationSort sort,
+            boolean descending,
+            PageRequest page) {
+        this(
+                text,
+                sector,
+                type,
+                keyword,
+                ownLibrary,
+                externalSystem,
+                externalId,
+                changedSince,
+                Optional.empty(),
+                sort,
+                descending,
+                page);
+    }
 
     /** Without a condition on what other systems call them. */
     public OrganisationQuery(
@@ -90,6 +120,24 @@ public record OrganisationQuery(
                 externalSystem,
                 externalId,
                 changedSince,
+                demo,
+                sort,
+                descending,
+                page);
+    }
+
+    /** The same, of examples only, or of real ones only. */
+    public OrganisationQuery ofExamples(boolean examples) {
+        return new OrganisationQuery(
+                text,
+                sector,
+                type,
+                keyword,
+                ownLibrary,
+                externalSystem,
+                externalId,
+                changedSince,
+                Optional.of(examples),
                 sort,
                 descending,
                 page);
@@ -98,6 +146,17 @@ public record OrganisationQuery(
     /** The same in another order. */
     public OrganisationQuery sorted(OrganisationSort by, boolean downwards) {
         return new OrganisationQuery(
-                text, sector, type, keyword, ownLibrary, externalSystem, externalId, changedSince, by, downwards, page);
+                text,
+                sector,
+                type,
+                keyword,
+                ownLibrary,
+                externalSystem,
+                externalId,
+                changedSince,
+                demo,
+                by,
+                downwards,
+                page);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param user id of the local user that the person is
  * @param staff whether they are staff now
  * @param changedSince changed at this moment or later
+ * @param demo whether they are examples
  */
 public record PersonQuery(
         Optional<String> text,
@@ -21,9 +22,24 @@ public record PersonQuery(
         Optional<String> user,
         Optional<Boolean> staff,
         Optional<Instant> changedSince,
+        Optional<Boolean> demo,
         PersonSort sort,
         boolean descending,
         PageRequest page) {
+
+    /** Be they examples or not. */
+    public PersonQuery(
+            Optional<String> text,
+            Optional<PersonGroup> group,
+            Optional<String> organisation,
+            Optional<String> user,
+            Optional<Boolean> staff,
+            Optional<Instant> changedSince,
+            PersonSort sort,
+            boolean descending,
+            PageRequest page) {
+        this(text, group, organisation, user, staff, changedSince, Optional.empty(), sort, descending, page);
+    }
 
     public static PersonQuery all(PageRequest page) {
         return new PersonQuery(
@@ -44,29 +60,35 @@ public record PersonQuery(
     }
 
     private PersonQuery withText(Optional<String> wanted) {
-        return new PersonQuery(wanted, group, organisation, user, staff, changedSince, sort, descending, page);
+        return new PersonQuery(wanted, group, organisation, user, staff, changedSince, demo, sort, descending, page);
     }
 
     /** The same, of a group only. */
     public PersonQuery of(PersonGroup wanted) {
         return new PersonQuery(
-                text, Optional.of(wanted), organisation, user, staff, changedSince, sort, descending, page);
+                text, Optional.of(wanted), organisation, user, staff, changedSince, demo, sort, descending, page);
     }
 
     /** The same, of people with a role at the organisation only. */
     public PersonQuery at(String organisationId) {
         return new PersonQuery(
-                text, group, Optional.of(organisationId), user, staff, changedSince, sort, descending, page);
+                text, group, Optional.of(organisationId), user, staff, changedSince, demo, sort, descending, page);
     }
 
     /** The same, of the person only who is this user. */
     public PersonQuery whoIs(String userId) {
         return new PersonQuery(
-                text, group, organisation, Optional.of(userId), staff, changedSince, sort, descending, page);
+                text, group, organisation, Optional.of(userId), staff, changedSince, demo, sort, descending, page);
+    }
+
+    /** The same, of examples only, or of real ones only. */
+    public PersonQuery ofExamples(boolean examples) {
+        return new PersonQuery(
+                text, group, organisation, user, staff, changedSince, Optional.of(examples), sort, descending, page);
     }
 
     /** The same in another order. */
     public PersonQuery sorted(PersonSort by, boolean downwards) {
-        return new PersonQuery(text, group, organisation, user, staff, changedSince, by, downwards, page);
+        return new PersonQuery(text, group, organisation, user, staff, changedSince, demo, by, downwards, page);
     }
 }

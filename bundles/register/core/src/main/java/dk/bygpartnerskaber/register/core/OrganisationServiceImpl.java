@@ -68,6 +68,7 @@ public final class OrganisationServiceImpl implements OrganisationService {
                 .where("e.ownLibrary = :own", "own", query.ownLibrary())
                 .where(KNOWN_ELSEWHERE + " AND x.system = :system)", "system", query.externalSystem())
                 .where(known(query), "external", query.externalId())
+                .where("e.demo = :demo", "demo", query.demo())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),

@@ -39,6 +39,7 @@ public final class PersonSearch {
                         .isPresent()))
                 .where(ROLE + " AND r.organisation = :organisation)", "organisation", query.organisation())
                 .where("e.user = :user", "user", query.user())
+                .where("e.demo = :demo", "demo", query.demo())
                 .where("e.changed >= :since", "since", query.changedSince().map(i -> i.atOffset(ZoneOffset.UTC)))
                 .page(
                         query.page(),

@@ -88,6 +88,23 @@ class ImportResourceTest {
     }
 
     @Test
+    void aRecordSaysWhetherItIsAnExampleAndWhichOfItsFieldsWouldChange() {
+        String path = uploaded();
+
+        JsonNode changing =
+                json(send("GET", path + "/records?action=update", null)).at("/items/0");
+        assertThat(changing.get("demo").asBoolean()).isTrue();
+        JsonNode sector = changing.get("changes").get(0);
+        assertThat(sector.get("field").asText()).isEqualTo("sector");
+        assertThat(sector.has("before")).isFalse();
+        assertThat(sector.get("after").asText()).isEqualTo("civil");
+
+        JsonNode created = json(send("GET", path, null)).at("/planned/0");
+        assertThat(created.get("demo").asBoolean(true)).isFalse();
+        assertThat(created.get("changes")).isEmpty();
+    }
+
+    @Test
     void rejectedRowsAreAFile() {
         HttpResponse<String> answer = send("GET", uploaded() + "/rejected/file", null, "Accept", "*/*");
 

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.endpoint;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Change;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
@@ -106,8 +107,30 @@ final class MemoryImports implements ImportService {
 
     @Override
     public Page<Planned> planned(Actor actor, String id, Optional<ImportRun.Action> action, PageRequest page) {
-        ImportRun.Action create = action.orElse(ImportRun.Action.CREATE);
-        return page(new Planned("organisation", Optional.empty(), "Ny", create, List.of(2), false, Optional.empty()));
+        return page(
+                action.filter(ImportRun.Action.UPDATE::equals).isPresent()
+                        ? changing()
+                        : new Planned(
+                                "organisation",
+                                Optional.empty(),
+                                "Ny",
+                                action.orElse(ImportRun.Action.CREATE),
+                                List.of(2),
+                                false,
+                                Optional.empty()));
+    }
+
+    /** An example that gets a sector. */
+    private static Planned changing() {
+        return new Planned(
+                "organisation",
+                Optional.of("aa"),
+                "Gammel",
+                ImportRun.Action.UPDATE,
+                List.of(2),
+                true,
+                List.of(new Change.Field("sector", null, "civil")),
+                Optional.empty());
     }
 
     @Override

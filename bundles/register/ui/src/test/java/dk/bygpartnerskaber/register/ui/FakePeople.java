@@ -64,6 +64,7 @@ abstract class FakePeople {
             String text = query.text().orElse("").toLowerCase(Locale.ROOT);
             return page(people.values().stream()
                     .filter(p -> p.name().toLowerCase(Locale.ROOT).contains(text))
+                    .filter(p -> query.demo().map(demo -> demo == p.demo()).orElse(true))
                     .filter(p -> query.user()
                             .map(user -> user.equals(p.details().user()))
                             .orElse(true))

@@ -47,6 +47,7 @@ final class FakeRegister extends FakePeople {
                     .filter(o -> query.ownLibrary()
                             .map(own -> own == o.details().ownLibrary())
                             .orElse(true))
+                    .filter(o -> query.demo().map(demo -> demo == o.demo()).orElse(true))
                     .toList());
         }
 

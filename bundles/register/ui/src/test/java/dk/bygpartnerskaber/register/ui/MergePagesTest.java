@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
+import dk.bygpartnerskaber.register.api.Organisation;
+import dk.bygpartnerskaber.register.api.OrganisationDetails;
+import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Comparing two records, and the receipt of their merge. */
 class MergePagesTest {
+    private static final Pattern FOUND = Pattern.compile("<li><div class=\"what\"><a [^>]*>([^<]*)</a>");
+
     private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
 
     private Answer merge(String choice) {
@@ -51,6 +59,44 @@ class MergePagesTest {
         assertThat(told.body())
                 .contains("Værdierne herunder er de nye", "name=\"versionB\" value=\"3\"")
                 .doesNotContain("Hent det igen", "Ring i god tid");
+    }
+
+    @Test
+    void besideARealRecordStandOnlyRealOnesAndBesideAnExampleOnlyExamples() {
+        organisation("o1", "Ragnarock", false);
+        organisation("o2", "Ragnarock Roskilde", false);
+        organisation("o3", "Ragnarock (fra eksemplerne)", true);
+        organisation("o4", "Ragnarok (fra eksemplerne)", true);
+        person("h1", "Ida Skov", false);
+        person("h2", "Ida B. Skov", false);
+        person("h3", "Ida Eksempel", true);
+        person("h4", "Ida E. Eksempel", true);
+
+        assertThat(found("organisation", "o1", "rag")).containsExactly("Ragnarock Roskilde");
+        assertThat(found("organisation", "o3", "rag")).containsExactly("Ragnarok (fra eksemplerne)");
+        assertThat(found("organisation", "", "rag")).hasSize(4);
+        assertThat(found("person", "h1", "ida")).containsExactly("Ida B. Skov");
+        assertThat(found("person", "h3", "ida")).containsExactly("Ida E. Eksempel");
+        assertThat(found("person", "", "ida")).hasSize(4);
+    }
+
+    private void organisation(String id, String name, boolean demo) {
+        pages.register.organisations.put(
+                id, new Organisation(id, 1, OrganisationDetails.named(name), demo, FakeRegister.NOW, FakeRegister.NOW));
+    }
+
+    private void person(String id, String name, boolean demo) {
+        pages.register.people.put(
+                id, new Person(id, 1, PersonDetails.named(name), demo, FakeRegister.NOW, FakeRegister.NOW));
+    }
+
+    /** Those that the page offers for a record. */
+    private List<String> found(String type, String one, String typed) {
+        return FOUND.matcher(pages.get("/merge?type=" + type + "&a=" + one + "&name=" + typed)
+                        .body())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @Test

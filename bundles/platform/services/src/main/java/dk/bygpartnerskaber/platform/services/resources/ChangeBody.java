@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.services.resources;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.services.ChangedField;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -21,16 +22,7 @@ public record ChangeBody(
                         requiredMode = REQUIRED,
                         allowableValues = {"created", "updated", "deleted"})
                 String kind,
-        @Schema(requiredMode = REQUIRED) List<Field> fields) {
-
-    /** A changed field. */
-    @Schema(name = "ChangedField")
-    public record Field(
-            @Schema(requiredMode = REQUIRED) String field,
-            @Schema(description = "Its value before, in the form the record itself has; absent when there was none")
-                    Object before,
-            @Schema(description = "Its value after, in the form the record itself has; absent when there is none")
-                    Object after) {}
+        @Schema(requiredMode = REQUIRED) List<ChangedField> fields) {
 
     /** Changes in the order of their positions. */
     @Schema(name = "ChangeList")
@@ -46,8 +38,6 @@ public record ChangeBody(
                 change.record().type(),
                 change.record().id(),
                 change.kind(),
-                change.fields().stream()
-                        .map(f -> new Field(f.field(), f.before(), f.after()))
-                        .toList());
+                change.fields().stream().map(ChangedField::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core.imports;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -83,10 +84,32 @@ final class PersonColumns {
     PersonDetails checked(ImportRow row, PersonDetails before, List<String> organisations) {
         PersonDetails.Builder builder = details(row, before, organisations).toBuilder();
         row.checkPhones("phones");
+        if (organisations.isEmpty()) {
+            checkPlace(row, before.roles());
+        }
         row.choice("preferredContact", ContactWay.class, builder::preferredContact);
         PersonDetails person = builder.build();
         row.check(() -> PersonRules.check(person, today), field -> FIELDS.getOrDefault(field, field));
         return person;
+    }
+
+    /** What somebody does is said of an organisation: without one it would be lost, unless it is known already. */
+    private void checkPlace(ImportRow row, List<PersonRole> before) {
+        boolean known = before.stream()
+                .anyMatch(role -> role.isOpen(today)
+                        && row.text("role").map(said -> says(role.role(), said)).orElse(true)
+                        && row.text("department")
+                                .map(said -> says(role.department(), said))
+                                .orElse(true));
+        if (!known) {
+            Stream.of("role", "department")
+                    .filter(target -> row.text(target).isPresent())
+                    .forEach(target -> row.refuse(FieldProblem.of(target, "import-role-without-organisation")));
+        }
+    }
+
+    private static boolean says(String known, String said) {
+        return known != null && SearchText.sameKey(known, said);
     }
 
     /** An open role that says no more than the row is the one that is meant; otherwise it is one more. */
@@ -116,6 +139,6 @@ final class PersonColumns {
     }
 
     private static boolean agrees(String known, String said) {
-        return known == null || said == null || SearchText.sameKey(known, said);
+        return known == null || said == null || says(known, said);
     }
 }

@@ -23,6 +23,7 @@ import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.Person;
+import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.Team;
 import dk.bygpartnerskaber.register.api.TeamDetails;
@@ -98,6 +99,30 @@ class RegisterDemoTest {
                         .equals(organisation("Klitborg Bibliotek").id())))
                 .hasSize(8)
                 .noneMatch(p -> p.details().purposes().isEmpty());
+    }
+
+    @Test
+    void examplesAndRealRecordsCanBeAskedForByThemselves() {
+        register.demo("true");
+        Organisation museum = register.organisations.create(CURATOR, OrganisationDetails.named("Ærø Museum"));
+        Person ida = register.people.create(CURATOR, PersonDetails.named("Ida Skov"));
+        OrganisationQuery allOrganisations = OrganisationQuery.all(PageRequest.first(500));
+        PersonQuery allPeople = PersonQuery.all(PageRequest.first(500));
+
+        assertThat(register.organisations
+                        .list(CURATOR, allOrganisations.ofExamples(false))
+                        .items())
+                .containsExactly(museum);
+        assertThat(register.organisations
+                        .list(CURATOR, allOrganisations.ofExamples(true))
+                        .items())
+                .hasSizeGreaterThan(45)
+                .doesNotContain(museum);
+        assertThat(register.people.list(CURATOR, allPeople.ofExamples(false)).items())
+                .containsExactly(ida);
+        assertThat(register.people.list(CURATOR, allPeople.ofExamples(true)).items())
+                .hasSize(11)
+                .doesNotContain(ida);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import dk.bygpartnerskaber.platform.services.ChangedField;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -71,6 +72,17 @@ public record ImportBody(
             @Schema(requiredMode = REQUIRED, description = "The first hundred lines that speak of it")
                     List<Integer> lines,
             @Schema(
+                            requiredMode = REQUIRED,
+                            description =
+                                    "Whether it is an example until the import is written, which makes a real record of it")
+                    boolean demo,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            description =
+                                    "Which fields of a record that there is would get another value; none once it is"
+                                            + " written, for then /changes has them")
+                    List<ChangedField> changes,
+            @Schema(
                             description = "Why it could not be taken back when the import was undone",
                             allowableValues = {"changed-since", "in-use", "gone", "erased", "held"})
                     String kept) {
@@ -81,6 +93,8 @@ public record ImportBody(
                     planned.name(),
                     planned.action().code(),
                     planned.lines(),
+                    planned.demo(),
+                    planned.changes().stream().map(ChangedField::of).toList(),
                     planned.kept().orElse(null));
         }
     }
