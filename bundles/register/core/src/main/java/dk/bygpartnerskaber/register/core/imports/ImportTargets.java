@@ -69,7 +69,17 @@ public final class ImportTargets {
                                 .orElse(null));
             }
         }
+        moveRole(targets);
         return targets;
+    }
+
+    /** In a file without organisations, what somebody does can only be a title of their own. */
+    private static void moveRole(List<String> targets) {
+        if (!targets.contains("organisation")
+                && !targets.contains("otherOrganisations")
+                && !targets.contains("title")) {
+            targets.replaceAll(target -> "role".equals(target) ? "title" : target);
+        }
     }
 
     private static boolean isFree(Set<String> taken, String target) {

@@ -108,6 +108,14 @@ class ImportGuessesTest {
     }
 
     @Test
+    void inAListOfPeopleWithoutOrganisationsWhatTheyDoIsTheirTitle() {
+        TriedImport run = upload(ImportKind.PEOPLE, "navn;stilling;e-mail", "Ida Skov;forfatter;ida@example.dk");
+
+        assertThat(run.columns()).extracting(Column::target).containsExactly("name", "title", "emails");
+        assertThat(run.rejected()).isEmpty();
+    }
+
+    @Test
     void theNextFileWithTheSameColumnsGoesAsTheLastOneDid() {
         TriedImport first = upload(ImportKind.PEOPLE, "navn;Kol B", "Ida Skov;august");
         register.map(CURATOR, first.id(), List.of("name", "busyPeriods"));

@@ -98,12 +98,12 @@ class ImportRolesTest {
                                         null)))
                         .build());
 
-        String headers = "navn;stilling;e-mail";
-        TriedImport known = upload(ImportKind.PEOPLE, "x.csv", headers, "Ida Skov;Dirigent;ida@example.dk");
+        String headers = "navn;stilling;firma;e-mail";
+        TriedImport known = upload(ImportKind.PEOPLE, "x.csv", headers, "Ida Skov;Dirigent;;ida@example.dk");
         assertThat(known.rejected()).isEmpty();
         assertThat(known.count(Action.UNCHANGED)).isEqualTo(1);
         for (String other : List.of("kasserer", "formand")) {
-            TriedImport run = upload(ImportKind.PEOPLE, "x.csv", headers, "Ida Skov;" + other + ";ida@example.dk");
+            TriedImport run = upload(ImportKind.PEOPLE, "x.csv", headers, "Ida Skov;" + other + ";;ida@example.dk");
             assertThat(run.rejected()).singleElement().satisfies(fault -> assertThat(
                             fault.reason().code())
                     .isEqualTo("import-role-without-organisation"));
