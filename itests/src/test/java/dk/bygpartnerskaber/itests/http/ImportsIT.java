@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class ImportsIT {
         try (InputStream file = ImportsIT.class.getResourceAsStream("/cases.csv")) {
             return file.readAllBytes();
         }
+    }
+
+    /** Sends files in one form, as a browser does. */
+    private Answer form(String kind, String... files) throws Exception {
+        StringBuilder body =
+                new StringBuilder("--graense\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n");
+        for (String file : files) {
+            body.append("--graense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.vcf\"\r\n\r\n")
+                    .append(file)
+                    .append("\r\n");
+        }
+        byte[] bytes = body.append("--graense--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        return tried(client.send("POST", "/imports", "multipart/form-data; boundary=graense", bytes));
     }
 
     private static long planned(Answer run, String type, String... actions) {
@@ -223,5 +237,21 @@ class ImportsIT {
 
         JsonNode person = client.get("/people?q=kirsten%40example.dk").body().at("/items/0");
         assertThat(person.get("roles")).isNotEmpty();
+    }
+
+    @Test
+    void contactsInAFileEachGoInTogetherAndNothingElseDoes() throws Exception {
+        String[] cards = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kontakt Fil" + i + "\r\nEND:VCARD")
+                .toArray(String[]::new);
+        Answer run = form("people", cards);
+        assertThat(run.status()).as(run.response().body()).isLessThan(300);
+        assertThat(run.body().get("rows").intValue()).isEqualTo(200);
+        confirm(run, false);
+        assertThat(client.get("/people?q=Kontakt%20Fil200").body().at("/items")).hasSize(1);
+
+        Answer refused = form("people", cards[0], "navn;firma\nBo;Koret");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/code").textValue()).isEqualTo("import-several");
     }
 }

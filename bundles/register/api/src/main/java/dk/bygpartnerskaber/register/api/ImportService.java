@@ -55,7 +55,8 @@ public interface ImportService {
      * tried out if that is enough to do so.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code import-unreadable} with the reason,
-     *     {@code too-large}
+     *     {@code too-large} (several files count together), {@code invalid} for several files of which one holds no
+     *     contacts
      */
     ImportRun upload(Actor actor, ImportUpload upload);
 
