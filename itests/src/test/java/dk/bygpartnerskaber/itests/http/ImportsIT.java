@@ -8,10 +8,14 @@ import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.io.InputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The 27 rows that real libraries gave, and files that are not so good. */
 @ExtendWith(AssemblyExtension.class)
 class ImportsIT {
+    private static final String FORM = "multipart/form-data; boundary=graense";
+
     private RestClient client;
 
     @BeforeEach
@@ -59,6 +65,31 @@ class ImportsIT {
         try (InputStream file = ImportsIT.class.getResourceAsStream("/cases.csv")) {
             return file.readAllBytes();
         }
+    }
+
+    /** Files in one form, as a browser sends them; its other fields are written {@code name=value}. */
+    private static byte[] form(List<String> fields, String... files) {
+        StringBuilder body = new StringBuilder();
+        for (String field : fields) {
+            String[] both = field.split("=", 2);
+            body.append(part("\"" + both[0] + "\"", both[1]));
+        }
+        for (String file : files) {
+            body.append(part("\"file\"; filename=\"x.vcf\"", file));
+        }
+        return body.append("--graense--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String part(String name, String content) {
+        return "--graense\r\nContent-Disposition: form-data; name=" + name + "\r\n\r\n" + content + "\r\n";
+    }
+
+    private static String card(String name) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nEND:VCARD";
+    }
+
+    private Answer send(String... files) throws Exception {
+        return tried(client.send("POST", "/imports", FORM, form(List.of("kind=people"), files)));
     }
 
     private static long planned(Answer run, String type, String... actions) {
@@ -244,5 +275,44 @@ class ImportsIT {
 
         JsonNode person = client.get("/people?q=kirsten%40example.dk").body().at("/items/0");
         assertThat(person.get("roles")).isNotEmpty();
+    }
+
+    @Test
+    void contactsInAFileEachGoInTogetherAndNothingElseDoes() throws Exception {
+        String[] cards = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> card("Kontakt Fil" + i))
+                .toArray(String[]::new);
+        Answer run = send(cards);
+        assertThat(run.status()).as(run.response().body()).isLessThan(300);
+        assertThat(run.body().get("rows").intValue()).isEqualTo(200);
+        confirm(run, false);
+        assertThat(client.get("/people?q=Kontakt%20Fil200").body().at("/items")).hasSize(1);
+
+        Answer refused = send(cards[0], "navn;firma\nBo;Koret");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/code").textValue()).isEqualTo("import-several");
+    }
+
+    @Test
+    void thePageTakesContactsInAFileEachAndSaysWhyItTakesNothingElse(Product product) throws Exception {
+        PageVisitor visitor = new PageVisitor(product);
+        visitor.logIn();
+        List<String> fields = List.of("csrf=" + visitor.token(), "kind=");
+
+        HttpResponse<String> taken =
+                visitor.send(page(product, form(fields, card("Ane Ægir"), card("Bo Ægir"), card("Carl Ægir"))));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        String address = taken.headers().firstValue("Location").orElseThrow();
+        assertThat(visitor.get(address).body()).contains("kontakter.vcf", "Ane Ægir", "Carl Ægir");
+
+        HttpResponse<String> refused = visitor.send(page(product, form(fields, card("Ane Ægir"), "navn;firma")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("»x.vcf« er ikke en kontaktfil (.vcf). Vælg én liste ad gangen");
+    }
+
+    private static HttpRequest.Builder page(Product product, byte[] form) {
+        return HttpRequest.newBuilder(product.at("/admin/import"))
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofByteArray(form));
     }
 }

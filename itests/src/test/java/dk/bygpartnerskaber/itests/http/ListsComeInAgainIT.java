@@ -65,9 +65,13 @@ class ListsComeInAgainIT {
 
     private String partnership(String partners) throws Exception {
         String library = create("/organisations", "{\"name\":\"" + mark + " Bibliotek\",\"ownLibrary\":true}");
+        String responsible = create(
+                "/people",
+                "{\"name\":\"Ravn " + UUID.randomUUID() + "\",\"roles\":[{\"organisation\":\"" + library + "\"}]}");
         return create(
                 "/partnerships",
                 "{\"title\":\"" + mark + " festival\",\"library\":\"" + library + "\",\"partners\":[" + partners + "],"
+                        + "\"responsible\":[{\"person\":\"" + responsible + "\"}],"
                         + "\"kind\":\"sponsorship\",\"form\":\"frame\",\"status\":\"paused\",\"start\":\"2021-09\","
                         + "\"end\":\"2030-05-01\",\"purposes\":[\"new-users\",\"local-community\"],"
                         + "\"ownPurposes\":[\"Sang, dans og leg\"],\"description\":\"Sang\\nog dans\","

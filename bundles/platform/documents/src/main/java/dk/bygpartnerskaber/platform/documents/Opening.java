@@ -29,12 +29,15 @@ final class Opening {
             throw Refusal.because(contains(content, ENCRYPTED) ? "import-encrypted" : "import-old-excel");
         }
         TextContent text = TextContent.of(content).orElseThrow(() -> Refusal.because("import-binary"));
-        String head = head(text).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("begin:vcard")) {
+        if (isCards(text)) {
             return CardTable.open(text);
         }
-        refuseOtherTexts(head);
+        refuseOtherTexts(head(text));
         return DelimitedTable.open(text);
+    }
+
+    static boolean isCards(TextContent text) {
+        return head(text).startsWith("begin:vcard");
     }
 
     private static void refuseOtherTexts(String head) {
@@ -49,11 +52,12 @@ final class Opening {
         }
     }
 
+    /** How the text begins, in lower case. */
     private static String head(TextContent text) {
         char[] head = new char[HEAD];
         try (Reader reader = text.reader()) {
             int length = reader.read(head);
-            return new String(head, 0, Math.max(0, length));
+            return new String(head, 0, Math.max(0, length)).stripLeading().toLowerCase(Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

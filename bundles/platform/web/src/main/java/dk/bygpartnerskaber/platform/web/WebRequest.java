@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +73,23 @@ public final class WebRequest {
 
     /** The file of a field; only for servlets with multipart enabled. */
     public Optional<Upload> upload(String name) {
+        return uploads(name).stream().findFirst();
+    }
+
+    /** The files of a field that takes several, in the order that they were chosen in. */
+    public List<Upload> uploads(String name) {
         if (!isMultipart(raw)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            Part part = raw.getPart(name);
-            if (part == null || part.getSubmittedFileName() == null || isNone(part)) {
-                return Optional.empty();
+            List<Upload> uploads = new ArrayList<>();
+            for (Part part : raw.getParts()) {
+                if (part.getName().equals(name) && part.getSubmittedFileName() != null && !isNone(part)) {
+                    uploads.add(new Upload(
+                            part.getSubmittedFileName(), part.getInputStream().readAllBytes()));
+                }
             }
-            return Optional.of(new Upload(
-                    part.getSubmittedFileName(), part.getInputStream().readAllBytes()));
+            return uploads;
         } catch (IOException | ServletException unreadable) {
             throw unreadable();
         }

@@ -19,7 +19,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * their name together with an organisation or an e-mail address. What is new and looks like something that is there waits
  * for a decision; nothing is merged silently. A cell that is blank leaves what is there. Rows of one partnership with
  * different partners are one partnership with several partners; its library (marked as own) and its partners are created
- * when they are new.
+ * when they are new. Who is responsible for it must be on the staff already.
  */
 @ProviderType
 public interface ImportService {
@@ -55,7 +55,8 @@ public interface ImportService {
      * tried out if that is enough to do so.
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code import-unreadable} with the reason,
-     *     {@code too-large}
+     *     {@code too-large} (several files count together), {@code invalid} for several files of which one holds no
+     *     contacts
      */
     ImportRun upload(Actor actor, ImportUpload upload);
 

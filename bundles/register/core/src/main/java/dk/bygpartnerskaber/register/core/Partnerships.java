@@ -45,7 +45,7 @@ public final class Partnerships {
         PartnershipEntity partnership = persist(entities, actor, Ids.next(), details, demo);
         entities.flush();
         addPartners(entities, partnership.id(), details.partners(), 0);
-        PartnershipPeople.of(details).add(entities, partnership.id());
+        addPeople(entities, partnership.id(), details);
         entities.flush();
         return partnership.toRecord(details);
     }
@@ -174,6 +174,11 @@ public final class Partnerships {
         for (int place = from; place < partners.size(); place++) {
             entities.persist(PartnerEntity.create(partnership, partners.get(place), place));
         }
+    }
+
+    /** Adds the people of a partnership that has none. */
+    public void addPeople(EntityManager entities, String partnership, PartnershipDetails details) {
+        PartnershipPeople.of(details).add(entities, partnership);
     }
 
     private static void removePartners(EntityManager entities, String partnership) {

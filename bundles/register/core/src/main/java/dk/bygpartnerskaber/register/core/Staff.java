@@ -12,7 +12,17 @@ public final class Staff {
     private static final String ROLES = "SELECT r.person, r.lastDay FROM PersonRoleEntity r, OrganisationEntity o"
             + " WHERE r.person IN :values AND o.id = r.organisation AND o.ownLibrary = TRUE";
 
+    private static final String ALL = "SELECT DISTINCT r.person FROM PersonRoleEntity r, OrganisationEntity o"
+            + " WHERE o.id = r.organisation AND o.ownLibrary = TRUE AND r.lastDay >= :today";
+
     private Staff() {}
+
+    /** Everybody who is on the staff. */
+    public static Set<String> all(EntityManager entities, LocalDate today) {
+        return new HashSet<>(entities.createQuery(ALL, String.class)
+                .setParameter("today", today.toString())
+                .getResultList());
+    }
 
     /** Those of the people who are on the staff. */
     public static Set<String> among(EntityManager entities, Collection<String> people, LocalDate today) {

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,18 @@ class ImportResourceTest {
                 .endsWith("/api/v1/jobs/" + running.get("jobId").asText())
                 .doesNotContain("..", "imports");
         assertThat(json(send("GET", path, null))).isEqualTo(running);
+    }
+
+    @Test
+    void theContactsOfATelephoneGoInAsAFormWithAFileEach() {
+        String files = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> file(i + ".vcf", "card " + i))
+                .collect(Collectors.joining());
+        HttpResponse<String> answer =
+                send("POST", "/v1/imports", form("mixed", files), "Content-Type", FORM, "Accept-Language", "da");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(json(answer).get("rows").asInt()).isEqualTo(299);
+        assertThat(json(answer).get("fileName").asText()).isEqualTo("kontakter.vcf");
     }
 
     private static String uploaded() {
@@ -198,6 +212,10 @@ class ImportResourceTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.startsWith("cxf-tmp"));
         }
+    }
+
+    private static String form(String kind, String files) {
+        return part("kind", kind) + files + "--graense--\r\n";
     }
 
     private static HttpResponse<String> form(String parts) {

@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Imports that remember what they were given: each line one record, the columns those of the first line. */
 final class MemoryImports implements ImportService {
@@ -43,7 +44,7 @@ final class MemoryImports implements ImportService {
     @Override
     public ImportRun upload(Actor actor, ImportUpload upload) {
         List<String> lines =
-                new String(upload.content(), StandardCharsets.UTF_8).lines().toList();
+                upload.files().stream().flatMap(MemoryImports::lines).toList();
         List<String> headers = Arrays.asList(lines.get(0).split(","));
         return put(run(
                 UUID.randomUUID().toString(),
@@ -54,6 +55,10 @@ final class MemoryImports implements ImportService {
                 lines.size() - 1,
                 headers,
                 headers));
+    }
+
+    private static Stream<String> lines(ImportUpload.File file) {
+        return new String(file.content(), StandardCharsets.UTF_8).lines();
     }
 
     @Override

@@ -144,24 +144,30 @@ public class ImportPage extends PageServlet {
 
     private Reply upload(WebRequest request) {
         Form form = Form.of(request, "import", List.of("kind", "file"));
-        Optional<WebRequest.Upload> file = request.upload("file");
-        if (file.isEmpty()) {
+        List<WebRequest.Upload> files = request.uploads("file");
+        if (files.isEmpty()) {
             return Reply.refused(
                     start(request, form.refuse("file", request.view().text("import.file.missing"))));
         }
         Optional<ImportKind> kind = Coded.parse(ImportKind.class, form.value("kind"));
         try {
-            ImportRun run = imports.upload(
-                    request.actor(),
-                    new ImportUpload(
-                            kind,
-                            file.get().fileName(),
-                            Optional.empty(),
-                            file.get().content()));
+            ImportRun run = imports.upload(request.actor(), upload(request, kind, files));
             run.jobId().ifPresent(job -> JobPatience.await(jobs, request.actor(), job));
             return Reply.redirect("/admin/import/" + run.id());
         } catch (ProblemException refused) {
             return Reply.refused(start(request, form.refuse(refused)));
         }
+    }
+
+    private static ImportUpload upload(WebRequest request, Optional<ImportKind> kind, List<WebRequest.Upload> files) {
+        String name =
+                files.size() == 1 ? files.get(0).fileName() : request.view().text("import.several.name");
+        return new ImportUpload(
+                kind,
+                name,
+                Optional.empty(),
+                files.stream()
+                        .map(file -> new ImportUpload.File(file.fileName(), file.content()))
+                        .toList());
     }
 }

@@ -13,8 +13,10 @@ import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.ImportService;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,35 @@ class ImportPagesTest {
         assertThat(pages.imports.uploaded.orElseThrow().kind()).isEmpty();
         pages.upload("/admin/import", file, "kind", "people");
         assertThat(pages.imports.uploaded.orElseThrow().kind()).contains(ImportKind.PEOPLE);
+    }
+
+    @Test
+    void severalFilesAreOneImportWithANameInTheReadersLanguage() {
+        byte[] first = "BEGIN:VCARD 1".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "BEGIN:VCARD 2".getBytes(StandardCharsets.UTF_8);
+        assertThat(pages.get("/admin/import").body()).containsPattern("<input[^>]*name=\"file\" multiple");
+
+        Answer sent = pages.upload("/admin/import", List.of(first, second), "kind", "");
+
+        assertThat(sent.header("Location")).isEqualTo(ADDRESS);
+        ImportUpload upload = pages.imports.uploaded.orElseThrow();
+        assertThat(upload.fileName()).isEqualTo("kontakter.vcf");
+        assertThat(upload.files()).extracting(ImportUpload.File::content).containsExactly(first, second);
+        RegisterPages english = new RegisterPages(RegisterPages.CURATOR, Locale.ENGLISH);
+        english.upload("/admin/import", List.of(first, second), "kind", "");
+        assertThat(english.imports.uploaded.orElseThrow().fileName()).isEqualTo("contacts.vcf");
+    }
+
+    @Test
+    void severalFilesThatAreNotAllContactsAreRefusedInTheFormWithWhatToDo() {
+        pages.imports.refusal =
+                Optional.of(ProblemException.invalid(FieldProblem.of("file", "import-several", "liste.csv")));
+        Answer form = pages.upload("/admin/import", List.of(new byte[1], new byte[1]), "kind", "people");
+        assertThat(form.status()).isEqualTo(422);
+        assertThat(form.body())
+                .contains(
+                        "<a href=\"#file\">Fil</a>: »liste.csv« er ikke en kontaktfil (.vcf). Vælg én liste ad gangen")
+                .containsPattern("value=\"people\" checked");
     }
 
     @Test

@@ -194,8 +194,12 @@ final class RegisterPages {
     }
 
     Answer upload(String address, byte[] file, String... form) {
+        return upload(address, List.of(file), form);
+    }
+
+    Answer upload(String address, List<byte[]> files, String... form) {
         String path = servletPath(address);
-        return browser.upload(servlets.get(path), path, address, fields(form), file);
+        return browser.upload(servlets.get(path), path, address, fields(form), files);
     }
 
     private static Map<String, List<String>> fields(String... form) {

@@ -8,9 +8,12 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.core.MediaType;
 
-/** Bounds how many parts a form may have: each costs far more memory than it takes in the body. */
+/**
+ * Bounds how many parts a form may have: each costs far more memory than it takes in the body. There is room for the
+ * contacts of a telephone, a file each.
+ */
 final class PartLimit implements ContainerRequestFilter {
-    private static final int MAX_PARTS = 20;
+    static final int MAX_PARTS = 500;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import org.apache.cxf.Bus;
+import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
@@ -38,7 +39,11 @@ final class RestServers {
                 new QueryParameterFilter(),
                 new PartLimit()));
         // else CXF answers a WebApplicationException itself, without a body
-        factory.setProperties(Map.of("default.wae.mapper.least.specific", true));
+        factory.setProperties(Map.of(
+                "default.wae.mapper.least.specific",
+                true,
+                AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
+                String.valueOf(PartLimit.MAX_PARTS)));
         return factory.create();
     }
 

@@ -45,12 +45,16 @@ public final class Browser {
         return send(servlet, servletPath, "POST", address, all, null);
     }
 
-    /** Sends a form with a file in its field {@code file}. */
+    /** Sends a form with files in its field {@code file}. */
     public Answer upload(
-            HttpServlet servlet, String servletPath, String address, Map<String, List<String>> form, byte[] file) {
+            HttpServlet servlet,
+            String servletPath,
+            String address,
+            Map<String, List<String>> form,
+            List<byte[]> files) {
         Map<String, List<String>> all = new LinkedHashMap<>(form);
         all.put("csrf", List.of(CSRF));
-        return send(servlet, servletPath, "POST", address, all, file);
+        return send(servlet, servletPath, "POST", address, all, files);
     }
 
     private Answer send(
@@ -59,13 +63,13 @@ public final class Browser {
             String method,
             String address,
             Map<String, List<String>> form,
-            byte[] file) {
+            List<byte[]> files) {
         String[] parts = address.split("\\?", 2);
         Map<String, List<String>> parameters = new LinkedHashMap<>(form);
         if (parts.length == 2) {
             query(parts[1]).forEach(parameters::put);
         }
-        HttpServletRequest request = request(servletPath, method, parts[0], parameters, file);
+        HttpServletRequest request = request(servletPath, method, parts[0], parameters, files);
         if (actor != null) {
             RequestIdentity.set(request, new Session("session", actor, language, CSRF));
         }
@@ -102,7 +106,7 @@ public final class Browser {
     }
 
     private HttpServletRequest request(
-            String servletPath, String method, String path, Map<String, List<String>> parameters, byte[] file) {
+            String servletPath, String method, String path, Map<String, List<String>> parameters, List<byte[]> files) {
         Map<String, String[]> values = new LinkedHashMap<>();
         parameters.forEach((name, all) -> values.put(name, all.toArray(new String[0])));
         Map<String, Object> attributes = new LinkedHashMap<>();
@@ -113,10 +117,9 @@ public final class Browser {
             case "getPathInfo" -> path.equals(servletPath) ? null : path.substring(servletPath.length());
             case "getRequestURI" -> path;
             case "getParameterMap" -> values;
-            case "getContentType" -> file == null ? null : "multipart/form-data; boundary=x";
+            case "getContentType" -> files == null ? null : "multipart/form-data; boundary=x";
             case "getContentLengthLong" -> -1L;
-            case "getParts" -> List.of();
-            case "getPart" -> file == null ? null : part(file);
+            case "getParts" -> files.stream().map(Browser::part).toList();
             case "getCookies" -> cookies.toArray(new Cookie[0]);
             case "isSecure" -> false;
             case "getAttribute" -> attributes.get((String) args[0]);
@@ -128,6 +131,7 @@ public final class Browser {
 
     private static Part part(byte[] file) {
         return proxy(Part.class, (name, args) -> switch (name) {
+            case "getName" -> "file";
             case "getSubmittedFileName" -> "liste.csv";
             case "getSize" -> (long) file.length;
             case "getInputStream" -> new ByteArrayInputStream(file);

@@ -2,8 +2,13 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.ImportKind;
+import dk.bygpartnerskaber.register.api.Partnership;
+import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.Staff;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
@@ -12,6 +17,7 @@ final class ImportDrafts {
     private final OrganisationDrafts organisations;
     private final PeopleDrafts people;
     private final PartnershipDrafts partnerships;
+    private final ResponsibleStaff responsible;
     private final OnlyLibrary onlyLibrary;
     private final LocalDate today;
 
@@ -25,8 +31,21 @@ final class ImportDrafts {
                 known.organisations(names(kind, file), units(file), externalIds(file), decided),
                 decisions);
         people = new PeopleDrafts(known.people(parts.people(), personNames(kind, file), decided), decisions);
-        partnerships = new PartnershipDrafts(
-                known.partnerships(parts.partnerships(), file.column("title").toList()));
+        List<Partnership> meant = known.partnerships(
+                        parts.partnerships(), file.column("title").toList())
+                .toList();
+        partnerships = new PartnershipDrafts(meant.stream());
+        responsible = file.targets().contains(ResponsibleStaff.TARGET)
+                ? responsible(entities, known, parts.people(), meant)
+                : new ResponsibleStaff(Stream.empty(), Set.of());
+    }
+
+    private ResponsibleStaff responsible(
+            EntityManager entities, KnownRecords known, People people, List<Partnership> partnerships) {
+        Set<String> staff = Staff.all(entities, today);
+        Set<String> all = new HashSet<>(staff);
+        partnerships.forEach(partnership -> partnership.details().responsible().forEach(one -> all.add(one.person())));
+        return new ResponsibleStaff(known.people(people, all), staff);
     }
 
     private List<String> names(ImportKind kind, MappedFile file) {
@@ -85,6 +104,10 @@ final class ImportDrafts {
 
     PeopleDrafts people() {
         return people;
+    }
+
+    ResponsibleStaff responsible() {
+        return responsible;
     }
 
     PartnershipDrafts partnerships() {

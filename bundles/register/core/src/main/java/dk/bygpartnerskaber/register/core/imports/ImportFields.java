@@ -17,6 +17,8 @@ final class ImportFields {
             "library: library bibliotek egetbibliotek ownlibrary",
             "title: partnership partnerskab title titel partnerskabetstitel",
             "partner: partner partnere partners partnernavn partnername organisation partner1 partner2 partner3",
+            "responsible: responsible ansvarlig ansvarlige partnerskabsansvarlig kontaktpåbiblioteket bibliotekskontakt"
+                    + " tovholder tovholdere owner owners responsibleperson librarycontact contactatthelibrary",
             "partnerType: partnertype type partnertypen organisationstype organisationtype",
             "partnerSector: sector sektor partnersector partnersektor",
             "kind: kind slags hvaderdet relationstype relationtype",
@@ -94,6 +96,7 @@ final class ImportFields {
     /** Fields of lists: several columns can go to one. */
     private static final Set<String> LISTS = Set.of(
             "partner",
+            "responsible",
             "aliases",
             "contributions",
             "phones",

@@ -29,8 +29,8 @@ final class ImportMappings {
     }
 
     /** A new run. */
-    Stored uploaded(ImportUpload upload, Instant now) {
-        TableFile table = TableFile.open(upload.content(), upload.sheet());
+    Stored uploaded(ImportUpload upload, byte[] content, Instant now) {
+        TableFile table = TableFile.open(content, upload.sheet());
         FileLayout file = new FileLayout(table);
         Layout layout = remembered(file, upload.kind()).orElseGet(() -> suggested(file, upload.kind()));
         return new Stored(

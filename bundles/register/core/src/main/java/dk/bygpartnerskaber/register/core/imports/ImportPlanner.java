@@ -51,7 +51,7 @@ final class ImportPlanner {
         ImportValues values = new ImportValues(drafts.organisations());
         organisationColumns = new OrganisationColumns(values);
         personColumns = new PersonColumns(drafts.today());
-        partnershipColumns = new PartnershipColumns(values, drafts.partnerships());
+        partnershipColumns = new PartnershipColumns(values, drafts.partnerships(), drafts.responsible());
     }
 
     /** @param progress is told how many rows have been read */

@@ -57,10 +57,11 @@ public final class ImportServiceImpl implements ImportService {
     @Override
     public ImportRun upload(Actor actor, ImportUpload upload) {
         actor.require(Permission.CURATE);
-        Stored run = mappings.uploaded(upload, store.now().toInstant());
+        byte[] content = UploadedContent.of(upload);
+        Stored run = mappings.uploaded(upload, content, store.now().toInstant());
         return store.write(entities -> {
             runs.add(actor, run);
-            files.add(run.id(), upload.content());
+            files.add(run.id(), content);
             return tried(actor, run);
         });
     }

@@ -171,7 +171,10 @@ final class ImportWriter {
             step();
         });
         entities.flush();
-        created.forEach((id, details) -> rows.addPartners(entities, id, details.partners(), 0));
+        created.forEach((id, details) -> {
+            rows.addPartners(entities, id, details.partners(), 0);
+            rows.addPeople(entities, id, details);
+        });
         entities.flush();
         return versions(known, PartnershipEntity::version);
     }

@@ -104,7 +104,12 @@ final class KnownRecords {
         List<String> keys = keys(names, DanishOrder::key);
         Set<String> found = new TreeSet<>(ids);
         found.addAll(ids("SELECT e.nameSort, e.id FROM PersonEntity e", "e.nameSort", keys));
-        return portions(found, portion -> people.records(entities, people.byIds(entities, portion)), Person::id);
+        return people(people, found);
+    }
+
+    Stream<Person> people(People people, Collection<String> ids) {
+        return portions(
+                new TreeSet<>(ids), portion -> people.records(entities, people.byIds(entities, portion)), Person::id);
     }
 
     Stream<Partnership> partnerships(Partnerships partnerships, Collection<String> titles) {

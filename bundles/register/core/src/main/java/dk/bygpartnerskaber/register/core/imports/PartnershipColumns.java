@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 final class PartnershipColumns {
     private final ImportValues values;
     private final PartnershipDrafts partnerships;
+    private final ResponsibleStaff responsible;
 
-    PartnershipColumns(ImportValues values, PartnershipDrafts partnerships) {
+    PartnershipColumns(ImportValues values, PartnershipDrafts partnerships, ResponsibleStaff responsible) {
         this.values = values;
         this.partnerships = partnerships;
+        this.responsible = responsible;
     }
 
     /** @param partners those of the row with what it makes of them */
@@ -43,6 +45,7 @@ final class PartnershipColumns {
         row.date("end", builder::end);
         row.text("goal").ifPresent(builder::goal);
         row.choice("anchoring", Anchoring.class, builder::anchoring);
+        builder.responsible(responsible.grown(before.responsible(), row));
         purposes(row, before, builder);
         builder.targetGroups(values.grown(ValueList.TARGET_GROUPS, before.targetGroups(), row, "targetGroups"))
                 .ageGroups(values.grown(ValueList.AGE_GROUPS, before.ageGroups(), row, "ageGroups"));

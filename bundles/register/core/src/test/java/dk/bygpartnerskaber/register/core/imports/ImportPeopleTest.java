@@ -2,9 +2,12 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import static dk.bygpartnerskaber.register.core.Register.CURATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.Address;
@@ -23,6 +26,7 @@ import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -227,6 +231,46 @@ class ImportPeopleTest {
         assertThat(ida.roles())
                 .containsExactly(new PersonRole(museum.id(), "leder", "Formidling", null, null, null, null));
         assertThat(ida.phones()).containsExactlyInAnyOrder("20304050", "62522950");
+    }
+
+    private static ImportUpload.File file(String name, String content, Charset charset) {
+        return new ImportUpload.File(name, content.getBytes(charset));
+    }
+
+    private static String card(String name) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nEND:VCARD";
+    }
+
+    private static ImportUpload several(ImportUpload.File... files) {
+        return new ImportUpload(Optional.empty(), "kontakter.vcf", Optional.empty(), List.of(files));
+    }
+
+    @Test
+    void contactsInAFileEachAreOneImport() {
+        ImportRun run = register.imports.upload(
+                CURATOR,
+                several(
+                        file("Søren.vcf", card("Søren Å"), StandardCharsets.UTF_8),
+                        file("Åse.vcf", card("Åse Ø"), StandardCharsets.ISO_8859_1)));
+        register.jobs.run(run.jobId().orElseThrow(), register.importTrial, (done, total) -> {});
+        register.imported(CURATOR, run.id(), false);
+
+        assertThat(run.fileName()).isEqualTo("kontakter.vcf");
+        assertThat(people())
+                .extracting(person -> person.details().name())
+                .containsExactlyInAnyOrder("Søren Å", "Åse Ø");
+    }
+
+    @Test
+    void ofSeveralFilesTheOneWithoutContactsIsNamed() {
+        ImportUpload mixed = several(
+                file("Ida.vcf", card("Ida"), StandardCharsets.UTF_8),
+                file("liste.vcf", "navn;firma\nBo;Koret", StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> register.imports.upload(CURATOR, mixed))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("file", "import-several", "liste.vcf")));
+        assertThat(register.imports.list(CURATOR)).isEmpty();
     }
 
     @Test

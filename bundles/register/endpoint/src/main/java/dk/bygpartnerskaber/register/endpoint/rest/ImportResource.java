@@ -24,6 +24,7 @@ import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
@@ -31,6 +32,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
@@ -44,10 +46,12 @@ public class ImportResource extends ImportContents {
     private static final PageRequest SHOWN = PageRequest.first(PageRequest.MAX_LIMIT);
 
     private final ImportService imports;
+    private final Messages messages;
 
     ImportResource(ImportService imports, Messages messages) {
         super(imports, messages);
         this.imports = imports;
+        this.messages = messages;
     }
 
     /** Where the columns go. */
@@ -86,8 +90,9 @@ public class ImportResource extends ImportContents {
     @Operation(
             operationId = "uploadImport",
             summary = "Takes a list in and has it tried out; nothing is written yet",
-            description = "CSV, an Excel workbook or contacts as vCard; the content tells which. The answer waits some"
-                    + " seconds for the trial; that of a large file goes on: ask until the status is tried",
+            description =
+                    "CSV, an Excel workbook or contacts as vCard; the content tells which. A form takes several files"
+                            + " when all of them are vCards. The answer waits some seconds for the trial; that of a large file goes on: ask until the status is tried",
             requestBody =
                     @RequestBody(
                             content = {
@@ -116,24 +121,33 @@ public class ImportResource extends ImportContents {
             @Parameter(description = "The file's name, unless a form is sent") @QueryParam("fileName") String fileName,
             @Parameter(description = "The sheet of a workbook; otherwise the first") @QueryParam("sheet") String sheet,
             @Parameter(hidden = true) byte[] content) {
-        String name = fileName == null ? "import" : fileName;
-        return uploaded(actor, address, new UploadedForm(content, name, kind, sheet));
+        String name = fileName == null ? UploadedForm.UNNAMED : fileName;
+        List<ImportUpload.File> files = List.of(new ImportUpload.File(name, content));
+        return uploaded(actor, address, name, new UploadedForm(files, kind, sheet));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response uploadForm(@Context Actor actor, @Context UriInfo address, MultipartBody form) {
-        return uploaded(actor, address, UploadedForm.of(form));
+    public Response uploadForm(
+            @Context Actor actor,
+            @Context UriInfo address,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            MultipartBody body) {
+        UploadedForm form = UploadedForm.of(body);
+        String name = form.files().size() == 1
+                ? form.files().get(0).name()
+                : messages.text(Messages.match(languages), "import.several.name");
+        return uploaded(actor, address, name, form);
     }
 
-    private Response uploaded(Actor actor, UriInfo address, UploadedForm form) {
+    private Response uploaded(Actor actor, UriInfo address, String name, UploadedForm form) {
         if (form.kind() == null) {
             throw ProblemException.invalid(FieldProblem.of("kind", "required"));
         }
         ImportKind kind = Codes.parse("kind", ImportKind.class, form.kind());
-        ImportUpload upload = new ImportUpload(
-                Optional.of(kind), form.fileName(), PageParameters.text("sheet", form.sheet()), form.content());
+        ImportUpload upload =
+                new ImportUpload(Optional.of(kind), name, PageParameters.text("sheet", form.sheet()), form.files());
         ImportRun run = Trials.await(imports, actor, imports.upload(actor, upload));
         return Response.created(address.getAbsolutePathBuilder().path(run.id()).build())
                 .entity(body(actor, run))

@@ -4,24 +4,35 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.register.api.ImportUpload;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.cxf.jaxrs.ext.multipart.Attachment;
 import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 
 /**
  * The parts of an uploaded form.
  *
- * @param fileName the name that the sender gives the file
+ * @param files with the names that the sender gives them
  */
-record UploadedForm(byte[] content, String fileName, String kind, String sheet) {
+record UploadedForm(List<ImportUpload.File> files, String kind, String sheet) {
+
+    /** What a file is called whose sender gives it no name. */
+    static final String UNNAMED = "import";
 
     /** How the form is described to callers. */
     @Schema(name = "ImportForm")
     record Form(
-            @Schema(requiredMode = REQUIRED, type = "string", format = "binary", description = "The list") String file,
+            @Schema(
+                            requiredMode = REQUIRED,
+                            type = "string",
+                            format = "binary",
+                            description =
+                                    "The list. Several of these parts are one list in their order when all of them are vCards")
+                    String file,
             @Schema(
                             requiredMode = REQUIRED,
                             allowableValues = {"organisations", "people", "partnerships", "mixed"})
@@ -37,15 +48,18 @@ record UploadedForm(byte[] content, String fileName, String kind, String sheet) 
         if (!unknown.isEmpty()) {
             throw ProblemException.invalid(unknown);
         }
-        Attachment file = part(form, "file");
-        String fileName = Optional.ofNullable(file.getContentDisposition().getFilename())
-                .map(UploadedForm::utf8)
-                .orElse("import");
+        part(form, "file");
         return new UploadedForm(
-                file.getObject(byte[].class),
-                fileName,
+                all(form, "file").map(UploadedForm::file).toList(),
                 part(form, "kind").getObject(String.class),
                 find(form, "sheet").map(sheet -> sheet.getObject(String.class)).orElse(null));
+    }
+
+    private static ImportUpload.File file(Attachment part) {
+        String name = Optional.ofNullable(part.getContentDisposition().getFilename())
+                .map(UploadedForm::utf8)
+                .orElse(UNNAMED);
+        return new ImportUpload.File(name, part.getObject(byte[].class));
     }
 
     /** Senders write names in UTF-8, headers are read as ISO-8859-1. */
@@ -57,10 +71,12 @@ record UploadedForm(byte[] content, String fileName, String kind, String sheet) 
         return read.contains("\uFFFD") ? name : read;
     }
 
+    private static Stream<Attachment> all(MultipartBody form, String name) {
+        return form.getAllAttachments().stream().filter(part -> name.equals(name(part)));
+    }
+
     private static Optional<Attachment> find(MultipartBody form, String name) {
-        return form.getAllAttachments().stream()
-                .filter(part -> name.equals(name(part)))
-                .findFirst();
+        return all(form, name).findFirst();
     }
 
     private static Attachment part(MultipartBody form, String name) {
