@@ -51,7 +51,8 @@ final class RoleRecords {
         create("users", "{\"name\":\"rollernes-bruger\",\"roles\":[\"reader\"]}");
         create(
                 "api-keys",
-                "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\"" + LocalDate.now() + "\"}");
+                "{\"name\":\"Rollernes nøgle\",\"scopes\":[\"read\"],\"lastDay\":\""
+                        + LocalDate.now().plusDays(30) + "\"}");
         records.put(
                 "value-lists",
                 admin.post("/value-lists/keywords/values", "{\"name\":\"rollernes\"}")
