@@ -10,10 +10,8 @@ import dk.bygpartnerskaber.register.api.ImportMapping;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.ImportRun.Column;
 import dk.bygpartnerskaber.register.api.ImportUpload;
-import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a file is, and where its columns go, when nobody says so. */
 @OnBothDatabases
-class ImportGuessesTest {
-    private final Register register;
-
+class ImportGuessesTest extends CsvImports {
     ImportGuessesTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-    }
-
-    private static byte[] file(String... lines) {
-        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private TriedImport upload(ImportKind kind, String... lines) {
-        return register.upload(CURATOR, kind, "x.csv", file(lines));
-    }
-
-    private TriedImport imported(ImportKind kind, String... lines) {
-        return register.imported(CURATOR, upload(kind, lines).id(), false);
+        super(kind);
     }
 
     @Test

@@ -24,7 +24,6 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
-import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,23 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** Imports of people, and of contacts that are people and organisations. */
 @OnBothDatabases
-class ImportPeopleTest {
-    private final Register register;
-
+class ImportPeopleTest extends CsvImports {
     ImportPeopleTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-    }
-
-    private static byte[] file(String... lines) {
-        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private TriedImport upload(ImportKind kind, String... lines) {
-        return register.upload(CURATOR, kind, "x.csv", file(lines));
-    }
-
-    private TriedImport imported(ImportKind kind, String... lines) {
-        return register.imported(CURATOR, upload(kind, lines).id(), false);
+        super(kind);
     }
 
     private List<Person> people() {

@@ -10,9 +10,7 @@ import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,19 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows and mappings that are rejected, with the reason. */
 @OnBothDatabases
-class ImportRejectionsTest {
-    private final Register register;
-
+class ImportRejectionsTest extends CsvImports {
     ImportRejectionsTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-    }
-
-    private TriedImport upload(ImportKind kind, String... lines) {
-        return register.upload(CURATOR, kind, "x.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private TriedImport imported(ImportKind kind, String... lines) {
-        return register.imported(CURATOR, upload(kind, lines).id(), false);
+        super(kind);
     }
 
     @Test

@@ -22,9 +22,7 @@ import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.Purpose;
 import dk.bygpartnerskaber.register.api.Sector;
 import dk.bygpartnerskaber.register.api.ValueList;
-import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of single rows. */
 @OnBothDatabases
-class ImportRowsTest {
-    private final Register register;
-
+class ImportRowsTest extends CsvImports {
     ImportRowsTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-    }
-
-    private TriedImport upload(ImportKind kind, String... lines) {
-        return register.upload(CURATOR, kind, "x.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private TriedImport imported(ImportKind kind, String... lines) {
-        return register.imported(CURATOR, upload(kind, lines).id(), false);
+        super(kind);
     }
 
     private List<OrganisationDetails> organisations() {

@@ -14,32 +14,16 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonRole;
-import dk.bygpartnerskaber.register.core.Register;
 import dk.bygpartnerskaber.register.core.TriedImport;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whom a row means among people of one name. */
 @OnBothDatabases
-class ImportSamePersonTest {
-    private final Register register;
-
+class ImportSamePersonTest extends CsvImports {
     ImportSamePersonTest(TestDatabase.Kind kind) {
-        register = Register.empty(kind);
-    }
-
-    private static byte[] file(String... lines) {
-        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private TriedImport upload(ImportKind kind, String... lines) {
-        return register.upload(CURATOR, kind, "x.csv", file(lines));
-    }
-
-    private TriedImport imported(ImportKind kind, String... lines) {
-        return register.imported(CURATOR, upload(kind, lines).id(), false);
+        super(kind);
     }
 
     private List<Person> people() {
