@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.platform.web.internal;
 import dk.bygpartnerskaber.platform.api.Callers;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
-/** Counts the requests that are being answered. Before all other filters, as these take time too. */
+/** Knows whether requests are being answered, and when the last one was. Before all other filters, as these take time too. */
 @Component(
         service = {Filter.class, Callers.class},
         property = {"osgi.http.whiteboard.filter.name=platform-callers", "service.ranking:Integer=3000"})
@@ -22,6 +23,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPatter
 @HttpWhiteboardFilterPattern("/*")
 public final class CallersFilter implements Filter, Callers {
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long lastAnswer = System.nanoTime();
 
     @Override
     public void init(FilterConfig config) {
@@ -35,13 +37,14 @@ public final class CallersFilter implements Filter, Callers {
         try {
             chain.doFilter(request, response);
         } finally {
+            lastAnswer = System.nanoTime();
             waiting.decrementAndGet();
         }
     }
 
     @Override
-    public int waiting() {
-        return waiting.get();
+    public Duration quiet() {
+        return waiting.get() > 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastAnswer);
     }
 
     @Override

@@ -1,18 +1,20 @@
 package dk.bygpartnerskaber.platform.work.internal;
 
 import dk.bygpartnerskaber.platform.api.Callers;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Lets one job step aside while callers are being answered, so that a long one is not felt at the desks. It never waits
- * for more than {@value #SHARE} times as long as the job has worked, so that the job gets on however many callers there
- * are. For one thread.
+ * Lets one job step aside until callers have been quiet for a while, as who has just been answered soon asks again; so a
+ * long one is not felt at the desks. It never waits for more than {@value #SHARE} times as long as the job has worked, so
+ * that the job gets on however many callers there are. For one thread.
  */
 final class Courtesy {
-    private static final int SHARE = 2;
+    private static final int SHARE = 8;
+    private static final Duration ENOUGH = Duration.ofMillis(60);
     private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private static final long NAP_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
@@ -43,7 +45,7 @@ final class Courtesy {
         long began = clock.getAsLong();
         left = Math.min(MOST_NANOS, left + SHARE * (began - since));
         since = began;
-        while (since - began < left && callers.waiting() > 0) {
+        while (since - began < left && callers.quiet().compareTo(ENOUGH) < 0) {
             nap.accept(NAP_NANOS);
             since = clock.getAsLong();
         }

@@ -4,8 +4,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Callers;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CourtesyTest {
@@ -29,39 +30,39 @@ class CourtesyTest {
     }
 
     @Test
-    void aJobDoesNotWaitWhileNobodyAsks() {
-        Courtesy courtesy = courtesy(() -> 0);
+    void aJobDoesNotWaitWhenNobodyHasAskedForAWhile() {
+        Courtesy courtesy = courtesy(() -> Duration.ofSeconds(1));
         work(100);
         assertThat(aside(courtesy)).isZero();
     }
 
     @Test
-    void aJobWaitsUntilTheLastCallerHasTheAnswer() {
-        AtomicInteger asking = new AtomicInteger(10);
-        Courtesy courtesy = courtesy(() -> asking.getAndUpdate(left -> Math.max(0, left - 1)));
+    void aJobWaitsUntilTheLastCallerHasTheAnswerAndDoesNotAskAgainAtOnce() {
+        long answered = 105 * MILLI;
+        Courtesy courtesy = courtesy(() -> Duration.ofNanos(Math.max(0, now - answered)));
         work(100);
-        assertThat(aside(courtesy)).isEqualTo(5);
+        assertThat(aside(courtesy)).isEqualTo(65);
         assertThat(aside(courtesy)).isZero();
     }
 
     @Test
-    void howeverManyAskAJobWorksAThirdOfTheTime() {
-        Courtesy courtesy = courtesy(() -> 8);
+    void howeverManyAskAJobWorksANinthOfTheTime() {
+        Courtesy courtesy = courtesy(() -> Duration.ZERO);
         long waited = 0;
         for (int i = 0; i < 100; i++) {
             work(10);
             waited += aside(courtesy);
         }
-        assertThat(waited).isEqualTo(2_000);
+        assertThat(waited).isEqualTo(8_000);
     }
 
     @Test
     void whatAJobHasWorkedAloneDoesNotMakeItWaitForLong() {
-        AtomicInteger asking = new AtomicInteger();
-        Courtesy courtesy = courtesy(asking::get);
+        AtomicBoolean asking = new AtomicBoolean();
+        Courtesy courtesy = courtesy(() -> asking.get() ? Duration.ZERO : Duration.ofMinutes(1));
         now += TimeUnit.MINUTES.toNanos(5);
         aside(courtesy);
-        asking.set(1);
+        asking.set(true);
         assertThat(aside(courtesy)).isEqualTo(250);
     }
 }

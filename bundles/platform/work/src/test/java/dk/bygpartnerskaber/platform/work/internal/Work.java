@@ -95,7 +95,7 @@ final class Work implements AutoCloseable {
     }
 
     JobExecution execution(JobLeases leases) {
-        return new JobExecution(leases, actors, () -> 0);
+        return new JobExecution(leases, actors, () -> Duration.ofHours(1));
     }
 
     /** A node that is at work. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * They are small, as what lives long enough to survive the garbage collector holds everybody up.
  */
 final class Portions {
-    static final int SIZE = 100;
+    static final int SIZE = 50;
 
     private Portions() {}
 
