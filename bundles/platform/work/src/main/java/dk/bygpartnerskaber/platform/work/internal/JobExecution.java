@@ -7,6 +7,8 @@ import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.JobHandler;
 import dk.bygpartnerskaber.platform.api.JobProgress;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Sql;
+import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +27,18 @@ public final class JobExecution {
     private final JobLeases leases;
     private final Actors actors;
     private final Callers callers;
+    private final Transactions transactions;
 
     @Activate
-    public JobExecution(@Reference JobLeases leases, @Reference Actors actors, @Reference Callers callers) {
+    public JobExecution(
+            @Reference JobLeases leases,
+            @Reference Actors actors,
+            @Reference Callers callers,
+            @Reference Transactions transactions) {
         this.leases = leases;
         this.actors = actors;
         this.callers = callers;
+        this.transactions = transactions;
     }
 
     void carryOut(RunningJob job, JobHandler handler) {
@@ -49,8 +57,19 @@ public final class JobExecution {
         Courtesy courtesy = new Courtesy(callers);
         return (done, total) -> {
             job.report(done, total);
+            tidyUp();
             courtesy.stepAside();
         };
+    }
+
+    /** Embedded H2 has whoever commits next write what this job has changed by then; it does so itself. */
+    private void tidyUp() {
+        transactions.read(connection -> {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                Sql.update(connection, "CHECKPOINT");
+            }
+            return null;
+        });
     }
 
     /** Users change: what counts is what they may do now. */

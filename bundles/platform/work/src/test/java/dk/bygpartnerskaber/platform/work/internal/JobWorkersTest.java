@@ -16,6 +16,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,20 @@ class JobWorkersTest {
         assertThat(work.find(job).state()).isEqualTo(Job.State.RUNNING);
         mayEnd.set(true);
         assertThat(work.await(job, Job.State.DONE).done()).isEqualTo(12);
+    }
+
+    @Test
+    void aJobGetsOnThoughSomebodyAsksAllTheTime() {
+        work.sinceLastCaller = Duration.ZERO;
+        work.node(handler(
+                (actor, subject, progress) -> work.database.transactions().write(connection -> {
+                    work.jobs.submit(actor, "test.trace", subject);
+                    progress.report(1, 2);
+                    progress.report(2, 2);
+                    return null;
+                })));
+        work.await(work.submit(LIS), Job.State.DONE);
+        assertThat(work.database.value("SELECT COUNT(*) FROM wrk_job")).isEqualTo("2");
     }
 
     @Test

@@ -44,6 +44,8 @@ final class Work implements AutoCloseable {
     /** Threads to which the leases' database has refused something. */
     final Set<Thread> refused = ConcurrentHashMap.newKeySet();
 
+    volatile Duration sinceLastCaller = Duration.ofHours(1);
+
     private final Actors actors = id -> Optional.ofNullable(users.get(id));
     private final List<JobWorkers> nodes = new ArrayList<>();
     private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -95,7 +97,7 @@ final class Work implements AutoCloseable {
     }
 
     JobExecution execution(JobLeases leases) {
-        return new JobExecution(leases, actors, () -> Duration.ofHours(1));
+        return new JobExecution(leases, actors, () -> sinceLastCaller, database.transactions());
     }
 
     /** A node that is at work. */
