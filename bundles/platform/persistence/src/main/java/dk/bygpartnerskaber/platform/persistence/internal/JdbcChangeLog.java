@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,17 +84,21 @@ public final class JdbcChangeLog implements ChangeLog {
         Map<String, String> latest = new HashMap<>();
         List<String> all = List.copyOf(records);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Object> values = new ArrayList<>(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-            String places = String.join(", ", Collections.nCopies(values.size(), "?"));
-            Collections.addAll(values, type, module);
-            // the later overwrites the earlier
+            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            List<Object> values = new ArrayList<>(List.of(type, module));
+            values.addAll(some);
+            // one look into the index for each: PostgreSQL reads the whole table when it does not know yet how long it
+            // is
             transactions.read(connection -> Sql.list(
                     connection,
-                    "SELECT record_id, id FROM plt_change WHERE record_id IN (" + places
-                            + ") AND record_type = ? AND module = ? ORDER BY seq",
+                    "SELECT wanted.id, (SELECT c.id FROM plt_change c WHERE c.record_id = wanted.id AND c.record_type = ?"
+                            + " AND c.module = ? ORDER BY c.seq DESC FETCH FIRST 1 ROW ONLY) FROM (VALUES "
+                            + String.join(", ", Collections.nCopies(some.size(), "(CAST(? AS VARCHAR(36)))"))
+                            + ") wanted (id)",
                     row -> latest.put(row.getString(1), row.getString(2)),
                     values.toArray()));
         }
+        latest.values().removeIf(Objects::isNull);
         return latest;
     }
 }

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.platform.persistence.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,24 @@ class JdbcChangeLogTest {
                         + " TIMESTAMP WITH TIME ZONE '2026-03-29 01:30:00.123456+00:00' AND"
                         + " TIMESTAMP WITH TIME ZONE '2026-03-29 01:30:00.123457+00:00'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void knowsTheLastChangeOfEachRecordByAModule() {
+        changes.recordAll(LIS, "register", "person", Kind.CREATED, Map.of("p1", List.of(), "p2", List.of()));
+        changes.recordAll(LIS, "register", "person", Kind.UPDATED, Map.of("p1", List.of()));
+        changes.recordAll(LIS, "register", "organisation", Kind.DELETED, Map.of("p1", List.of()));
+        changes.recordAll(LIS, "network", "person", Kind.DELETED, Map.of("p1", List.of(), "p3", List.of()));
+
+        Map<String, String> latest = changes.latest("register", "person", List.of("p1", "p2", "p3"));
+
+        assertThat(latest)
+                .containsOnly(
+                        entry("p1", database.value("SELECT id FROM plt_change WHERE kind = 'UPDATED'")),
+                        entry(
+                                "p2",
+                                database.value(
+                                        "SELECT id FROM plt_change WHERE kind = 'CREATED' AND record_id = 'p2'")));
     }
 
     @Test
