@@ -3,13 +3,16 @@ package dk.bygpartnerskaber.register.core.duplicates;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares some records with those of the register that share a key with them. Most of them are read as wholes only when
@@ -25,8 +28,8 @@ abstract class Matching<C> {
     /** Those that are compared whatever they are called. */
     abstract Set<String> telling(C one);
 
-    /** Those that are compared when they are called alike. */
-    abstract Set<String> lookedAt(C one);
+    /** Those that are compared when they are called alike, in sets that several records may share. */
+    abstract Stream<Set<String>> lookedAt(C one);
 
     /** Reads the names of records. */
     abstract void readNames(Collection<String> ids);
@@ -55,13 +58,16 @@ abstract class Matching<C> {
     }
 
     private List<Set<String>> candidates(List<C> each) {
-        List<Set<String>> lookedAt = each.stream().map(this::lookedAt).toList();
-        readNames(union(lookedAt));
+        List<List<Set<String>>> lookedAt =
+                each.stream().map(one -> lookedAt(one).toList()).toList();
+        readNames(union(different(lookedAt)));
         List<Set<String>> candidates = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             C one = each.get(i);
             Set<String> those = new HashSet<>(telling(one));
-            lookedAt.get(i).stream().filter(id -> isCalledAlike(one, id)).forEach(those::add);
+            lookedAt.get(i)
+                    .forEach(ids ->
+                            ids.stream().filter(id -> isCalledAlike(one, id)).forEach(those::add));
             candidates.add(those);
         }
         return candidates;
@@ -71,7 +77,14 @@ abstract class Matching<C> {
         return ids.stream().filter(id -> !known.containsKey(id)).toList();
     }
 
-    private static Set<String> union(List<Set<String>> sets) {
+    /** A frequent name's set is that of many. */
+    private static Set<Set<String>> different(List<List<Set<String>>> sets) {
+        Set<Set<String>> different = Collections.newSetFromMap(new IdentityHashMap<>());
+        sets.forEach(different::addAll);
+        return different;
+    }
+
+    private static Set<String> union(Collection<Set<String>> sets) {
         Set<String> all = new HashSet<>();
         sets.forEach(all::addAll);
         return all;

@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.register.core.Lines;
 import dk.bygpartnerskaber.register.core.OrganisationEntity;
 import dk.bygpartnerskaber.register.core.Organisations;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,22 +79,29 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
 
     /** A word alone, as the name of the town is, says nothing. */
     @Override
-    Set<String> lookedAt(Asked one) {
+    Stream<Set<String>> lookedAt(Asked one) {
         Set<String> ids = matches.with(
                 one.keys(),
                 key -> key.kind() != MatchKey.Kind.WORD
                         && (key.kind() != MatchKey.Kind.HOST || !shared.isShared(key.key())));
         one.words().forEach(name -> ids.addAll(withWords(name)));
-        return ids;
+        return Stream.of(ids);
     }
 
     /** Those that share most of some words: all when there are one or two, else all but one. */
     private Set<String> withWords(List<Set<MatchKey>> words) {
-        Map<String, Integer> shared = new HashMap<>();
-        words.forEach(word -> matches.with(word, key -> true).forEach(id -> shared.merge(id, 1, Integer::sum)));
         int enough = words.size() < 3 ? words.size() : words.size() - 1;
-        shared.values().removeIf(count -> count < enough);
-        return shared.keySet();
+        List<Set<String>> rarestFirst = words.stream()
+                .map(word -> matches.with(word, key -> true))
+                .sorted(Comparator.comparing(Set::size))
+                .toList();
+        return rarestFirst.stream()
+                // who is in none of these cannot be in enough of the others
+                .limit(words.size() - enough + 1L)
+                .flatMap(Set::stream)
+                .filter(id ->
+                        rarestFirst.stream().filter(ids -> ids.contains(id)).count() >= enough)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
 /** Compares people. */
@@ -40,8 +41,10 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     }
 
     @Override
-    Set<String> lookedAt(Asked one) {
-        return matches.with(one.keys(), key -> key.kind() == MatchKey.Kind.WORD);
+    Stream<Set<String>> lookedAt(Asked one) {
+        return one.keys().stream()
+                .filter(key -> key.kind() == MatchKey.Kind.WORD)
+                .map(matches::with);
     }
 
     @Override

@@ -33,20 +33,21 @@ final class PersonNames {
         if (a.isEmpty() || b.isEmpty()) {
             return Likeness.OTHER;
         }
+        boolean first = Typing.alike(a.get(0), b.get(0));
+        boolean initial = startsAlike(a.get(0), b.get(0));
+        // most of those who share a word are told apart here
+        if (!first && !initial && Math.min(a.size(), b.size()) > 1) {
+            return Likeness.OTHER;
+        }
         boolean inOrder =
                 a.size() != b.size() ? a.size() < b.size() : String.join(" ", a).compareTo(String.join(" ", b)) <= 0;
-        return inOrder ? ofShorter(a, b) : ofShorter(b, a);
+        return inOrder ? ofShorter(a, b, first) : ofShorter(b, a, first);
     }
 
-    private static Likeness ofShorter(List<String> shorter, List<String> longer) {
-        boolean first = Typing.alike(shorter.get(0), longer.get(0));
-        boolean initial = startsAlike(shorter.get(0), longer.get(0));
+    private static Likeness ofShorter(List<String> shorter, List<String> longer, boolean first) {
         if (shorter.size() == 1) {
             boolean last = Typing.alike(shorter.get(0), longer.get(longer.size() - 1));
             return first && longer.size() == 1 ? Likeness.SIMILAR : first || last ? Likeness.SHORT : Likeness.OTHER;
-        }
-        if (!first && !initial) {
-            return Likeness.OTHER;
         }
         boolean others = allIn(shorter.subList(1, shorter.size()), longer.subList(1, longer.size()));
         if (first) {
