@@ -15,9 +15,9 @@ public final class InList {
     /** The rows of the query for all its {@code :values}, in no particular order. */
     public static <T> List<T> query(EntityManager entities, String jpql, Class<T> type, List<String> values) {
         List<T> found = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += MOST) {
+        for (List<String> some : Portions.of(values, MOST)) {
             found.addAll(entities.createQuery(jpql, type)
-                    .setParameter("values", values.subList(from, Math.min(from + MOST, values.size())))
+                    .setParameter("values", some)
                     .getResultList());
         }
         return found;

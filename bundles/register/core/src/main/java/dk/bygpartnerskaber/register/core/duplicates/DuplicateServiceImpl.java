@@ -54,7 +54,8 @@ public final class DuplicateServiceImpl implements DuplicateService {
     public List<Suspicion> forOrganisation(Actor actor, OrganisationDetails details) {
         actor.require(Permission.READ);
         OrganisationRules.check(details);
-        return store.read(entities -> likeliest(suspicions.ofOrganisations(entities, List.of(details))));
+        return store.read(entities ->
+                likeliest(suspicions.ofOrganisations(entities, List.of(details)).toList()));
     }
 
     @Override
@@ -64,7 +65,8 @@ public final class DuplicateServiceImpl implements DuplicateService {
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
-        return store.read(entities -> likeliest(suspicions.ofPeople(entities, List.of(details))));
+        return store.read(entities ->
+                likeliest(suspicions.ofPeople(entities, List.of(details)).toList()));
     }
 
     private List<Suspicion> likeliest(List<List<Suspicion>> ofOne) {

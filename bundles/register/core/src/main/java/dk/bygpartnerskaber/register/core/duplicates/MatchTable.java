@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.core.MatchedRecords;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.Portions;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -91,9 +92,8 @@ public final class MatchTable implements MatchedRecords {
 
     static void replace(Connection connection, String type, String id, Set<MatchKey> keys) throws SQLException {
         Sql.update(connection, "DELETE FROM reg_match_key WHERE record_id = ?", id);
-        List<MatchKey> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
-            insert(connection, type, id, all.subList(from, Math.min(from + ROWS_AT_ONCE, all.size())));
+        for (List<MatchKey> some : Portions.of(List.copyOf(keys), ROWS_AT_ONCE)) {
+            insert(connection, type, id, some);
         }
     }
 

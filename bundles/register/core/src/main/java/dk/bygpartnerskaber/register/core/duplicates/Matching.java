@@ -3,12 +3,9 @@ package dk.bygpartnerskaber.register.core.duplicates;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,6 +22,12 @@ abstract class Matching<C> {
     private static final Comparator<Suspicion> ORDER =
             Comparator.comparing(Suspicion::score).reversed().thenComparing(Suspicion::id);
 
+    private final Remembered<?> remembered;
+
+    Matching(Remembered<?> remembered) {
+        this.remembered = remembered;
+    }
+
     /** Those that are compared whatever they are called. */
     abstract Set<String> telling(C one);
 
@@ -32,7 +35,7 @@ abstract class Matching<C> {
     abstract Stream<Set<String>> lookedAt(C one);
 
     /** Reads the names of records. */
-    abstract void readNames(Collection<String> ids);
+    abstract void readNames(List<String> ids);
 
     /** Whether names that were read allow that a record is the same. */
     abstract boolean isCalledAlike(C one, String id);
@@ -60,7 +63,7 @@ abstract class Matching<C> {
     private List<Set<String>> candidates(List<C> each) {
         List<List<Set<String>>> lookedAt =
                 each.stream().map(one -> lookedAt(one).toList()).toList();
-        readNames(union(different(lookedAt)));
+        readNames(remembered.unnamed(lookedAt.stream().flatMap(List::stream).toList()));
         List<Set<String>> candidates = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             C one = each.get(i);
@@ -73,18 +76,7 @@ abstract class Matching<C> {
         return candidates;
     }
 
-    static List<String> unknown(Collection<String> ids, Map<String, ?> known) {
-        return ids.stream().filter(id -> !known.containsKey(id)).toList();
-    }
-
-    /** A frequent name's set is that of many. */
-    private static Set<Set<String>> different(List<List<Set<String>>> sets) {
-        Set<Set<String>> different = Collections.newSetFromMap(new IdentityHashMap<>());
-        sets.forEach(different::addAll);
-        return different;
-    }
-
-    private static Set<String> union(Collection<Set<String>> sets) {
+    private static Set<String> union(List<Set<String>> sets) {
         Set<String> all = new HashSet<>();
         sets.forEach(all::addAll);
         return all;

@@ -31,17 +31,18 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     private final Map<String, Organisation> found = new HashMap<>();
     private final Map<String, ComparedOrganisation> compared = new HashMap<>();
 
-    /** @param names those that are known already, to which others are added */
+    /** @param keys of those that others are sought for */
     OrganisationMatching(
             EntityManager entities,
             Organisations organisations,
-            Matches matches,
-            Map<String, List<OrganisationName>> names) {
-        this.matches = matches;
-        this.names = names;
+            Remembered<List<OrganisationName>> remembered,
+            List<Set<MatchKey>> keys) {
+        super(remembered);
+        matches = remembered.matches();
+        names = remembered.names();
         this.entities = entities;
         this.organisations = organisations;
-        shared = shared(entities, matches.of(MatchKey.Kind.HOST));
+        shared = shared(entities, matches.of(MatchKey.Kind.HOST, keys));
     }
 
     private static SharedDomains shared(EntityManager entities, Map<String, Set<String>> users) {
@@ -105,12 +106,12 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     }
 
     @Override
-    void readNames(Collection<String> ids) {
+    void readNames(List<String> ids) {
         InList.query(
                         entities,
                         "SELECT e.id, e.name, e.aliases FROM OrganisationEntity e WHERE e.id IN :values",
                         Object[].class,
-                        unknown(ids, names))
+                        ids)
                 .forEach(row -> names.put((String) row[0], names((String) row[1], (String) row[2])));
     }
 

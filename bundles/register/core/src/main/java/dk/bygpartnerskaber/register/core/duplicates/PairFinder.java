@@ -116,13 +116,21 @@ public final class PairFinder {
             store.write(entities -> giveKeys(type, ids, details(entities, ids), MatchKeys::of));
             renew(type, ids, entities -> {
                 Map<String, PersonDetails> details = details(entities, ids);
-                return byId(details.keySet(), suspicions.ofPeople(entities, List.copyOf(details.values())));
+                return byId(
+                        details.keySet(),
+                        suspicions
+                                .ofPeople(entities, List.copyOf(details.values()))
+                                .toList());
             });
         } else {
             store.write(entities -> giveKeys(type, ids, places(entities, ids), MatchKeys::of));
             renew(type, ids, entities -> {
                 Map<String, OrganisationDetails> details = places(entities, ids);
-                return byId(details.keySet(), suspicions.ofOrganisations(entities, List.copyOf(details.values())));
+                return byId(
+                        details.keySet(),
+                        suspicions
+                                .ofOrganisations(entities, List.copyOf(details.values()))
+                                .toList());
             });
         }
     }

@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.core.InList;
 import dk.bygpartnerskaber.register.core.People;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,10 +28,10 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     private final Map<String, PersonName> names;
     private final Map<String, Person> found = new HashMap<>();
 
-    /** @param names those that are known already, to which others are added */
-    PersonMatching(EntityManager entities, People people, Matches matches, Map<String, PersonName> names) {
-        this.matches = matches;
-        this.names = names;
+    PersonMatching(EntityManager entities, People people, Remembered<PersonName> remembered) {
+        super(remembered);
+        matches = remembered.matches();
+        names = remembered.names();
         this.entities = entities;
         this.people = people;
     }
@@ -48,12 +49,8 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     }
 
     @Override
-    void readNames(Collection<String> ids) {
-        InList.query(
-                        entities,
-                        "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values",
-                        Object[].class,
-                        unknown(ids, names))
+    void readNames(List<String> ids) {
+        InList.query(entities, "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values", Object[].class, ids)
                 .forEach(row -> names.put((String) row[0], PersonName.of((String) row[1])));
     }
 

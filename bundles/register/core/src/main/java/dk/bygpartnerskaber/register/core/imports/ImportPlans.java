@@ -63,9 +63,9 @@ public final class ImportPlans {
             EntityManager entities, ImportPlan plan, Predicate<ImportDraft<?>> asked, IntConsumer progress) {
         Found found = new Found(new HashMap<>(), progress);
         List<ImportDraft<OrganisationDetails>> organisations = asked(plan.organisations(), asked);
-        suspicions.ofOrganisations(entities, details(organisations), found.of(organisations, 0));
+        suspicions.ofOrganisations(entities, details(organisations)).forEach(found.of(organisations, 0));
         List<ImportDraft<PersonDetails>> people = asked(plan.people(), asked);
-        suspicions.ofPeople(entities, details(people), found.of(people, organisations.size()));
+        suspicions.ofPeople(entities, details(people)).forEach(found.of(people, organisations.size()));
         return found.byKey();
     }
 

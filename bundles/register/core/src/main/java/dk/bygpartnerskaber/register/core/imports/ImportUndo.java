@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.api.ValueListService;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.Portions;
 import dk.bygpartnerskaber.register.core.Values;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Item;
 import dk.bygpartnerskaber.register.core.imports.ImportRecords.Found;
@@ -71,7 +72,7 @@ public final class ImportUndo {
         int done = 0;
         List<RecordRef> gone = new ArrayList<>();
         for (String type : ORDER) {
-            for (List<Item> portion : Portions.of(byType.getOrDefault(type, List.of()))) {
+            for (List<Item> portion : Portions.of(byType.getOrDefault(type, List.of()), Portions.OF_ENTITIES)) {
                 gone.addAll(undo(entities, actor, run, type, portion));
                 done += portion.size();
                 progress.report(done, total);

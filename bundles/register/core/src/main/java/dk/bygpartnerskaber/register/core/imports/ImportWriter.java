@@ -14,6 +14,7 @@ import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
+import dk.bygpartnerskaber.register.core.Portions;
 import dk.bygpartnerskaber.register.core.ValueTable.Row;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Written;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class ImportWriter {
             List<ImportDraft<D>> drafts, Function<List<ImportDraft<D>>, Map<String, Long>> write) {
         List<ImportDraft<D>> all =
                 drafts.stream().filter(ImportWriter::isToWrite).toList();
-        for (List<ImportDraft<D>> portion : Portions.of(all)) {
+        for (List<ImportDraft<D>> portion : Portions.of(all, Portions.OF_ENTITIES)) {
             Map<String, Long> versions = write.apply(portion);
             remember(portion, versions);
             entities.clear();

@@ -11,6 +11,7 @@ import dk.bygpartnerskaber.register.core.Lines;
 import dk.bygpartnerskaber.register.core.OrganisationEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
+import dk.bygpartnerskaber.register.core.Portions;
 import dk.bygpartnerskaber.register.core.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,7 +127,7 @@ final class KnownRecords {
             Collection<String> ids, Function<List<String>, List<R>> read, Function<R, String> id) {
         List<String> all = List.copyOf(ids);
         List<R> records = new ArrayList<>(all.size());
-        for (List<String> portion : Portions.of(all)) {
+        for (List<String> portion : Portions.of(all, Portions.OF_ENTITIES)) {
             var byId = read.apply(portion).stream().collect(Collectors.toMap(id, Function.identity()));
             portion.stream().filter(byId::containsKey).map(byId::get).forEach(records::add);
             entities.clear();

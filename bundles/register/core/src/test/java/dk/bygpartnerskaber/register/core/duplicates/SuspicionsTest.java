@@ -13,6 +13,7 @@ import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.Register;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,18 @@ class SuspicionsTest {
                 .create(EDITOR, OrganisationDetails.named("Stedet"))
                 .id();
         Map<String, PersonDetails> all = new HashMap<>();
-        List<PersonDetails> asked = new ArrayList<>();
+        List<PersonDetails> others = new ArrayList<>();
         LabelledPairs.people().forEach(pair -> {
             PersonDetails one = at(pair.one(), place);
             all.put(register.people.create(EDITOR, one).id(), one);
-            asked.add(at(pair.other(), place));
+            others.add(at(pair.other(), place));
         });
 
-        List<List<Suspicion>> found = register.store.read(entities -> register.suspicions.ofPeople(entities, asked));
+        // more than are sought at a time
+        List<PersonDetails> asked =
+                Collections.nCopies(5, others).stream().flatMap(List::stream).toList();
+        List<List<Suspicion>> found = register.store.read(
+                entities -> register.suspicions.ofPeople(entities, asked).toList());
 
         assertThat(found.stream().filter(each -> !each.isEmpty()).count()).isGreaterThan(20);
         for (int i = 0; i < asked.size(); i++) {
@@ -129,7 +134,8 @@ class SuspicionsTest {
     }
 
     private List<List<Suspicion>> organisations(List<OrganisationDetails> asked) {
-        return register.store.read(entities -> register.suspicions.ofOrganisations(entities, asked));
+        return register.store.read(
+                entities -> register.suspicions.ofOrganisations(entities, asked).toList());
     }
 
     private static Map<String, Integer> scores(List<Suspicion> found) {
