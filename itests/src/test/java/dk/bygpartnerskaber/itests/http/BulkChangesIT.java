@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,9 +180,10 @@ class BulkChangesIT {
 
     private void awaitDone(String address) throws Exception {
         long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        Patience patience = new Patience();
         while (!client.get(address).body().get("status").textValue().equals("done")) {
             assertThat(System.nanoTime()).as("still not done").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            patience.pause();
         }
     }
 }

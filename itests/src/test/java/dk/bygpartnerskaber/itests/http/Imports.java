@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Imports as a program brings them through. */
 public final class Imports {
@@ -14,10 +13,11 @@ public final class Imports {
     public static Answer tried(RestClient client, Answer uploaded) throws Exception {
         assertThat(uploaded.status()).as(uploaded.response().body()).isEqualTo(201);
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        Patience patience = new Patience();
         Answer run = uploaded;
         while (run.body().get("status").textValue().equals("trying")) {
             assertThat(System.nanoTime()).as("tried within two minutes").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            patience.pause();
             run = client.get("/imports/" + uploaded.id());
         }
         return run;

@@ -10,7 +10,6 @@ import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.RestClient.Answer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,9 +246,10 @@ class PersonalDataIT {
                 .isEqualTo(303);
 
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        Patience patience = new Patience();
         while (client.get("/people/" + former.id()).status() != 404) {
             assertThat(System.nanoTime()).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            patience.pause();
         }
         assertThat(visitor.get("/admin/privacy/retention").body()).contains("Personer uden en rolle mere", "i dag kl.");
         assertThat(client.get("/people/" + person.id()).status()).isEqualTo(200);

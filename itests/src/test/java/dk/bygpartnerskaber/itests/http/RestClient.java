@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 
 /** A program that speaks REST to the product; checks each answer against the OpenAPI document that is served. */
 public final class RestClient {
@@ -102,12 +101,13 @@ public final class RestClient {
     public Answer awaitJob(Answer accepted) throws IOException, InterruptedException {
         String job = accepted.location().getPath().replaceFirst(".*/api/v1", "");
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        Patience patience = new Patience();
         while (System.nanoTime() < end) {
             Answer answer = get(job);
             if (!UNDER_WAY.contains(answer.body().get("state").textValue())) {
                 return answer;
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            patience.pause();
         }
         throw new AssertionError(job + " did not end");
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,8 +85,9 @@ class SoapUpkeepIT {
 
         soap.call("confirmBulkChange", get(run, "id"));
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        Patience patience = new Patience();
         while (!"done".equals(status(run)) && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            patience.pause();
         }
         assertThat(responsible(partnership)).isEqualTo(bo);
     }

@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.itests.nodes;
 
 import dk.bygpartnerskaber.itests.container.Node;
 import dk.bygpartnerskaber.itests.container.Product;
+import dk.bygpartnerskaber.itests.http.Patience;
 import dk.bygpartnerskaber.itests.http.RestClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 
 /** Two instances that share nothing but a PostgreSQL database. */
 final class TwoNodes implements AutoCloseable {
@@ -81,12 +81,13 @@ final class TwoNodes implements AutoCloseable {
 
     static <T> T poll(Callable<T> wanted) throws Exception {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        Patience patience = new Patience();
         while (System.nanoTime() < end) {
             T found = wanted.call();
             if (found != null) {
                 return found;
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            patience.pause();
         }
         throw new AssertionError("not within two minutes");
     }
