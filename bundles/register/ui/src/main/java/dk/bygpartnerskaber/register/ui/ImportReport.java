@@ -77,6 +77,10 @@ public record ImportReport(
         return ImportStep.of(run);
     }
 
+    public ImportKind kind() {
+        return run.kind();
+    }
+
     public Counts counts() {
         return run.counts();
     }

@@ -55,6 +55,7 @@ final class FakeImports implements ImportService {
                     Optional.empty()),
             planned("partnership", "s8", "Ekko af byen", Action.UNCHANGED));
 
+    ImportKind kind = ImportKind.MIXED;
     Status status = Status.TRIED;
     Counts counts = DECIDED;
     boolean forgotten;
@@ -212,7 +213,7 @@ final class FakeImports implements ImportService {
         boolean written = List.of(Status.DONE, Status.UNDOING, Status.UNDONE).contains(status);
         return new ImportRun(
                 ID,
-                ImportKind.MIXED,
+                kind,
                 "cases.xlsx",
                 List.of("Ark 1", "Kontakter"),
                 Optional.of("Ark 1"),

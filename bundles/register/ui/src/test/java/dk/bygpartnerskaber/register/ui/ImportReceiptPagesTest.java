@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Job;
 import dk.bygpartnerskaber.platform.api.Messages;
+import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import dk.bygpartnerskaber.register.api.ImportService;
@@ -42,6 +43,17 @@ class ImportReceiptPagesTest {
                 .contains("2 rækker blev ikke importeret", "/rejected\"")
                 .contains("Fortryd importen…", "Kan fortrydes til den")
                 .doesNotContain("/confirm", "every 1s", "refresh\"", "Oprettes", "/map");
+    }
+
+    @Test
+    void theReceiptLeadsToWhatSuchAListBrings() {
+        given(Status.DONE, FakeImports.GOOD);
+        pages.imports.kind = ImportKind.ORGANISATIONS;
+        assertThat(body("")).contains("Se organisationerne").doesNotContain("Se personerne", "Se partnerskaberne");
+        pages.imports.kind = ImportKind.MIXED;
+        assertThat(body("")).contains("Se organisationerne", "Se personerne").doesNotContain("Se partnerskaberne");
+        pages.imports.kind = ImportKind.PARTNERSHIPS;
+        assertThat(body("")).contains("Se organisationerne", "Se personerne", "Se partnerskaberne");
     }
 
     @Test
