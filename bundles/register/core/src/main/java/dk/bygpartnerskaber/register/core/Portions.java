@@ -9,7 +9,7 @@ public final class Portions {
      * For what is written or read as entities, to be flushed and let go of before the next portion. It is small: what lives
      * long enough to survive the garbage collector holds everybody up, and so does what embedded H2 has to write.
      */
-    public static final int OF_ENTITIES = 50;
+    public static final int OF_ENTITIES = 100;
 
     private Portions() {}
 
