@@ -1,7 +1,6 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
 import dk.bygpartnerskaber.register.api.Suspicion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Compares some records with those of the register that share a key with them. Most of them are read as wholes only when
@@ -22,23 +20,11 @@ abstract class Matching<C> {
     private static final Comparator<Suspicion> ORDER =
             Comparator.comparing(Suspicion::score).reversed().thenComparing(Suspicion::id);
 
-    private final Remembered<?> remembered;
-
-    Matching(Remembered<?> remembered) {
-        this.remembered = remembered;
-    }
-
     /** Those that are compared whatever they are called. */
     abstract Set<String> telling(C one);
 
-    /** Those that are compared when they are called alike, in sets that several records may share. */
-    abstract Stream<Set<String>> lookedAt(C one);
-
-    /** Reads the names of records. */
-    abstract void readNames(List<String> ids);
-
-    /** Whether names that were read allow that a record is the same. */
-    abstract boolean isCalledAlike(C one, String id);
+    /** For each, those that are compared because they are called alike. */
+    abstract List<Set<String>> calledAlike(List<C> each);
 
     /** Reads records as wholes. */
     abstract void read(Collection<String> ids);
@@ -61,19 +47,10 @@ abstract class Matching<C> {
     }
 
     private List<Set<String>> candidates(List<C> each) {
-        List<List<Set<String>>> lookedAt =
-                each.stream().map(one -> lookedAt(one).toList()).toList();
-        readNames(remembered.unnamed(lookedAt.stream().flatMap(List::stream).toList()));
-        List<Set<String>> candidates = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            C one = each.get(i);
-            Set<String> those = new HashSet<>(telling(one));
-            lookedAt.get(i)
-                    .forEach(ids ->
-                            ids.stream().filter(id -> isCalledAlike(one, id)).forEach(those::add));
-            candidates.add(those);
-        }
-        return candidates;
+        List<Set<String>> calledAlike = calledAlike(each);
+        return IntStream.range(0, each.size())
+                .mapToObj(i -> union(List.of(telling(each.get(i)), calledAlike.get(i))))
+                .toList();
     }
 
     private static Set<String> union(List<Set<String>> sets) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 
@@ -27,7 +28,7 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
     private final Organisations organisations;
     private final Matches matches;
     private final SharedDomains shared;
-    private final Map<String, List<OrganisationName>> names;
+    private final Remembered<List<OrganisationName>> remembered;
     private final Map<String, Organisation> found = new HashMap<>();
     private final Map<String, ComparedOrganisation> compared = new HashMap<>();
 
@@ -37,9 +38,8 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
             Organisations organisations,
             Remembered<List<OrganisationName>> remembered,
             List<Set<MatchKey>> keys) {
-        super(remembered);
+        this.remembered = remembered;
         matches = remembered.matches();
-        names = remembered.names();
         this.entities = entities;
         this.organisations = organisations;
         shared = shared(entities, matches.of(MatchKey.Kind.HOST, keys));
@@ -78,15 +78,25 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
                 key -> key.kind() == MatchKey.Kind.EXTERNAL_ID || key.kind() == MatchKey.Kind.PRODUCTION_UNIT);
     }
 
-    /** A word alone, as the name of the town is, says nothing. */
     @Override
-    Stream<Set<String>> lookedAt(Asked one) {
+    List<Set<String>> calledAlike(List<Asked> each) {
+        List<Set<String>> lookedAt = each.stream().map(this::lookedAt).toList();
+        readNames(remembered.unnamed(lookedAt.stream()));
+        return IntStream.range(0, each.size())
+                .mapToObj(i -> lookedAt.get(i).stream()
+                        .filter(id -> isCalledAlike(each.get(i), id))
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** A word alone, as the name of the town is, says nothing. */
+    private Set<String> lookedAt(Asked one) {
         Set<String> ids = matches.with(
                 one.keys(),
                 key -> key.kind() != MatchKey.Kind.WORD
                         && (key.kind() != MatchKey.Kind.HOST || !shared.isShared(key.key())));
         one.words().forEach(name -> ids.addAll(withWords(name)));
-        return Stream.of(ids);
+        return ids;
     }
 
     /** Those that share most of some words: all when there are one or two, else all but one. */
@@ -105,14 +115,13 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    void readNames(List<String> ids) {
+    private void readNames(List<String> ids) {
         InList.query(
                         entities,
                         "SELECT e.id, e.name, e.aliases FROM OrganisationEntity e WHERE e.id IN :values",
                         Object[].class,
                         ids)
-                .forEach(row -> names.put((String) row[0], names((String) row[1], (String) row[2])));
+                .forEach(row -> remembered.names().put((String) row[0], names((String) row[1], (String) row[2])));
     }
 
     private static List<OrganisationName> names(String name, String aliases) {
@@ -121,9 +130,8 @@ final class OrganisationMatching extends Matching<OrganisationMatching.Asked> {
                 .toList();
     }
 
-    @Override
-    boolean isCalledAlike(Asked one, String id) {
-        List<OrganisationName> all = names.get(id);
+    private boolean isCalledAlike(Asked one, String id) {
+        List<OrganisationName> all = remembered.names().get(id);
         return all != null
                 && OrganisationLikelihood.isCalledAlike(one.compared().allNames(), all);
     }

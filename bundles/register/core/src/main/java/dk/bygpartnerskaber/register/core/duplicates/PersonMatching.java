@@ -7,6 +7,7 @@ import dk.bygpartnerskaber.register.core.InList;
 import dk.bygpartnerskaber.register.core.People;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,12 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     private final EntityManager entities;
     private final People people;
     private final Matches matches;
-    private final Map<String, PersonName> names;
+    private final Remembered<PersonName> remembered;
     private final Map<String, Person> found = new HashMap<>();
 
     PersonMatching(EntityManager entities, People people, Remembered<PersonName> remembered) {
-        super(remembered);
+        this.remembered = remembered;
         matches = remembered.matches();
-        names = remembered.names();
         this.entities = entities;
         this.people = people;
     }
@@ -41,27 +41,41 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
         return matches.with(one.keys(), key -> key.kind() != MatchKey.Kind.WORD);
     }
 
+    /** Each name is compared once with each other one, as many may have it. */
     @Override
-    Stream<Set<String>> lookedAt(Asked one) {
-        return one.keys().stream()
-                .filter(key -> key.kind() == MatchKey.Kind.WORD)
-                .map(matches::with);
+    List<Set<String>> calledAlike(List<Asked> each) {
+        readNames(each.stream().flatMap(PersonMatching::words));
+        return each.stream().map(this::calledAlike).toList();
     }
 
-    @Override
-    void readNames(List<String> ids) {
-        InList.query(entities, "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values", Object[].class, ids)
-                .forEach(row -> names.put((String) row[0], PersonName.of((String) row[1])));
+    private void readNames(Stream<MatchKey> words) {
+        List<String> unnamed = remembered.unnamed(
+                words.filter(word -> !remembered.isByName(word)).map(matches::with));
+        InList.query(entities, "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values", Object[].class, unnamed)
+                .forEach(row -> remembered.names().put((String) row[0], PersonName.of((String) row[1])));
     }
 
-    @Override
-    boolean isCalledAlike(Asked one, String id) {
-        PersonName name = names.get(id);
-        return name != null
-                && switch (PersonNames.compare(one.name(), name)) {
-                    case SAME, SIMILAR, SHORT -> true;
-                    case FIRST_NAME, OTHER -> false;
-                };
+    private Set<String> calledAlike(Asked one) {
+        Set<String> alike = new HashSet<>();
+        words(one)
+                .map(remembered::byName)
+                .forEach(all -> all.forEach((name, called) -> {
+                    if (isAlike(one.name(), name)) {
+                        alike.addAll(called);
+                    }
+                }));
+        return alike;
+    }
+
+    private static Stream<MatchKey> words(Asked one) {
+        return one.keys().stream().filter(key -> key.kind() == MatchKey.Kind.WORD);
+    }
+
+    private static boolean isAlike(PersonName one, PersonName other) {
+        return switch (PersonNames.compare(one, other)) {
+            case SAME, SIMILAR, SHORT -> true;
+            case FIRST_NAME, OTHER -> false;
+        };
     }
 
     @Override

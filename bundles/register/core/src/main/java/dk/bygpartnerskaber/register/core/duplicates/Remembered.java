@@ -1,12 +1,11 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a search for many has read of the register so far, so that nothing is read for each of those who share a frequent
@@ -20,7 +19,7 @@ final class Remembered<N> {
 
     private final Matches matches = new Matches();
     private final Map<String, N> names = new HashMap<>();
-    private final Set<Set<String>> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<MatchKey, Map<N, List<String>>> byName = new HashMap<>();
 
     Matches matches() {
         return matches;
@@ -31,14 +30,24 @@ final class Remembered<N> {
         return names;
     }
 
-    /** Those of all records in the sets whose names are not known; each set is asked for once. */
-    List<String> unnamed(Collection<Set<String>> sets) {
-        return sets.stream()
-                .filter(named::add)
-                .flatMap(Set::stream)
-                .filter(id -> !names.containsKey(id))
+    /** Those of all records in the sets whose names are not known. */
+    List<String> unnamed(Stream<Set<String>> sets) {
+        return sets.flatMap(Set::stream)
                 .distinct()
+                .filter(id -> !names.containsKey(id))
                 .toList();
+    }
+
+    /** Whether the records that have a key are known by their names. */
+    boolean isByName(MatchKey key) {
+        return byName.containsKey(key);
+    }
+
+    /** The records that have a key, those with the same name together. Their names have been read. */
+    Map<N, List<String>> byName(MatchKey key) {
+        return byName.computeIfAbsent(key, asked -> matches.with(asked).stream()
+                .filter(names::containsKey)
+                .collect(Collectors.groupingBy(names::get)));
     }
 
     /** Forgets all when it has become much. */
@@ -46,7 +55,7 @@ final class Remembered<N> {
         if (names.size() > MOST_NAMES || matches.size() > MOST_MATCHES) {
             matches.clear();
             names.clear();
-            named.clear();
+            byName.clear();
         }
     }
 }
