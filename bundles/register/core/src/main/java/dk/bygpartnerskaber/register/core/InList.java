@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,30 +2,15 @@ package dk.bygpartnerskaber.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.ImportChoice;
 import dk.bygpartnerskaber.register.api.ImportDecision;
-import dk.bygpartnerskaber.register.api.ImportRun.Counts;
 import dk.bygpartnerskaber.register.api.ImportRun.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What may be in the register already is decided on. */
-class ImportDecisionPagesTest {
-    private static final String ADDRESS = "/admin/import/i1";
-
-    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
-
-    private String body(String below) {
-        return pages.get(ADDRESS + below).body();
-    }
-
-    private void given(Status status, Counts counts) {
-        pages.imports.status = status;
-        pages.imports.counts = counts;
-    }
-
+class ImportDecisionPagesTest extends OneImport {
     @Test
     void whatMayBeThereAlreadyIsDecidedBeforeOneCanConfirm() {
         given(Status.TRIED, FakeImports.UNDECIDED);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Job;
-import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
 import dk.bygpartnerskaber.register.api.ImportKind;
@@ -18,20 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ImportPagesTest {
-    private static final String ADDRESS = "/admin/import/i1";
-
-    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
-
-    private String body(String below) {
-        return pages.get(ADDRESS + below).body();
-    }
-
-    private void given(Status status, Counts counts) {
-        pages.imports.status = status;
-        pages.imports.counts = counts;
-    }
-
+class ImportPagesTest extends OneImport {
     // the file
 
     @Test

@@ -11,20 +11,7 @@ import dk.bygpartnerskaber.register.api.ImportService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ImportReceiptPagesTest {
-    private static final String ADDRESS = "/admin/import/i1";
-
-    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
-
-    private String body(String below) {
-        return pages.get(ADDRESS + below).body();
-    }
-
-    private void given(Status status, Counts counts) {
-        pages.imports.status = status;
-        pages.imports.counts = counts;
-    }
-
+class ImportReceiptPagesTest extends OneImport {
     // writing
 
     @Test

@@ -8,7 +8,6 @@ import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
@@ -16,32 +15,9 @@ import dk.bygpartnerskaber.register.api.TeamDetails;
 import dk.bygpartnerskaber.register.api.TeamMember;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PeoplePagesTest {
-    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
-    private final FakeRegister register = pages.register;
-
-    @BeforeEach
-    void aLibraryAndAMuseum() {
-        register.add(OrganisationDetails.builder("Klitborg Bibliotek")
-                .ownLibrary(true)
-                .build());
-        register.add(OrganisationDetails.builder("Danmarks Rockmuseum")
-                .aliases(List.of("Rockmuseet"))
-                .advertisingProtected(true)
-                .build());
-    }
-
-    private static PartialDate date(String text) {
-        return PartialDate.parse(text).orElseThrow();
-    }
-
-    private Person person(String name, PersonRole... roles) {
-        return register.add(PersonDetails.builder(name).roles(List.of(roles)).build());
-    }
-
+class PeoplePagesTest extends PeopleOfTwoPlaces {
     @Test
     void anEmptyListTeachesTheFirstStep() {
         assertThat(pages.get("/people").body()).contains("Her er ingen personer endnu", "href=\"/people/new\"");

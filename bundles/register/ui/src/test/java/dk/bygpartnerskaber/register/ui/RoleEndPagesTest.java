@@ -1,42 +1,24 @@
 package dk.bygpartnerskaber.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.web.testing.Answer;
-import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
-import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.RoleEnd;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A role ends, and somebody takes over. */
-class RoleEndPagesTest {
-    private final RegisterPages pages = new RegisterPages(RegisterPages.CURATOR, Messages.DANISH);
-    private final FakeRegister register = pages.register;
-
-    @BeforeEach
-    void aLibraryAndAMuseum() {
-        register.add(OrganisationDetails.builder("Klitborg Bibliotek")
-                .ownLibrary(true)
-                .build());
-        register.add(OrganisationDetails.builder("Danmarks Rockmuseum")
-                .aliases(List.of("Rockmuseet"))
-                .advertisingProtected(true)
-                .build());
-    }
-
-    private static PartialDate date(String text) {
-        return PartialDate.parse(text).orElseThrow();
-    }
-
-    private Person person(String name, PersonRole... roles) {
-        return register.add(PersonDetails.builder(name).roles(List.of(roles)).build());
+class RoleEndPagesTest extends PeopleOfTwoPlaces {
+    private Answer ended(String successor, String... more) {
+        return pages.post(
+                "/people/h1/end-role",
+                Stream.concat(
+                                Stream.of("version", "1", "place", "0", "lastDay", "2026", "newSuccessor", successor),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -67,38 +49,17 @@ class RoleEndPagesTest {
         person("Lis", PersonRole.of("o2", "leder"));
         person("Bo Lund");
         person("Bo Lund");
-        String[] several = {"version", "1", "place", "0", "lastDay", "2026", "newSuccessor", "Bo Lund"};
-        Answer asked = pages.post("/people/h1/end-role", several);
+        Answer asked = ended("Bo Lund");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body())
                 .contains("Flere hedder Bo Lund", "value=\"h2\"", "value=\"h3\"", "En anden, der ikke står her endnu");
-        pages.post(
-                "/people/h1/end-role",
-                "version",
-                "1",
-                "place",
-                "0",
-                "lastDay",
-                "2026",
-                "newSuccessor",
-                "Bo Lund",
-                "successor",
-                "new");
-        pages.post("/people/h1/end-role", "version", "1", "place", "0", "lastDay", "2026", "newSuccessor", "Ea Holm");
+        ended("Bo Lund", "successor", "new");
+        ended("Ea Holm");
         assertThat(register.ends)
                 .extracting(RoleEnd::successor, RoleEnd::newSuccessor)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(null, "Bo Lund"),
-                        org.assertj.core.groups.Tuple.tuple(null, "Ea Holm"));
-    }
-
-    private Answer ended(String successor, String... more) {
-        return pages.post(
-                "/people/h1/end-role",
-                Stream.concat(
-                                Stream.of("version", "1", "place", "0", "lastDay", "2026", "newSuccessor", successor),
-                                Stream.of(more))
-                        .toArray(String[]::new));
+                        tuple(null, "Bo Lund"),
+                        tuple(null, "Ea Holm"));
     }
 
     @Test

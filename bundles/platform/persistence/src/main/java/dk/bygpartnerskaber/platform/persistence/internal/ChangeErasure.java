@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Redaction;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,9 +84,11 @@ final class ChangeErasure {
     static List<RecordRef> mentioning(Connection connection, List<RecordRef> records, Redaction redaction)
             throws SQLException {
         List<String> likes = redaction.likes();
+        if (likes.isEmpty()) {
+            return List.of();
+        }
         Set<RecordRef> found = new LinkedHashSet<>();
-        for (int from = 0; from < records.size() && !likes.isEmpty(); from += MOST) {
-            List<RecordRef> some = records.subList(from, Math.min(from + MOST, records.size()));
+        for (List<RecordRef> some : Portions.of(records, MOST)) {
             Sql.list(
                             connection,
                             "SELECT record_type, record_id, fields FROM plt_change WHERE record_id IN ("

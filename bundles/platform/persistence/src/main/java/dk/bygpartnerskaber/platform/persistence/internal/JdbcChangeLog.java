@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.FieldChanges;
 import dk.bygpartnerskaber.platform.persistence.Ids;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
@@ -82,9 +83,7 @@ public final class JdbcChangeLog implements ChangeLog {
     @Override
     public Map<String, String> latest(String module, String type, Collection<String> records) {
         Map<String, String> latest = new HashMap<>();
-        List<String> all = List.copyOf(records);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+        for (List<String> some : Portions.of(List.copyOf(records), AT_ONCE)) {
             List<Object> values = new ArrayList<>(List.of(type, module));
             values.addAll(some);
             // one look into the index for each: PostgreSQL reads the whole table when it does not know yet how long it

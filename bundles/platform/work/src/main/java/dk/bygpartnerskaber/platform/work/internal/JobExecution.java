@@ -54,10 +54,9 @@ public final class JobExecution {
     }
 
     private JobProgress steps(RunningJob job) {
-        Courtesy courtesy = new Courtesy(callers);
+        Courtesy courtesy = new Courtesy(callers, this::tidyUp);
         return (done, total) -> {
             job.report(done, total);
-            tidyUp();
             courtesy.stepAside();
         };
     }

@@ -13,9 +13,10 @@ class CourtesyTest {
     private static final long MILLI = MILLISECONDS.toNanos(1);
 
     private long now;
+    private int tidied;
 
     private Courtesy courtesy(Callers callers) {
-        return new Courtesy(callers, () -> now, nanos -> now += nanos);
+        return new Courtesy(callers, () -> tidied++, () -> now, nanos -> now += nanos);
     }
 
     private void work(long millis) {
@@ -64,5 +65,25 @@ class CourtesyTest {
         aside(courtesy);
         asking.set(true);
         assertThat(aside(courtesy)).isEqualTo(250);
+    }
+
+    @Test
+    void aJobOfManySmallStepsTidiesUpNowAndThen() {
+        Courtesy courtesy = courtesy(() -> Duration.ofMinutes(1));
+        for (int i = 0; i < 100; i++) {
+            work(2);
+            courtesy.stepAside();
+        }
+        assertThat(tidied).isEqualTo(10);
+    }
+
+    @Test
+    void aJobTidiesUpAfterEachLongStep() {
+        Courtesy courtesy = courtesy(() -> Duration.ZERO);
+        for (int i = 0; i < 10; i++) {
+            work(50);
+            courtesy.stepAside();
+        }
+        assertThat(tidied).isEqualTo(10);
     }
 }

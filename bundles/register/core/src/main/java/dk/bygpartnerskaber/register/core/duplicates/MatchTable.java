@@ -7,7 +7,7 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.core.MatchedRecords;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.register.core.Portions;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

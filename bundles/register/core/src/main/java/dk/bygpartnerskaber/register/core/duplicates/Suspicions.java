@@ -5,7 +5,7 @@ import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.register.core.Portions;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.util.List;
 import java.util.Set;

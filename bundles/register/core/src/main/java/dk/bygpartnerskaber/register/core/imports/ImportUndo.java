@@ -14,7 +14,7 @@ import dk.bygpartnerskaber.register.api.ValueListService;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.register.core.Portions;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.Values;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Item;
 import dk.bygpartnerskaber.register.core.imports.ImportRecords.Found;

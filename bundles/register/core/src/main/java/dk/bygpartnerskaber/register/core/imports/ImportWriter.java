@@ -14,7 +14,7 @@ import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
-import dk.bygpartnerskaber.register.core.Portions;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.ValueTable.Row;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Written;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import dk.bygpartnerskaber.register.core.Lines;
 import dk.bygpartnerskaber.register.core.OrganisationEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.register.core.Portions;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.core;
+package dk.bygpartnerskaber.platform.persistence;
 
 import java.util.List;
 import java.util.stream.IntStream;
