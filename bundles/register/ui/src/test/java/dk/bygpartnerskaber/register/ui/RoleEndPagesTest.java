@@ -57,9 +57,7 @@ class RoleEndPagesTest extends PeopleOfTwoPlaces {
         ended("Ea Holm");
         assertThat(register.ends)
                 .extracting(RoleEnd::successor, RoleEnd::newSuccessor)
-                .containsExactly(
-                        tuple(null, "Bo Lund"),
-                        tuple(null, "Ea Holm"));
+                .containsExactly(tuple(null, "Bo Lund"), tuple(null, "Ea Holm"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
-import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Portions;
+import dk.bygpartnerskaber.platform.persistence.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

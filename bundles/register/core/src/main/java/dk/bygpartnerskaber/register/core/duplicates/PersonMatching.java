@@ -26,10 +26,10 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     private final EntityManager entities;
     private final People people;
     private final Matches matches;
-    private final Remembered<PersonName> remembered;
+    private final RememberedPeople remembered;
     private final Map<String, Person> found = new HashMap<>();
 
-    PersonMatching(EntityManager entities, People people, Remembered<PersonName> remembered) {
+    PersonMatching(EntityManager entities, People people, RememberedPeople remembered) {
         this.remembered = remembered;
         matches = remembered.matches();
         this.entities = entities;
@@ -41,7 +41,6 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
         return matches.with(one.keys(), key -> key.kind() != MatchKey.Kind.WORD);
     }
 
-    /** Each name is compared once with each other one, as many may have it. */
     @Override
     List<Set<String>> calledAlike(List<Asked> each) {
         readNames(each.stream().flatMap(PersonMatching::words));
@@ -49,33 +48,20 @@ final class PersonMatching extends Matching<PersonMatching.Asked> {
     }
 
     private void readNames(Stream<MatchKey> words) {
-        List<String> unnamed = remembered.unnamed(
-                words.filter(word -> !remembered.isByName(word)).map(matches::with));
+        List<String> unnamed =
+                remembered.unnamed(words.filter(word -> !remembered.knows(word)).map(matches::with));
         InList.query(entities, "SELECT e.id, e.name FROM PersonEntity e WHERE e.id IN :values", Object[].class, unnamed)
                 .forEach(row -> remembered.names().put((String) row[0], PersonName.of((String) row[1])));
     }
 
     private Set<String> calledAlike(Asked one) {
         Set<String> alike = new HashSet<>();
-        words(one)
-                .map(remembered::byName)
-                .forEach(all -> all.forEach((name, called) -> {
-                    if (isAlike(one.name(), name)) {
-                        alike.addAll(called);
-                    }
-                }));
+        words(one).map(remembered::namesakes).forEach(all -> all.alike(one.name(), alike::addAll));
         return alike;
     }
 
     private static Stream<MatchKey> words(Asked one) {
         return one.keys().stream().filter(key -> key.kind() == MatchKey.Kind.WORD);
-    }
-
-    private static boolean isAlike(PersonName one, PersonName other) {
-        return switch (PersonNames.compare(one, other)) {
-            case SAME, SIMILAR, SHORT -> true;
-            case FIRST_NAME, OTHER -> false;
-        };
     }
 
     @Override

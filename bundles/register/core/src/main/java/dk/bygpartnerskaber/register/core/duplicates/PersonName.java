@@ -16,4 +16,13 @@ record PersonName(List<String> words, String joined, String inOrder) {
         return new PersonName(
                 words, String.join("", words), words.stream().sorted().collect(Collectors.joining(" ")));
     }
+
+    /** Blank when there is no word at all. */
+    String first() {
+        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    boolean isSingle() {
+        return words.size() < 2;
+    }
 }

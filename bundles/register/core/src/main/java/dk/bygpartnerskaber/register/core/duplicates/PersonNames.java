@@ -34,14 +34,17 @@ final class PersonNames {
             return Likeness.OTHER;
         }
         boolean first = Typing.alike(a.get(0), b.get(0));
-        boolean initial = startsAlike(a.get(0), b.get(0));
-        // most of those who share a word are told apart here
-        if (!first && !initial && Math.min(a.size(), b.size()) > 1) {
+        if (!first && !startsAlike(a.get(0), b.get(0)) && !one.isSingle() && !other.isSingle()) {
             return Likeness.OTHER;
         }
         boolean inOrder =
                 a.size() != b.size() ? a.size() < b.size() : String.join(" ", a).compareTo(String.join(" ", b)) <= 0;
         return inOrder ? ofShorter(a, b, first) : ofShorter(b, a, first);
+    }
+
+    /** Whether names of two words or more that begin so can be alike, unless all their words are the same. */
+    static boolean beginAlike(String one, String other) {
+        return Typing.alike(one, other) || startsAlike(one, other);
     }
 
     private static Likeness ofShorter(List<String> shorter, List<String> longer, boolean first) {

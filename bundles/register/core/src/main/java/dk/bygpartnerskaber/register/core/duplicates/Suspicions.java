@@ -1,14 +1,15 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.Suspicion;
 import dk.bygpartnerskaber.register.core.Organisations;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.RegisterStore;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -38,20 +39,21 @@ public final class Suspicions {
      * sought when the stream is read, some at a time; it is to be read where the entities are.
      */
     public Stream<List<Suspicion>> ofOrganisations(EntityManager entities, List<OrganisationDetails> all) {
-        return inPortions(
-                entities, all, (List<OrganisationDetails> some, Remembered<List<OrganisationName>> remembered) -> {
-                    List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
-                    read(remembered, Organisations.TYPE, keys);
-                    OrganisationMatching matching = new OrganisationMatching(entities, organisations, remembered, keys);
-                    return matching.suspicions(IntStream.range(0, some.size())
-                            .mapToObj(i -> matching.asked(some.get(i), keys.get(i)))
-                            .toList());
-                });
+        Remembered<List<OrganisationName>> remembered = new Remembered<>();
+        return inPortions(entities, all, remembered, some -> {
+            List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
+            read(remembered, Organisations.TYPE, keys);
+            OrganisationMatching matching = new OrganisationMatching(entities, organisations, remembered, keys);
+            return matching.suspicions(IntStream.range(0, some.size())
+                    .mapToObj(i -> matching.asked(some.get(i), keys.get(i)))
+                    .toList());
+        });
     }
 
     /** As {@link #ofOrganisations}, for people. */
     public Stream<List<Suspicion>> ofPeople(EntityManager entities, List<PersonDetails> all) {
-        return inPortions(entities, all, (List<PersonDetails> some, Remembered<PersonName> remembered) -> {
+        RememberedPeople remembered = new RememberedPeople();
+        return inPortions(entities, all, remembered, some -> {
             List<Set<MatchKey>> keys = some.stream().map(MatchKeys::of).toList();
             read(remembered, People.TYPE, keys);
             return new PersonMatching(entities, people, remembered)
@@ -68,16 +70,14 @@ public final class Suspicions {
         });
     }
 
-    /** Finds those of a portion. */
-    private interface Search<D, N> {
-        List<List<Suspicion>> suspicions(List<D> some, Remembered<N> remembered);
-    }
-
-    private static <D, N> Stream<List<Suspicion>> inPortions(EntityManager entities, List<D> all, Search<D, N> search) {
-        Remembered<N> remembered = new Remembered<>();
+    private static <D> Stream<List<Suspicion>> inPortions(
+            EntityManager entities,
+            List<D> all,
+            Remembered<?> remembered,
+            Function<List<D>, List<List<Suspicion>>> search) {
         return Portions.of(all, AT_ONCE).stream().flatMap(some -> {
             remembered.makeRoom();
-            List<List<Suspicion>> found = search.suspicions(some, remembered);
+            List<List<Suspicion>> found = search.apply(some);
             entities.clear();
             return found.stream();
         });

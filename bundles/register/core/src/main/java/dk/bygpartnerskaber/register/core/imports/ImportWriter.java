@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.core.imports;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
@@ -14,7 +15,6 @@ import dk.bygpartnerskaber.register.core.PartnershipEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
 import dk.bygpartnerskaber.register.core.PersonEntity;
-import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.ValueTable.Row;
 import dk.bygpartnerskaber.register.core.imports.ImportItems.Written;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.core.imports;
 
 import dk.bygpartnerskaber.platform.persistence.DanishOrder;
+import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.Organisation;
 import dk.bygpartnerskaber.register.api.Partnership;
@@ -11,7 +12,6 @@ import dk.bygpartnerskaber.register.core.Lines;
 import dk.bygpartnerskaber.register.core.OrganisationEntity;
 import dk.bygpartnerskaber.register.core.Partnerships;
 import dk.bygpartnerskaber.register.core.People;
-import dk.bygpartnerskaber.platform.persistence.Portions;
 import dk.bygpartnerskaber.register.core.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
