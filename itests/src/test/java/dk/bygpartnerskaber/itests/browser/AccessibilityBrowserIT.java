@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class AccessibilityBrowserIT {
     @ParameterizedTest
-    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    @CsvSource({"da, 1360", "da, 390", "en, 390"})
     void everyPageServesEverybody(String language, int width, Visits visits) {
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = visits.visitor(language, width, true);
@@ -40,7 +40,7 @@ class AccessibilityBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    @CsvSource({"da, 1360", "da, 390", "en, 390"})
     void theEmptyRegisterTeachesEverybody(String language, int width, Visits visits) {
         visits.register().empty();
         SoftAssertions softly = new SoftAssertions();

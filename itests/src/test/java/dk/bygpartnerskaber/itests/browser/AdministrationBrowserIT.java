@@ -78,7 +78,7 @@ class AdministrationBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    @CsvSource({"da, 1360", "da, 390", "en, 390"})
     void everyPageServesEverybody(String language, int width, Visits visits) {
         SoftAssertions softly = new SoftAssertions();
         Visitor visitor = visits.visitor(language, width, true);

@@ -87,7 +87,7 @@ class PrivacyBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"da, 1360", "da, 390", "en, 1360", "en, 390"})
+    @CsvSource({"da, 1360", "da, 390", "en, 390"})
     void everyPageServesEverybody(String language, int width, Visits visits) {
         Register register = visits.register();
         String person = register.create(
