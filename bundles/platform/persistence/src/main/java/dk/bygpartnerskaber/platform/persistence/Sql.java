@@ -1,7 +1,5 @@
 package dk.bygpartnerskaber.platform.persistence;
 
-import dk.bygpartnerskaber.platform.api.Page;
-import dk.bygpartnerskaber.platform.api.PageRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Function;
 
 /**
  * Plain SQL inside {@link Transactions}. Values go to the placeholders in their order; an {@link Instant} as a moment of
@@ -45,30 +41,6 @@ public final class Sql {
     public static <T> Optional<T> one(Connection connection, String sql, RowReader<T> reader, Object... values)
             throws SQLException {
         return list(connection, sql, reader, values).stream().findFirst();
-    }
-
-    /**
-     * A page of a whole table in descending order of its column {@code id}, so that the latest row comes first; the cursor
-     * is an id.
-     */
-    public static <T> Page<T> latest(
-            Connection connection, String table, RowReader<T> reader, Function<T, String> id, PageRequest page)
-            throws SQLException {
-        String all = "SELECT * FROM " + table;
-        String order = " ORDER BY id DESC FETCH FIRST " + (page.limit() + 1) + " ROWS ONLY";
-        Optional<String> cursor = page.cursor().filter(Ids::isId);
-        List<T> rows = cursor.isPresent()
-                ? list(connection, all + " WHERE id < ?" + order, reader, cursor.get())
-                : list(connection, all + order, reader);
-        List<T> items = rows.stream().limit(page.limit()).toList();
-        Optional<String> next =
-                rows.size() > items.size() ? Optional.of(id.apply(items.get(items.size() - 1))) : Optional.empty();
-        return new Page<>(items, next, page.total() ? count(connection, table) : OptionalLong.empty());
-    }
-
-    private static OptionalLong count(Connection connection, String table) throws SQLException {
-        return one(connection, "SELECT COUNT(*) FROM " + table, row -> OptionalLong.of(row.getLong(1)))
-                .orElseThrow();
     }
 
     /** Whether there is a row at all. */

@@ -29,8 +29,11 @@ class LatestRowsTest {
 
     private Page<String> page(Optional<String> cursor, boolean total) {
         PageRequest page = new PageRequest(2, cursor, total);
-        return database.transactions()
-                .read(connection -> Sql.latest(connection, "tst_row", row -> row.getString("id"), id -> id, page));
+        return database.transactions().read(connection -> rows().page(connection, page));
+    }
+
+    private static LatestRows<String> rows() {
+        return new LatestRows<>("id", "tst_row", "id", row -> row.getString("id"), id -> id);
     }
 
     @Test
@@ -56,5 +59,26 @@ class LatestRowsTest {
     @Test
     void aCursorThatIsNoneBeginsAnew() {
         assertThat(page(Optional.of("'"), false).items()).isEqualTo(ids.subList(0, 2));
+    }
+
+    @Test
+    void conditionsNarrowTheListAndItsTotal() {
+        PageRequest one = new PageRequest(1, Optional.empty(), true);
+        Page<String> page = database.transactions().read(connection -> rows().where("id >= ?", ids.get(2))
+                .given("id < ?", Optional.of(ids.get(0)))
+                .given("id = ?", Optional.empty())
+                .page(connection, one));
+        assertThat(page.items()).containsExactly(ids.get(1));
+        assertThat(page.next()).contains(ids.get(1));
+        assertThat(page.total()).hasValue(2);
+    }
+
+    @Test
+    void whatNoDatabaseCanHoldIsNowhere() {
+        PageRequest first = new PageRequest(1, Optional.empty(), true);
+        Page<String> page = database.transactions()
+                .read(connection -> rows().where("id = ?", "\u0000").page(connection, first));
+        assertThat(page.items()).isEmpty();
+        assertThat(page.total()).hasValue(0);
     }
 }

@@ -65,6 +65,15 @@ public final class WebRequest {
         return Optional.of(param(name)).filter(value -> !value.isEmpty());
     }
 
+    /** The version of the record that a form was made from, in its field {@code version}; 0 for a new record. */
+    public long version() {
+        try {
+            return given("version").map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException notOurs) {
+            throw ProblemException.stale();
+        }
+    }
+
     /** All values of a field. */
     public List<String> params(String name) {
         String[] values = parameters.get(name);

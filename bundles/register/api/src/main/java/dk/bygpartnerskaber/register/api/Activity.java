@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 

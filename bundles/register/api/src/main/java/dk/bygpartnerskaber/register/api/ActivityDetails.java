@@ -1,5 +1,8 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * What people enter about an activity of a partnership. Required are {@code partnership} and {@code title}.
  *

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * A postal address; every part is optional, yet one of them is there.
  *

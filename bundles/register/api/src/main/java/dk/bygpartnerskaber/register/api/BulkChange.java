@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.api;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.api.Texts;
 import java.util.stream.Collectors;
 
 /**

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * What people say about an item of a checklist.
  *

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * Danish company numbers (CVR): eight digits, the last one a check digit with the weights 2 7 6 5 4 3 2 1 modulo 11, as
  * the Danish Business Authority publishes the rule. P-numbers (production units) have ten digits and no check digit.

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Locale;
 
 /** Where the data of a person comes from, which decides whether they have to be told (GDPR articles 13 and 14). */

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * What one party of a partnership gives, and what it gets; both optional, one line of up to 500 characters.
  *

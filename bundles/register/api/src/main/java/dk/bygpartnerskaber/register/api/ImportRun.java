@@ -1,6 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
 import dk.bygpartnerskaber.platform.api.Change;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import java.time.Instant;
 import java.util.List;

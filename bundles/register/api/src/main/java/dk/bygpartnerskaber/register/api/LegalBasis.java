@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Locale;
 
 /** Why the data of a person may be kept: the points of GDPR article 6(1), in their order. */

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.Texts;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Locale;
 
 /** What a relation formally is; only a {@link #PARTNERSHIP} is asked for partnership work. */

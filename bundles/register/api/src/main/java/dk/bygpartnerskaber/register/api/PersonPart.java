@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * How a role ends.
  *

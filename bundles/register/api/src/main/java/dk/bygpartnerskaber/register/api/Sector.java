@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Locale;
 
 /** The part of society an organisation belongs to. */

@@ -1,5 +1,7 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
+
 /**
  * Where papers of a partnership are kept. At least one of {@code address} and {@code caseNumber} is there.
  *

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Locale;
 
 /** A list of values that each installation edits for itself, all in one place ({@link ValueListService}). */

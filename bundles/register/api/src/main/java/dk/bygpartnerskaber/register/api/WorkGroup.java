@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.api;
 
+import dk.bygpartnerskaber.platform.api.Texts;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
-import dk.bygpartnerskaber.register.api.Coded;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;

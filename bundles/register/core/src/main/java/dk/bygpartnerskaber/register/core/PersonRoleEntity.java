@@ -1,6 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
-import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.io.Serializable;
 import java.util.Objects;

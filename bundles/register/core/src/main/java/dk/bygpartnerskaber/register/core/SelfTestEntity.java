@@ -1,6 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
-import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.PartnershipMark;
 import dk.bygpartnerskaber.register.api.SelfTest;

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.core;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.ContactWay;
@@ -10,7 +11,6 @@ import dk.bygpartnerskaber.register.api.ExternalId;
 import dk.bygpartnerskaber.register.api.GroupMember;
 import dk.bygpartnerskaber.register.api.LegalBasis;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;

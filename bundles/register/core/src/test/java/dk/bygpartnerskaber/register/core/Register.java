@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChangeHistory;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
+import dk.bygpartnerskaber.platform.persistence.ModuleTables;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeHistory;
 import dk.bygpartnerskaber.platform.persistence.internal.JdbcChangeLog;
@@ -85,7 +86,7 @@ public final class Register {
 
     public final TestDatabase database;
     final EntityManagerFactory unit;
-    final ChangeLog changes;
+    public final ChangeLog changes;
     final JdbcRemovals removals;
     public final RegisterStore store;
     final Values values;
@@ -129,7 +130,7 @@ public final class Register {
     public final BulkChangeJob bulkJob;
     public final RegisterReferences references;
 
-    private final Clock clock;
+    public final Clock clock;
 
     /** {@code null} for the time of the machine. */
     private volatile Instant now;
@@ -304,6 +305,16 @@ public final class Register {
         RetentionTimer timer = new RetentionTimer(store, jobs, clock);
         timer.run();
         timer.stop();
+    }
+
+    /** Where another module opens its tables on the same database, and hears of what becomes of records from then on. */
+    public ModuleTables tables() {
+        return (bundle, changelog, module) -> {
+            database.migrate(changelog);
+            removals.declare(module);
+            removals.addModule(module);
+            return () -> removals.removeModule(module);
+        };
     }
 
     private static Actor actor(Permission... permissions) {

@@ -4,14 +4,14 @@ import static dk.bygpartnerskaber.register.core.Problems.fieldsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.WrittenDate;
 import dk.bygpartnerskaber.register.api.Address;
 import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
-import dk.bygpartnerskaber.register.api.WrittenDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;

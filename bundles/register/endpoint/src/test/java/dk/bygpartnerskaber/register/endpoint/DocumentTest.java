@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.ActivitySort;
 import dk.bygpartnerskaber.register.api.Anchoring;
 import dk.bygpartnerskaber.register.api.BulkAction;
@@ -12,7 +13,6 @@ import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.ChecklistGroup;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
 import dk.bygpartnerskaber.register.api.DataSource;
 import dk.bygpartnerskaber.register.api.ImportChoice;

@@ -160,7 +160,7 @@ public class ActivitiesPage extends PageServlet {
     }
 
     private Reply delete(WebRequest request, Activity activity) {
-        activities.delete(request.actor(), activity.id(), Forms.version(request));
+        activities.delete(request.actor(), activity.id(), request.version());
         return Reply.redirect(
                 "/partnerships/" + activity.details().partnership(), "register.deleted", activity.title());
     }

@@ -87,7 +87,7 @@ public final class ActivityEditor {
     Reply save(WebRequest request, Activity activity) {
         request.actor().require(Permission.EDIT);
         Form form = ActivityFields.read(request);
-        long version = Forms.version(request);
+        long version = request.version();
         Partnership partnership = partnership(request, activity.details().partnership());
         ActivityDetails details = ActivityFields.details(request.view(), form, partnership.id());
         try {

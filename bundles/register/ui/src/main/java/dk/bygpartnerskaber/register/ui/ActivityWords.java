@@ -1,11 +1,12 @@
 package dk.bygpartnerskaber.register.ui;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.web.ChangeWords;
+import dk.bygpartnerskaber.platform.web.Dates;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.register.api.Activity;
 import dk.bygpartnerskaber.register.api.ActivityService;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

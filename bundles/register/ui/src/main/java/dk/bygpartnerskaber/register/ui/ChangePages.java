@@ -212,7 +212,7 @@ public class ChangePages {
         ViewContext view = request.view();
         String field = rest.get(1);
         try {
-            restoring.restore(view.actor(), subject.ref(), Forms.version(request), rest.get(0), field);
+            restoring.restore(view.actor(), subject.ref(), request.version(), rest.get(0), field);
             return Reply.redirect(subject.changesPath(), "register.restored", label(view, subject, field));
         } catch (ProblemException problem) {
             Form faults = Form.of(request, subject.ref().type(), List.of()).refuse(problem);

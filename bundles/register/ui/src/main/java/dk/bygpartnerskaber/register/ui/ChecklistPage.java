@@ -1,9 +1,11 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
@@ -18,7 +20,6 @@ import dk.bygpartnerskaber.register.api.ChecklistLine;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
 import dk.bygpartnerskaber.register.api.ChecklistProgress;
 import dk.bygpartnerskaber.register.api.ChecklistService;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Partnership;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +122,7 @@ public final class ChecklistPage {
                         request.param("note-" + item.code())))
                 .toList();
         try {
-            Checklist saved = checklists.update(request.actor(), partnership.id(), Forms.version(request), entries);
+            Checklist saved = checklists.update(request.actor(), partnership.id(), request.version(), entries);
             if (isScripted(request)) {
                 return Reply.page(screen(request, partnership, saved, form(request.view(), saved), false));
             }
@@ -155,7 +156,7 @@ public final class ChecklistPage {
                             entries.get(item).item(), entries.get(item).mark(), note));
         }
         try {
-            checklists.update(request.actor(), partnership.id(), Forms.version(request), kept);
+            checklists.update(request.actor(), partnership.id(), request.version(), kept);
         } catch (ProblemException late) {
             return refused(request, partnership, entries, late);
         }

@@ -136,7 +136,7 @@ public final class ErasurePages {
         boolean left;
         try {
             left = !privacy.plan(request.actor(), id, Optional.of(texts)).left().isEmpty();
-            privacy.erase(request.actor(), id, Forms.version(request), texts);
+            privacy.erase(request.actor(), id, request.version(), texts);
         } catch (ProblemException refused) {
             return switch (refused.kind()) {
                 case INVALID, CONFLICT -> refuse(request, id, refused);

@@ -1,6 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
-import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.ImportRun;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Dates;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.PageServlet;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
@@ -109,7 +110,7 @@ public class KeepingPage extends PageServlet {
     }
 
     private Reply reviewed(WebRequest request, String person) {
-        Person kept = keeping.reviewed(request.actor(), person, Forms.version(request));
+        Person kept = keeping.reviewed(request.actor(), person, request.version());
         return Reply.redirect(PATH, "privacy.reviewed", kept.name());
     }
 
@@ -119,7 +120,7 @@ public class KeepingPage extends PageServlet {
         Optional<LocalDate> day = Dates.readDay(view, form, INFORMED_ON);
         if (!form.isRefused()) {
             try {
-                Person told = keeping.informed(request.actor(), person, Forms.version(request), day.orElse(null));
+                Person told = keeping.informed(request.actor(), person, request.version(), day.orElse(null));
                 return Reply.redirect(PATH, "privacy.informed", told.name());
             } catch (ProblemException problem) {
                 switch (problem.kind()) {

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -11,7 +12,6 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ListedValue;
 import dk.bygpartnerskaber.register.api.ValueList;
 import dk.bygpartnerskaber.register.api.ValueListService;
@@ -143,7 +143,7 @@ public class ListsPage extends PageServlet {
 
     private Reply carryOut(WebRequest request, ListedValue value) {
         String old = value.name();
-        long version = Forms.version(request);
+        long version = request.version();
         String here = PATH + "/" + value.id();
         switch (request.param("action")) {
             case "rename" -> {
@@ -179,7 +179,7 @@ public class ListsPage extends PageServlet {
         ListedValue into = lists.find(request.actor(), request.param("into"))
                 .filter(other -> other.list() == value.list())
                 .orElseThrow(() -> ProblemException.invalid(FieldProblem.of("into", "required")));
-        Merging model = new Merging(request.view(), value, Forms.version(request), into);
+        Merging model = new Merging(request.view(), value, request.version(), into);
         String title = request.view().text("list-value.merge.confirm", value.name(), into.name());
         return Reply.page(new Screen(title, Views.render("list-value-merge", model)));
     }

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Dates;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
@@ -71,7 +72,7 @@ public final class NoticePages {
         Optional<LocalDate> day = Dates.readDay(view, form, "informedOn");
         if (!form.isRefused()) {
             try {
-                keeping.informed(request.actor(), row.person().id(), Forms.version(request), day.orElse(null));
+                keeping.informed(request.actor(), row.person().id(), request.version(), day.orElse(null));
                 return Reply.redirect("/people/" + row.person().id(), "notice.told.done");
             } catch (ProblemException problem) {
                 switch (problem.kind()) {

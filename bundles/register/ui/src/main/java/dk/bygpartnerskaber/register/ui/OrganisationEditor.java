@@ -108,7 +108,7 @@ public final class OrganisationEditor {
     /** @param id the record; blank for a new one */
     Reply save(WebRequest request, String id) {
         Form form = OrganisationForm.read(request);
-        long version = Forms.version(request);
+        long version = request.version();
         String action = request.param("action");
         if (action.startsWith("add-")) {
             return Reply.page(editor(request, form, id, version, action, List.of()));

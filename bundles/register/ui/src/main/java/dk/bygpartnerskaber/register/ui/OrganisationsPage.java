@@ -280,7 +280,7 @@ public class OrganisationsPage extends PageServlet {
 
     private Reply delete(WebRequest request, String id) {
         String name = find(request, id).name();
-        organisations.delete(request.actor(), id, Forms.version(request));
+        organisations.delete(request.actor(), id, request.version());
         return Reply.redirect("/organisations", "register.deleted", name);
     }
 }

@@ -5,6 +5,7 @@ import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
@@ -161,7 +162,7 @@ public final class PartnershipEditor {
     Reply save(WebRequest request, String id) {
         request.actor().require(Permission.EDIT);
         Form form = PartnershipFields.read(request);
-        long version = Forms.version(request);
+        long version = request.version();
         try {
             if (picker.act(request, form)) {
                 return Reply.page(screen(request, form, id, version, List.of(), true));

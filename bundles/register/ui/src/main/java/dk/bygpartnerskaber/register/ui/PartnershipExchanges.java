@@ -73,7 +73,7 @@ public final class PartnershipExchanges {
                         .mapToObj(i -> "exchanges/" + i + "/")
                         .flatMap(at -> Stream.of(at + "gives", at + "gets"))
                         .toList());
-        long version = Forms.version(request);
+        long version = request.version();
         try {
             partnerships.update(
                     request.actor(),

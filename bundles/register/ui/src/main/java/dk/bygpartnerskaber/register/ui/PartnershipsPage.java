@@ -166,7 +166,7 @@ public class PartnershipsPage extends PageServlet {
 
     private Reply delete(WebRequest request, String id) {
         String title = find(request, id).title();
-        partnerships.delete(request.actor(), id, Forms.version(request));
+        partnerships.delete(request.actor(), id, request.version());
         return Reply.redirect("/partnerships", "register.deleted", title);
     }
 }

@@ -263,13 +263,13 @@ public class PeoplePage extends PageServlet {
         PersonDetails details = person.details().toBuilder()
                 .user(not ? null : request.actor().id())
                 .build();
-        people.update(request.actor(), person.id(), Forms.version(request), details);
+        people.update(request.actor(), person.id(), request.version(), details);
         return Reply.redirect("/people/" + person.id(), not ? "person.me.undone" : "person.me.done");
     }
 
     private Reply delete(WebRequest request, String id) {
         String name = find(request, id).name();
-        people.delete(request.actor(), id, Forms.version(request));
+        people.delete(request.actor(), id, request.version());
         return Reply.redirect("/people", "register.deleted", name);
     }
 }

@@ -4,6 +4,7 @@ import dk.bygpartnerskaber.platform.api.LocalUsers;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
@@ -138,7 +139,7 @@ public final class PersonEditor {
     Reply save(WebRequest request, String id) {
         request.actor().require(Permission.EDIT);
         Form form = PersonForm.read(request);
-        Subject subject = new Subject(id, Forms.version(request), organisation(request, "from"));
+        Subject subject = new Subject(id, request.version(), organisation(request, "from"));
         if (request.param("action").equals("add-role")) {
             return Reply.page(screen(request, form, subject, PersonForm.roles(form) + 1, List.of()));
         }

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
@@ -10,7 +11,6 @@ import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionPreview;
@@ -106,7 +106,7 @@ public class RetentionPage extends PageServlet {
         RetentionPreview preview = retention.preview(view.actor(), kind, RetentionService.SHOWN);
         RetentionRule rule = preview.rule();
         Form typed = typed(request);
-        if (Forms.version(request) != rule.version()) {
+        if (request.version() != rule.version()) {
             typed.refuse(ProblemException.stale());
         } else if (months(typed) != rule.months() || typed.isEmpty("nightly") == rule.nightly()) {
             typed.refuse("months", view.text("retention.unsaved"));
@@ -128,7 +128,7 @@ public class RetentionPage extends PageServlet {
 
     private Reply run(WebRequest request, RetentionKind kind) {
         try {
-            retention.run(request.actor(), kind, Forms.version(request), request.params("people"));
+            retention.run(request.actor(), kind, request.version(), request.params("people"));
             return Reply.redirect(PATH, "retention.started");
         } catch (ProblemException problem) {
             switch (problem.kind()) {
@@ -155,7 +155,7 @@ public class RetentionPage extends PageServlet {
     private Reply save(WebRequest request, RetentionKind kind) {
         Form form = typed(request);
         try {
-            retention.configure(request.actor(), kind, Forms.version(request), months(form), !form.isEmpty("nightly"));
+            retention.configure(request.actor(), kind, request.version(), months(form), !form.isEmpty("nightly"));
             return Reply.redirect(PATH + "/show?kind=" + kind.code(), "retention.rule.saved");
         } catch (ProblemException problem) {
             switch (problem.kind()) {

@@ -3,14 +3,15 @@ package dk.bygpartnerskaber.register.ui;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.web.Dates;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.DuplicateService;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonQuery;
@@ -112,7 +113,7 @@ public final class RoleEndForm {
     Reply carryOut(WebRequest request, Person person, RoleEnd end) {
         Actor actor = request.actor();
         Optional<Person> successor = Optional.ofNullable(end.successor()).flatMap(id -> people.find(actor, id));
-        people.endRole(actor, person.id(), Forms.version(request), end);
+        people.endRole(actor, person.id(), request.version(), end);
         String page = "/people/" + person.id();
         if (successor.isEmpty() && end.newSuccessor() != null) {
             return Reply.redirect(

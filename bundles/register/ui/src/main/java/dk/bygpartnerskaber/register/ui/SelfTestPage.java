@@ -1,15 +1,16 @@
 package dk.bygpartnerskaber.register.ui;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.RecordPanels.Tab;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipMark;
@@ -75,7 +76,7 @@ public final class SelfTestPage {
             Coded.parse(MarkAnswer.class, code).ifPresent(answer -> answers.put(mark, answer));
         }
         try {
-            selfTests.update(request.actor(), partnership.id(), Forms.version(request), answers);
+            selfTests.update(request.actor(), partnership.id(), request.version(), answers);
             return Reply.redirect("/partnerships/" + partnership.id() + "/self-test", "checklist.saved");
         } catch (ProblemException problem) {
             return switch (problem.kind()) {

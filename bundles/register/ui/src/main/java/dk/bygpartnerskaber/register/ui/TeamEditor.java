@@ -6,6 +6,7 @@ import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.web.Form;
+import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
@@ -83,7 +84,7 @@ public final class TeamEditor {
     Reply save(WebRequest request, String id) {
         request.actor().require(Permission.EDIT);
         Form form = TeamForm.read(request);
-        long version = Forms.version(request);
+        long version = request.version();
         if (request.param("action").equals("add-member")) {
             int one = TeamForm.members(form).size() + 1;
             return Reply.page(screen(request, form, id, version, one, List.of()));

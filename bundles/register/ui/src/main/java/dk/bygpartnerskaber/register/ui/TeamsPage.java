@@ -142,7 +142,7 @@ public class TeamsPage extends PageServlet {
 
     private Reply delete(WebRequest request, String id) {
         String name = find(request, id).name();
-        teams.delete(request.actor(), id, Forms.version(request));
+        teams.delete(request.actor(), id, request.version());
         return Reply.redirect("/teams", "register.deleted", name);
     }
 }

@@ -3,8 +3,9 @@ package dk.bygpartnerskaber.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Messages;
-import dk.bygpartnerskaber.register.api.PartialDate;
-import dk.bygpartnerskaber.register.api.WrittenDate;
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.WrittenDate;
+import dk.bygpartnerskaber.platform.web.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

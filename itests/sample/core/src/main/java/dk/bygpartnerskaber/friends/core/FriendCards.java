@@ -8,6 +8,7 @@ import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.Kind;
+import dk.bygpartnerskaber.platform.persistence.LatestRows;
 import dk.bygpartnerskaber.platform.persistence.Sql;
 import dk.bygpartnerskaber.platform.persistence.Transactions;
 import java.sql.ResultSet;
@@ -34,8 +35,8 @@ public final class FriendCards {
 
     /** The latest first. */
     Page<Friend> list(PageRequest page) {
-        return transactions.read(
-                connection -> Sql.latest(connection, "fri_card", FriendCards::friend, Friend::id, page));
+        LatestRows<Friend> rows = new LatestRows<>("*", "fri_card", "id", FriendCards::friend, Friend::id);
+        return transactions.read(connection -> rows.page(connection, page));
     }
 
     private List<Friend> read(String where, Object... values) {

@@ -1,11 +1,11 @@
 package dk.bygpartnerskaber.register.core.checklist;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.ChangeLog.FieldChange;
 import dk.bygpartnerskaber.register.api.ChecklistEntry;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
 import dk.bygpartnerskaber.register.api.ChecklistMark;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.MarkAnswer;
 import dk.bygpartnerskaber.register.api.PartnershipMark;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dk.bygpartnerskaber.register.core.checklist;
 
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.ChecklistAnswer;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.ChecklistItem;
-import dk.bygpartnerskaber.register.api.Coded;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

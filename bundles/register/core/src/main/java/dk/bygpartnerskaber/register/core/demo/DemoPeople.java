@@ -1,10 +1,10 @@
 package dk.bygpartnerskaber.register.core.demo;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Coded;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.documents.TableFile;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.ContactWay;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PersonDetails;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import dk.bygpartnerskaber.register.api.TeamDetails;

@@ -1,12 +1,12 @@
 package dk.bygpartnerskaber.register.core.duplicates;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.persistence.Cursor;
 import dk.bygpartnerskaber.platform.persistence.Sql;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.DuplicateReason;
 import dk.bygpartnerskaber.register.api.SuspectedPair;
 import dk.bygpartnerskaber.register.api.Suspicion;

@@ -1,10 +1,10 @@
 package dk.bygpartnerskaber.register.core.imports;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.PartialDate;
-import dk.bygpartnerskaber.register.api.WrittenDate;
+import dk.bygpartnerskaber.platform.api.WrittenDate;
 import dk.bygpartnerskaber.register.core.Excerpt;
 import dk.bygpartnerskaber.register.core.SearchText;
 import dk.bygpartnerskaber.register.core.duplicates.Contacts;

@@ -1,12 +1,12 @@
 package dk.bygpartnerskaber.register.core.privacy;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.JobHandler;
 import dk.bygpartnerskaber.platform.api.JobProgress;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionRule;
 import dk.bygpartnerskaber.register.api.RetentionService;

@@ -6,6 +6,7 @@ import static dk.bygpartnerskaber.register.core.Register.DPO;
 import static dk.bygpartnerskaber.register.core.Register.EDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
 import dk.bygpartnerskaber.platform.persistence.testing.TestDatabase;
@@ -16,7 +17,6 @@ import dk.bygpartnerskaber.register.api.BulkKind;
 import dk.bygpartnerskaber.register.api.BulkRun;
 import dk.bygpartnerskaber.register.api.BulkRun.Outcome;
 import dk.bygpartnerskaber.register.api.OrganisationDetails;
-import dk.bygpartnerskaber.register.api.PartialDate;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.Person;

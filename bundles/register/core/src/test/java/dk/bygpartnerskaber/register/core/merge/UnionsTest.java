@@ -2,7 +2,7 @@ package dk.bygpartnerskaber.register.core.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.bygpartnerskaber.register.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.register.api.PersonRole;
 import java.util.List;
 import java.util.Map;

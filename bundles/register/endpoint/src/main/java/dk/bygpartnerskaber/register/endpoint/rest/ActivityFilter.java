@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.platform.services.ListParameters;
 import dk.bygpartnerskaber.platform.services.SortOrder;
 import dk.bygpartnerskaber.register.api.ActivityQuery;

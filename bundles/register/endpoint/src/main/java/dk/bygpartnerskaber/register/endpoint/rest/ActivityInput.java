@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.bygpartnerskaber.platform.services.Dates;
 import dk.bygpartnerskaber.register.api.ActivityDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.bygpartnerskaber.platform.api.ChecklistAnswer;
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.platform.services.Representation;
 import dk.bygpartnerskaber.register.api.Checklist;
 import dk.bygpartnerskaber.register.api.ChecklistLine;

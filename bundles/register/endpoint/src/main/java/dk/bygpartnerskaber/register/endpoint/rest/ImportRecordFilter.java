@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.platform.services.PageParameters;
 import dk.bygpartnerskaber.register.api.ImportRun.Action;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -6,6 +6,8 @@ import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.services.Answers;
+import dk.bygpartnerskaber.platform.services.Codes;
+import dk.bygpartnerskaber.platform.services.Lists;
 import dk.bygpartnerskaber.platform.services.PageParameters;
 import dk.bygpartnerskaber.register.api.ImportKind;
 import dk.bygpartnerskaber.register.api.ImportMapping;

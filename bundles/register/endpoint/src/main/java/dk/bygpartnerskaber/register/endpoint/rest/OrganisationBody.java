@@ -2,6 +2,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.platform.services.Representation;
 import dk.bygpartnerskaber.register.api.CvrNumber;
 import dk.bygpartnerskaber.register.api.Organisation;

@@ -2,8 +2,10 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import dk.bygpartnerskaber.platform.api.Coded;
+import dk.bygpartnerskaber.platform.services.Codes;
+import dk.bygpartnerskaber.platform.services.Dates;
 import dk.bygpartnerskaber.platform.services.Representation;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import io.swagger.v3.oas.annotations.media.ArraySchema;

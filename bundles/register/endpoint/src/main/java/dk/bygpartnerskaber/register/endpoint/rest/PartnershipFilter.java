@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.platform.services.ListParameters;
 import dk.bygpartnerskaber.platform.services.SortOrder;
 import dk.bygpartnerskaber.register.api.PartnershipKind;

@@ -3,8 +3,11 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.bygpartnerskaber.platform.api.Coded;
+import dk.bygpartnerskaber.platform.services.Codes;
+import dk.bygpartnerskaber.platform.services.Dates;
+import dk.bygpartnerskaber.platform.services.Lists;
 import dk.bygpartnerskaber.register.api.Anchoring;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.PartnershipDetails;
 import dk.bygpartnerskaber.register.api.PartnershipForm;
 import dk.bygpartnerskaber.register.api.PartnershipKind;

@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.services.Required;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A rule of how long people are kept, as callers send it; its kind and version may stand in it and are not heeded. */

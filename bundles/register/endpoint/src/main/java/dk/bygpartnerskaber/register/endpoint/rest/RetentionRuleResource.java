@@ -1,12 +1,12 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.services.Answers;
 import dk.bygpartnerskaber.platform.services.Preconditions;
 import dk.bygpartnerskaber.platform.services.RestResource;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.RetentionKind;
 import dk.bygpartnerskaber.register.api.RetentionRule;
 import dk.bygpartnerskaber.register.api.RetentionService;

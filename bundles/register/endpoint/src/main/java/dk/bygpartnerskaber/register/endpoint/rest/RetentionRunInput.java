@@ -3,6 +3,8 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.services.Lists;
+import dk.bygpartnerskaber.platform.services.Required;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import dk.bygpartnerskaber.platform.api.Page;
+import dk.bygpartnerskaber.platform.services.Codes;
 import dk.bygpartnerskaber.register.api.SuspectedPair;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

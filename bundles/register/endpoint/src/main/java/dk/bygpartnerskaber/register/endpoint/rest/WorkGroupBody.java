@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.rest;
 
+import dk.bygpartnerskaber.platform.services.Lists;
 import dk.bygpartnerskaber.register.api.WorkGroup;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

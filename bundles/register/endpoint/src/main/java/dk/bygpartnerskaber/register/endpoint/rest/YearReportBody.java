@@ -2,8 +2,8 @@ package dk.bygpartnerskaber.register.endpoint.rest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.ActivityFigures;
-import dk.bygpartnerskaber.register.api.Coded;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.YearReport;
 import io.swagger.v3.oas.annotations.media.Schema;

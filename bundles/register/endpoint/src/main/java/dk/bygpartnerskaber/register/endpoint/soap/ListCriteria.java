@@ -1,10 +1,10 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.services.ListParameters;
 import dk.bygpartnerskaber.platform.services.PageParameters;
 import dk.bygpartnerskaber.platform.services.SortOrder;
-import dk.bygpartnerskaber.register.api.Coded;
 import java.time.Instant;
 import java.util.Optional;
 import javax.xml.bind.annotation.XmlAccessType;

@@ -1,6 +1,6 @@
 package dk.bygpartnerskaber.register.endpoint.soap;
 
-import dk.bygpartnerskaber.register.api.Coded;
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.register.api.YearReport;
 import java.util.ArrayList;
 import java.util.List;

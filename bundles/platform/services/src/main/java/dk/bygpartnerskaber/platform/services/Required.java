@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.endpoint.rest;
+package dk.bygpartnerskaber.platform.services;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds out which fields a caller has left out, and tells of all of them at once. */
-final class Required {
+public final class Required {
     private final List<FieldProblem> missing = new ArrayList<>();
 
-    Required field(String name, Object value) {
+    public Required field(String name, Object value) {
         if (value == null) {
             missing.add(FieldProblem.of(name, "required"));
         }
@@ -17,7 +17,7 @@ final class Required {
     }
 
     /** @throws ProblemException {@code invalid} with the fields that are missing */
-    void check() {
+    public void check() {
         if (!missing.isEmpty()) {
             throw ProblemException.invalid(missing);
         }

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.api;
+package dk.bygpartnerskaber.platform.api;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Tidies what people type, so that equal content is equal text: composed characters, no white space around it. */
-final class Texts {
+public final class Texts {
     // blanks, and characters that show nothing: zero width, soft hyphen, the empty pattern of Braille
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\x{2800}\\x{3164}]*");
 
     private Texts() {}
 
     /** One line: {@code null} when there is nothing to see. */
-    static String line(String text) {
+    public static String line(String text) {
         if (text == null) {
             return null;
         }
@@ -22,12 +22,12 @@ final class Texts {
     }
 
     /** Several lines with {@code \n} between them: {@code null} when blank. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return line(text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** A list of lines without blanks and repetitions. */
-    static List<String> list(List<String> texts) {
+    public static List<String> list(List<String> texts) {
         return texts == null
                 ? List.of()
                 : texts.stream()

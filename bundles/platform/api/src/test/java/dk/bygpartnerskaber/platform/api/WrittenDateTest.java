@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.api;
+package dk.bygpartnerskaber.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

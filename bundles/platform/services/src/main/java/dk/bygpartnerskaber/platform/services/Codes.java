@@ -1,29 +1,29 @@
-package dk.bygpartnerskaber.register.endpoint.rest;
+package dk.bygpartnerskaber.platform.services;
 
+import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.Coded;
 import java.util.List;
 import java.util.Map;
 
 /** Codes of fixed choices, on their way in and out. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
-    static <E extends Enum<E> & Coded> Map<String, E> of(Class<E> type) {
+    public static <E extends Enum<E> & Coded> Map<String, E> of(Class<E> type) {
         return Coded.choices(type);
     }
 
-    static String code(Coded choice) {
+    public static String code(Coded choice) {
         return choice == null ? null : choice.code();
     }
 
-    static List<String> codes(List<? extends Coded> choices) {
+    public static List<String> codes(List<? extends Coded> choices) {
         return choices.stream().map(Coded::code).toList();
     }
 
     /** The choice that a field's code means; {@code null} for {@code null}. */
-    static <E extends Enum<E> & Coded> E parse(String field, Class<E> type, String code) {
+    public static <E extends Enum<E> & Coded> E parse(String field, Class<E> type, String code) {
         if (code == null) {
             return null;
         }

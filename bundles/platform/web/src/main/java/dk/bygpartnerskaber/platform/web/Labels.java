@@ -1,9 +1,6 @@
-package dk.bygpartnerskaber.register.ui;
+package dk.bygpartnerskaber.platform.web;
 
-import dk.bygpartnerskaber.platform.web.Option;
-import dk.bygpartnerskaber.platform.web.ViewContext;
-import dk.bygpartnerskaber.register.api.Coded;
-import dk.bygpartnerskaber.register.api.PartnershipStatus;
+import dk.bygpartnerskaber.platform.api.Coded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,26 +16,18 @@ public final class Labels {
     }
 
     /** The text of the choice that a code means; empty when it means none. */
-    static <E extends Enum<E> & Coded> Optional<String> ofCode(ViewContext view, Class<E> type, Object code) {
+    public static <E extends Enum<E> & Coded> Optional<String> ofCode(ViewContext view, Class<E> type, Object code) {
         return Coded.parse(type, String.valueOf(code)).map(choice -> of(view, choice));
     }
 
+    /** All choices, in their order. */
     public static <E extends Enum<E> & Coded> List<Option> options(ViewContext view, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(choice -> new Option(choice.code(), of(view, choice)))
                 .toList();
     }
 
-    /** Colour of a status; the text says the same. */
-    public static String kind(PartnershipStatus status) {
-        return switch (status) {
-            case ACTIVE -> "good";
-            case PAUSED -> "warn";
-            case ENDED -> "";
-        };
-    }
-
-    static String family(Class<?> type) {
+    private static String family(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,14 @@
-package dk.bygpartnerskaber.register.endpoint.rest;
+package dk.bygpartnerskaber.platform.services;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.util.List;
 
 /** Lists in input: {@code null} is an empty one, {@code null} inside one is refused. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
-    static <T> List<T> of(String field, List<T> list) {
+    public static <T> List<T> of(String field, List<T> list) {
         if (list == null) {
             return List.of();
         }

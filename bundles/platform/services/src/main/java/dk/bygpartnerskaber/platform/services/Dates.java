@@ -1,21 +1,21 @@
-package dk.bygpartnerskaber.register.endpoint.rest;
+package dk.bygpartnerskaber.platform.services;
 
 import dk.bygpartnerskaber.platform.api.FieldProblem;
+import dk.bygpartnerskaber.platform.api.PartialDate;
 import dk.bygpartnerskaber.platform.api.ProblemException;
-import dk.bygpartnerskaber.register.api.PartialDate;
 
 /** Dates of a year, a month or a day, on their way in and out. */
-final class Dates {
-    static final String FORM = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$";
+public final class Dates {
+    public static final String FORM = "^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$";
 
     private Dates() {}
 
-    static String text(PartialDate date) {
+    public static String text(PartialDate date) {
         return date == null ? null : date.toString();
     }
 
     /** The date of a field; {@code null} for a blank one. */
-    static PartialDate parse(String field, String text) {
+    public static PartialDate parse(String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

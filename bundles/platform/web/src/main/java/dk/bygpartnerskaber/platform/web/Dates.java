@@ -1,10 +1,8 @@
-package dk.bygpartnerskaber.register.ui;
+package dk.bygpartnerskaber.platform.web;
 
 import dk.bygpartnerskaber.platform.api.Messages;
-import dk.bygpartnerskaber.platform.web.Form;
-import dk.bygpartnerskaber.platform.web.ViewContext;
-import dk.bygpartnerskaber.register.api.PartialDate;
-import dk.bygpartnerskaber.register.api.WrittenDate;
+import dk.bygpartnerskaber.platform.api.PartialDate;
+import dk.bygpartnerskaber.platform.api.WrittenDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -34,19 +32,19 @@ public final class Dates {
     }
 
     /** The date that was typed into a field; the form says when it cannot be read. */
-    static Optional<PartialDate> read(ViewContext view, Form form, String field) {
+    public static Optional<PartialDate> read(ViewContext view, Form form, String field) {
         if (form.isEmpty(field)) {
             return Optional.empty();
         }
         Optional<PartialDate> date = WrittenDate.parse(form.value(field));
         if (date.isEmpty()) {
-            form.refuse(field, view.text("partnership.date.unreadable", form.value(field)));
+            form.refuse(field, view.text("web.date.unreadable", form.value(field)));
         }
         return date;
     }
 
     /** The day that was typed into a field; the form says when it cannot be read. */
-    static Optional<LocalDate> readDay(ViewContext view, Form form, String field) {
+    public static Optional<LocalDate> readDay(ViewContext view, Form form, String field) {
         if (form.isEmpty(field)) {
             return Optional.empty();
         }
@@ -54,7 +52,7 @@ public final class Dates {
                 .filter(date -> date.day().isPresent())
                 .map(PartialDate::earliest);
         if (day.isEmpty()) {
-            form.refuse(field, view.text("keeping.day.unreadable", form.value(field)));
+            form.refuse(field, view.text("web.day.unreadable", form.value(field)));
         }
         return day;
     }
@@ -64,10 +62,10 @@ public final class Dates {
         String from = format(view, start).replace(' ', NO_BREAK);
         String to = format(view, end).replace(' ', NO_BREAK);
         if (from.isEmpty()) {
-            return to.isEmpty() ? "" : view.text("register.until", to);
+            return to.isEmpty() ? "" : view.text("web.until", to);
         }
         if (to.isEmpty()) {
-            return view.text("register.from", from);
+            return view.text("web.from", from);
         }
         return from.equals(to) ? from : from + " – " + to;
     }

@@ -1,4 +1,4 @@
-package dk.bygpartnerskaber.register.api;
+package dk.bygpartnerskaber.platform.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
