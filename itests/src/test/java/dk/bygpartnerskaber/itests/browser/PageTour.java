@@ -170,6 +170,7 @@ final class PageTour {
         pages.put("partnership, changed by somebody else", PageTour::stale);
         pages.put("partnership, delete", v -> below(v, ROCKBIB, "/delete"));
         pages.putAll(ImportTour.pages());
+        pages.putAll(NetworkTour.pages());
         pages.put("jobs", v -> v.open("/admin/jobs"));
         pages.put("jobs, none found", v -> v.open("/admin/jobs?state=failed"));
         pages.put("account", v -> v.open("/account"));

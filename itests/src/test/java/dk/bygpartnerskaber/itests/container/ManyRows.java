@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** A file whose import takes long enough to be seen running, and to be stopped. */
 public final class ManyRows {
-    /** As many as a file may have. */
+    /** Enough for some seconds of work. */
     public static final int ROWS = 4_000;
 
     private ManyRows() {}

@@ -45,6 +45,12 @@ final class RoleRecords {
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");
+        records.put(
+                "network",
+                create(
+                        "relations",
+                        "{\"ours\":{\"type\":\"organisation\",\"id\":\"" + library
+                                + "\"},\"theirs\":{\"type\":\"person\",\"id\":\"" + person + "\"}}"));
         addMerge();
         hold("archive-holds");
         hold("soap-archive-holds");

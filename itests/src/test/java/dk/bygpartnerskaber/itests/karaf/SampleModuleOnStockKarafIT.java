@@ -4,31 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import dk.bygpartnerskaber.itests.container.Product;
 import dk.bygpartnerskaber.itests.http.PageVisitor;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import javax.inject.Inject;
-import org.apache.karaf.features.FeaturesService;
-import org.apache.karaf.kar.KarService;
 import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.MethodSorters;
-import org.ops4j.pax.exam.Configuration;
-import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 
 /**
  * A module comes and goes while the register runs, on an untouched Karaf that has the register from its KAR. Steps build
@@ -37,82 +22,17 @@ import org.osgi.framework.BundleContext;
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
-public class SampleModuleOnStockKarafIT {
+public class SampleModuleOnStockKarafIT extends BesideRegisterOnStockKaraf {
     private static final String SAMPLE = "bygpartnerskaber-friends";
     private static final String TAB = "/friends\">Venner af Huset</a>";
     private static final String MENU = "href=\"/friends\"";
 
     private static String museum;
     private static String partnership;
-    private static Map<Long, Long> standing;
-    private static PageVisitor visitor;
 
-    @Inject
-    private FeaturesService features;
-
-    @Inject
-    private KarService kars;
-
-    @Inject
-    private BundleContext context;
-
-    @Configuration
-    public Option[] configuration() throws Exception {
-        return StockKaraf.options();
-    }
-
-    private void register() throws Exception {
-        kars.install(StockKaraf.kar(), true);
-        features.installFeature(StockKaraf.REGISTER);
-        StockKaraf.product().await();
-    }
-
-    /** When each bundle of ours that is not the sample's was last installed, refreshed or updated, and that it runs. */
-    private Map<Long, Long> standing() {
-        Map<Long, Long> all = new TreeMap<>();
-        Arrays.stream(context.getBundles())
-                .filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith("dk.bygpartnerskaber."))
-                .filter(bundle -> !bundle.getSymbolicName().contains(".friends."))
-                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
-                .forEach(bundle -> all.put(bundle.getBundleId(), bundle.getLastModified()));
-        return all;
-    }
-
-    /** Services of the register are registered anew when its bundles restart: the lowest id that one of them has. */
-    private long firstService() {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> "dk.bygpartnerskaber.register.core".equals(bundle.getSymbolicName()))
-                .flatMap(bundle -> Arrays.stream(bundle.getRegisteredServices()))
-                .mapToLong(service -> (Long) service.getProperty("service.id"))
-                .min()
-                .orElseThrow();
-    }
-
-    private static long firstService;
-
-    private void assertNothingOfTheRegisterWasRestarted() {
-        assertEquals(standing, standing());
-        assertEquals(firstService, firstService());
-    }
-
-    private static HttpResponse<String> page(String path) throws Exception {
-        return visitor.get(path);
-    }
-
-    private static String await(Callable<HttpResponse<String>> request, Predicate<HttpResponse<String>> wanted)
-            throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        HttpResponse<String> answer = request.call();
-        while (!wanted.test(answer)) {
-            assertTrue("not within two minutes: " + answer.statusCode() + answer.body(), System.nanoTime() < end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            answer = request.call();
-        }
-        return answer.body();
-    }
-
-    private static Predicate<HttpResponse<String>> status(int status) {
-        return answer -> answer.statusCode() == status;
+    @Override
+    String module() {
+        return "friends";
     }
 
     private void install() throws Exception {
@@ -121,26 +41,13 @@ public class SampleModuleOnStockKarafIT {
         await(() -> StockKaraf.get("/api/v1/friends"), status(200));
     }
 
-    private static String post(String path, String type, String body) throws Exception {
-        HttpResponse<String> answer = StockKaraf.post(path, type, body);
-        assertTrue(answer.statusCode() + answer.body(), answer.statusCode() / 100 == 2);
-        return answer.headers().firstValue("Location").orElse("").replaceFirst(".*/", "");
-    }
-
     private static String importOf(String... lines) throws Exception {
         return post("/api/v1/imports?kind=organisations", "text/csv;charset=UTF-8", String.join("\n", lines));
-    }
-
-    private static void delete(String organisation) throws Exception {
-        assertEquals(
-                204, StockKaraf.delete("/api/v1/organisations/" + organisation).statusCode());
     }
 
     @Test
     public void step1WithoutTheModuleThereIsNoTraceOfIt() throws Exception {
         register();
-        visitor = new PageVisitor(StockKaraf.product());
-        visitor.logIn(Product.USER, StockKaraf.product().password());
         museum = post("/api/v1/organisations", "application/json", "{\"name\":\"Danmarks Rockmuseum\"}");
         post("/api/v1/organisations", "application/json", "{\"name\":\"Biblioteket\",\"ownLibrary\":true}");
         partnership = post("/api/v1/partnerships", "application/json", "{\"title\":\"Rock\"}");
@@ -148,8 +55,6 @@ public class SampleModuleOnStockKarafIT {
         assertEquals(404, page("/friends").statusCode());
         assertEquals(404, page("/organisations/" + museum + "/friends").statusCode());
         assertFalse(page("/").body().contains(MENU));
-        standing = standing();
-        firstService = firstService();
     }
 
     @Test
