@@ -48,3 +48,34 @@ CREATE TABLE net_step (
 );
 CREATE INDEX net_step_relation ON net_step (relation_id, id);
 CREATE INDEX net_step_decided_by ON net_step (decided_by);
+
+--changeset network:2
+CREATE TABLE net_interaction (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  happened TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  subject VARCHAR(200) NOT NULL,
+  partnership_id VARCHAR(36),
+  note VARCHAR(20000),
+  confidential BOOLEAN NOT NULL,
+  noted_by VARCHAR(200) NOT NULL,
+  demo BOOLEAN NOT NULL,
+  created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  changed TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX net_interaction_happened ON net_interaction (happened, id);
+CREATE INDEX net_interaction_partnership ON net_interaction (partnership_id, happened);
+
+-- who took part; implied: an organisation that nobody named, where a person who was had a role then
+CREATE TABLE net_party (
+  interaction_id VARCHAR(36) NOT NULL REFERENCES net_interaction (id),
+  place INTEGER NOT NULL,
+  ours BOOLEAN NOT NULL,
+  implied BOOLEAN NOT NULL,
+  record_type VARCHAR(20) NOT NULL,
+  record_id VARCHAR(36) NOT NULL,
+  happened TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (interaction_id, place)
+);
+CREATE INDEX net_party_record ON net_party (record_id, happened);

@@ -15,6 +15,24 @@ final class NetworkTour {
         Map<String, Consumer<Visitor>> pages = new LinkedHashMap<>();
         pages.put("network", v -> v.open("/network"));
         pages.put("network, none found", v -> v.open("/network?stage=separation&level=network"));
+        pages.put("contact, with somebody unknown", v -> {
+            v.open("/network/contacts/new");
+            v.field("theirs").fill("Et band " + UUID.randomUUID());
+            v.field("subject").fill("Julekoncert");
+            v.page().locator("main form button.primary").click();
+            v.page().locator("#errors").waitFor();
+        });
+        pages.put("contacts of a record", v -> {
+            v.page().locator("input[name=create][value=organisation]").check();
+            v.page().locator("main form button.primary").click();
+            v.page().locator("main > .notice").waitFor();
+        });
+        pages.put("contact, edit", v -> v.page()
+                .locator(".rows a[href*='network/contacts/']")
+                .first()
+                .click());
+        pages.put("contacts", v -> v.open("/network/contacts"));
+        pages.put("contacts, none found", v -> v.open("/network/contacts?q=findes+ikke"));
         pages.put("relation, with somebody unknown", v -> {
             v.open("/network/relations/new");
             v.field("theirs").fill("Et kor " + UUID.randomUUID());

@@ -45,12 +45,10 @@ final class RoleRecords {
         String activity = "{\"partnership\":\"" + records.get("partnerships") + "\",\"title\":\"Rollernes koncert\"}";
         create("activities", activity);
         change("activities", "{\"title\":\"Rollernes dag\"}");
-        records.put(
-                "network",
-                create(
-                        "relations",
-                        "{\"ours\":{\"type\":\"organisation\",\"id\":\"" + library
-                                + "\"},\"theirs\":{\"type\":\"person\",\"id\":\"" + person + "\"}}"));
+        String theirs = "\"theirs\":{\"type\":\"person\",\"id\":\"" + person + "\"}";
+        create("relations", "{\"ours\":{\"type\":\"organisation\",\"id\":\"" + library + "\"}," + theirs + "}");
+        String contact = "{\"theirs\":[{\"type\":\"person\",\"id\":\"" + person + "\"}],\"subject\":\"Rollerne\"}";
+        records.put("contacts", create("interactions", contact));
         addMerge();
         hold("archive-holds");
         hold("soap-archive-holds");

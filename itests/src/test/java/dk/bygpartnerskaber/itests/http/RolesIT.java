@@ -155,7 +155,7 @@ class RolesIT {
         if (parts[1].equals("/logout")) {
             return world.staff(role).visitor(product).submit("/logout").statusCode();
         }
-        String kind = parts[1].replaceFirst("^(/admin)?/", "").split("/")[0];
+        String kind = parts[1].replaceFirst("^(/admin|/network)?/", "").split("/")[0];
         String path = world.address(role, parts[1], kind);
         PageVisitor visitor = world.visitor(role);
         HttpResponse<String> answer =

@@ -72,7 +72,7 @@ public class NetworkOnStockKarafIT extends BesideRegisterOnStockKaraf {
         assertTrue(page("/organisations/" + museum).body().contains(TAB));
         assertTrue(page("/organisations/" + theatre + "/relations").body().contains("Enkelt aktivitet"));
         assertTrue(StockKaraf.get("/api/v1/openapi.json").body().contains("listRelations"));
-        assertTrue(page("/organisations/" + museum + "/delete").body().contains("1 relation"));
+        assertTrue(page("/organisations/" + museum + "/delete").body().contains("1 relation eller kontakt"));
         assertNothingOfTheRegisterWasRestarted();
     }
 

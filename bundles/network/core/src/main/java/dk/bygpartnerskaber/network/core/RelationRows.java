@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,35 @@ public final class RelationRows {
     Optional<Relation> findAny(String id) {
         String sql = "SELECT " + COLUMNS + " FROM " + TABLES + " WHERE r.id = ?";
         return store.read(connection -> Sql.one(connection, sql, RelationRows::relation, id));
+    }
+
+    /** Those with one of the records on the other side. */
+    List<Relation> withAny(List<String> others) {
+        return others.isEmpty()
+                ? List.of()
+                : read(
+                        "r.theirs_id IN (" + String.join(", ", Collections.nCopies(others.size(), "?")) + ")",
+                        others.toArray());
+    }
+
+    /** When somebody on the other side was last in contact with us. */
+    Optional<Instant> lastContact(String other) {
+        return store.read(connection -> Sql.one(
+                        connection,
+                        "SELECT MAX(happened) AS latest FROM net_party WHERE record_id = ? AND ours = FALSE",
+                        row -> Optional.ofNullable(Sql.instant(row, "latest")),
+                        other))
+                .orElse(Optional.empty());
+    }
+
+    /** Writes when the last contact was, and what is due therefore. */
+    void contacted(String relation, Relation.Care care) {
+        store.update(
+                "UPDATE net_relation SET last_contact = ?, due = ?, overdue = ? WHERE id = ?",
+                care.lastContact().orElse(null),
+                care.due().orElse(null),
+                care.overdue().orElse(null),
+                relation);
     }
 
     List<Relation> ownedBy(String person) {

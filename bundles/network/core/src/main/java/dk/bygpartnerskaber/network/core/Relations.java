@@ -54,7 +54,8 @@ public final class Relations {
     /** @param library id of the own library that is, or has the team that is, the library's side */
     Relation create(Actor actor, RelationDetails details, String library, Standing standing, boolean demo) {
         Instant now = store.now();
-        Relation.Care care = care(details, standing, Optional.empty(), now, Rest.NONE);
+        Relation.Care care =
+                care(details, standing, rows.lastContact(details.theirs().id()), now, Rest.NONE);
         Relation relation = new Relation(Ids.next(), 1, details, standing, care, demo, now, now);
         rows.insert(relation, library, newStep(actor, standing, false));
         log(actor, Kind.CREATED, null, relation);
@@ -79,6 +80,28 @@ public final class Relations {
 
     Relation putOff(Actor actor, Relation before, LocalDate until, String reason) {
         return write(actor, before, next(before, before.details(), before.standing(), new Rest(until, reason)));
+    }
+
+    /** Somebody was in contact with them: what is due is so later. What people have changed is not touched. */
+    void contacted(List<String> others, Instant at) {
+        rows.withAny(others).stream()
+                .filter(one -> one.care()
+                        .lastContact()
+                        .filter(last -> !last.isBefore(at))
+                        .isEmpty())
+                .forEach(one -> rows.contacted(one.id(), care(one, Optional.of(at))));
+    }
+
+    /** Contacts with them were changed: the last one may be another. */
+    void recount(List<String> others) {
+        rows.withAny(others)
+                .forEach(one -> rows.contacted(
+                        one.id(),
+                        care(one, rows.lastContact(one.details().theirs().id()))));
+    }
+
+    private static Relation.Care care(Relation one, Optional<Instant> last) {
+        return care(one.details(), one.standing(), last, one.created(), Rest.of(one));
     }
 
     private Relation write(Actor actor, Relation before, Relation after) {

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.network.core;
 
+import dk.bygpartnerskaber.network.api.InteractionService;
 import dk.bygpartnerskaber.network.api.RelationService;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
@@ -20,6 +21,7 @@ final class Network {
     final NetworkStore store;
     final RelationRows rows;
     final RelationService relations;
+    final InteractionService interactions;
 
     private Network(Register register) {
         this.register = register;
@@ -30,14 +32,29 @@ final class Network {
         RelationChecks checks = new RelationChecks(
                 register.organisations, register.people, register.teams, register.partnerships, staff);
         relations = new RelationServiceImpl(store, rows, written, checks, staff, new SchemaReady("network"));
-        new NetworkReferences(null, register.tables(), new RelationReferences(rows, written));
+        InteractionRows contactRows = new InteractionRows(store);
+        Interactions contacts = new Interactions(store, contactRows, written);
+        interactions = new InteractionServiceImpl(
+                store,
+                contactRows,
+                contacts,
+                new InteractionChecks(register.organisations, register.people, register.partnerships),
+                new Confidence(staff, register.partnerships),
+                staff,
+                new SchemaReady("network"));
+        new NetworkReferences(
+                null,
+                register.tables(),
+                new RelationReferences(rows, written),
+                new InteractionReferences(contactRows, contacts, written));
     }
 
     /** The network of the test run on this database, emptied, beside an empty register. */
     static synchronized Network empty(TestDatabase.Kind kind) {
         Register register = Register.empty(kind);
         Network network = ALL.computeIfAbsent(kind, first -> new Network(register));
-        List.of("net_step", "net_relation").forEach(table -> register.database.execute("DELETE FROM " + table));
+        List.of("net_party", "net_interaction", "net_step", "net_relation")
+                .forEach(table -> register.database.execute("DELETE FROM " + table));
         return network;
     }
 

@@ -28,15 +28,18 @@ public class RelationWords implements ChangeWords {
     private final RelationService relations;
     private final OrganisationService organisations;
     private final PersonService people;
+    private final RecordTitles titles;
 
     @Activate
     public RelationWords(
             @Reference RelationService relations,
             @Reference OrganisationService organisations,
-            @Reference PersonService people) {
+            @Reference PersonService people,
+            @Reference RecordTitles titles) {
         this.relations = relations;
         this.organisations = organisations;
         this.people = people;
+        this.titles = titles;
     }
 
     @Override
@@ -86,17 +89,8 @@ public class RelationWords implements ChangeWords {
             case "level" -> Labels.ofCode(view, RelationLevel.class, value);
             case "stage" -> Labels.ofCode(view, RelationStage.class, value);
             case "ours", "theirs" ->
-                value instanceof Map<?, ?> record ? Optional.of(name(view, record)) : Optional.empty();
+                value instanceof Map<?, ?> record ? Optional.of(titles.of(view, record)) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private String name(ViewContext view, Map<?, ?> record) {
-        String type = String.valueOf(record.get("type"));
-        String id = String.valueOf(record.get("id"));
-        Optional<String> name = type.equals("person")
-                ? people.find(view.actor(), id).map(Person::name)
-                : organisations.find(view.actor(), id).map(Organisation::name);
-        return name.orElseGet(() -> view.text("record." + type));
     }
 }

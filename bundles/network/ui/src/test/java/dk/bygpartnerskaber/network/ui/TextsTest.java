@@ -12,7 +12,7 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "relation(-rest|-filter)?\\..*",
+                "(relation|relation-rest|relation-filter|interaction|contact-filter)\\..*",
                 "interval\\..*",
                 "(record|removal)\\..*");
     }

@@ -1,9 +1,13 @@
 package dk.bygpartnerskaber.platform.persistence;
 
+import dk.bygpartnerskaber.platform.api.FieldProblem;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.ProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * A filtered list of rows in descending order of their ids, so that the latest comes first; its cursors are ids. Not
+ * A filtered list of rows, the latest first: in descending order of their ids, or of a moment that they name. Not
  * thread-safe; made for one call.
  */
 public final class LatestRows<T> {
@@ -20,6 +24,8 @@ public final class LatestRows<T> {
     private final String id;
     private final Sql.RowReader<T> reader;
     private final Function<T, String> idOf;
+    private String moment;
+    private Function<T, Instant> momentOf;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private boolean hopeless;
@@ -36,6 +42,18 @@ public final class LatestRows<T> {
         this.id = id;
         this.reader = reader;
         this.idOf = idOf;
+    }
+
+    /**
+     * Orders by a moment, which may be another than that of the writing.
+     *
+     * @param column the column with the moment
+     * @param of that of what the reader makes
+     */
+    public LatestRows<T> by(String column, Function<T, Instant> of) {
+        moment = column;
+        momentOf = of;
+        return this;
     }
 
     /** Only those of which a condition holds. */
@@ -59,10 +77,10 @@ public final class LatestRows<T> {
             return new Page<>(List.of(), Optional.empty(), page.total() ? OptionalLong.of(0) : OptionalLong.empty());
         }
         OptionalLong total = page.total() ? OptionalLong.of(count(connection)) : OptionalLong.empty();
-        page.cursor().filter(Ids::isId).ifPresent(cursor -> where(id + " < ?", cursor));
+        page.cursor().ifPresent(this::behind);
         List<T> rows = Sql.list(
                 connection,
-                "SELECT " + columns + tables() + " ORDER BY " + id + " DESC FETCH FIRST " + (page.limit() + 1)
+                "SELECT " + columns + tables() + " ORDER BY " + order() + " FETCH FIRST " + (page.limit() + 1)
                         + " ROWS ONLY",
                 reader,
                 values.toArray());
@@ -70,7 +88,35 @@ public final class LatestRows<T> {
             return new Page<>(rows, Optional.empty(), total);
         }
         List<T> items = rows.subList(0, page.limit());
-        return new Page<>(items, Optional.of(idOf.apply(items.get(items.size() - 1))), total);
+        return new Page<>(items, Optional.of(cursor(items.get(items.size() - 1))), total);
+    }
+
+    private String order() {
+        return (moment == null ? "" : moment + " DESC, ") + id + " DESC";
+    }
+
+    private String cursor(T last) {
+        return moment == null
+                ? idOf.apply(last)
+                : new Cursor(moment, momentOf.apply(last).toString(), idOf.apply(last)).encode();
+    }
+
+    private void behind(String text) {
+        if (moment == null) {
+            Optional.of(text).filter(Ids::isId).ifPresent(last -> where(id + " < ?", last));
+            return;
+        }
+        Cursor last = Cursor.decode(text, moment);
+        Instant at = moment(last);
+        where(moment + " < ? OR " + moment + " = ? AND " + id + " < ?", at, at, last.id());
+    }
+
+    private static Instant moment(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.value());
+        } catch (DateTimeException notOurs) {
+            throw ProblemException.invalid(FieldProblem.of("cursor", "not-a-cursor"));
+        }
     }
 
     private long count(Connection connection) throws SQLException {
