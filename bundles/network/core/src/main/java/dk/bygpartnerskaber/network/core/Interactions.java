@@ -68,8 +68,10 @@ public final class Interactions {
     /** Those who took part are others than before; a contact with nobody on the other side is none. */
     void changed(Actor actor, Interaction before, Interaction now) {
         if (now.details().theirs().isEmpty()) {
+            List<String> others = others(parties(now));
             rows.delete(now.id());
             log(actor, Kind.DELETED, before, null);
+            relations.recount(others);
         } else if (!now.details().equals(before.details())) {
             rows.touch(now.id(), store.now());
             log(actor, Kind.UPDATED, before, now);

@@ -95,8 +95,20 @@ public final class RelationRows {
                 .orElse(Optional.empty());
     }
 
+    /** As {@link #recounted}, unless somebody has noted a later contact meanwhile. */
+    void contacted(String relation, Relation.Care care, Instant at) {
+        store.update(
+                "UPDATE net_relation SET last_contact = ?, due = ?, overdue = ? WHERE id = ?"
+                        + " AND (last_contact IS NULL OR last_contact < ?)",
+                care.lastContact().orElse(null),
+                care.due().orElse(null),
+                care.overdue().orElse(null),
+                relation,
+                at);
+    }
+
     /** Writes when the last contact was, and what is due therefore. */
-    void contacted(String relation, Relation.Care care) {
+    void recounted(String relation, Relation.Care care) {
         store.update(
                 "UPDATE net_relation SET last_contact = ?, due = ?, overdue = ? WHERE id = ?",
                 care.lastContact().orElse(null),

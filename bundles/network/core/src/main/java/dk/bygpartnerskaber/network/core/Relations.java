@@ -89,13 +89,13 @@ public final class Relations {
                         .lastContact()
                         .filter(last -> !last.isBefore(at))
                         .isEmpty())
-                .forEach(one -> rows.contacted(one.id(), care(one, Optional.of(at))));
+                .forEach(one -> rows.contacted(one.id(), care(one, Optional.of(at)), at));
     }
 
     /** Contacts with them were changed: the last one may be another. */
     void recount(List<String> others) {
         rows.withAny(others)
-                .forEach(one -> rows.contacted(
+                .forEach(one -> rows.recounted(
                         one.id(),
                         care(one, rows.lastContact(one.details().theirs().id()))));
     }

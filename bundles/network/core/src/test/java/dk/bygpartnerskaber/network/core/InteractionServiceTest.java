@@ -15,6 +15,7 @@ import dk.bygpartnerskaber.network.api.Relation;
 import dk.bygpartnerskaber.network.api.RelationDetails;
 import dk.bygpartnerskaber.network.api.RelationStage;
 import dk.bygpartnerskaber.network.api.Standing;
+import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
@@ -191,6 +192,48 @@ class InteractionServiceTest {
                                 () -> network.interactions.update(EDITOR, noted.id(), 1, noted.details()))
                         .code())
                 .isEqualTo("stale");
+    }
+
+    @Test
+    void whoPutsAContactRightHasNotTakenPartTherefore() {
+        Interaction noted = called("Nyt om værkstedet");
+        assertThat(noted.details().ours()).isEmpty();
+        String lis = network.person("Lis Bo", library);
+        Actor herself = new Actor(network.register.users.add("lis"), "Lis Bo", EDITOR.permissions());
+        network.register.people.update(
+                CURATOR,
+                lis,
+                1,
+                network.register.people.find(READER, lis).orElseThrow().details().toBuilder()
+                        .user(herself.id())
+                        .build());
+
+        Interaction changed = network.interactions.update(
+                herself, noted.id(), 1, noted.details().at(null).noting("Rettet"));
+
+        assertThat(changed.details()).isEqualTo(noted.details().noting("Rettet"));
+        assertThat(network.interactions
+                        .log(herself, call(museum, "Egen"))
+                        .details()
+                        .ours())
+                .containsExactly(lis);
+    }
+
+    @Test
+    void aContactThatGoesWithItsPersonCountsNoMoreForWhereTheyWorked() {
+        Relation relation = network.relations.create(
+                EDITOR, new RelationDetails(library, museum, null), Standing.of(RelationStage.GLANCE, null));
+        String bo = network.person("Bo Lund", museum);
+        network.interactions.log(EDITOR, call(new RecordRef("person", bo), "Plakaten"));
+
+        network.register.people.delete(CURATOR, bo, 1);
+
+        assertThat(network.relations
+                        .find(READER, relation.id())
+                        .orElseThrow()
+                        .care()
+                        .lastContact())
+                .isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class RelationChoices {
         return colon < 0 ? null : new RecordRef(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /** The partnerships that a record is a party to, or that a person takes part in. */
+    /** The partnerships that an organisation is a party to; all of them for a person, who may have to do with any. */
     List<Option> matters(Actor actor, Optional<RecordRef> theirs) {
         if (theirs.isEmpty()) {
             return List.of();
