@@ -96,3 +96,6 @@ CREATE TABLE plt_moved (
   entry VARCHAR(200) NOT NULL,
   PRIMARY KEY (position, module, place)
 );
+
+--changeset platform:confidential-1
+ALTER TABLE plt_change ADD COLUMN confidential BOOLEAN DEFAULT FALSE NOT NULL;

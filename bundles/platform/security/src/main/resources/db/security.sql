@@ -67,3 +67,8 @@ CREATE TABLE sec_api_key (
   last_used TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT sec_api_key_hash UNIQUE (hash)
 );
+
+--changeset platform:security-8
+ALTER TABLE sec_user ADD COLUMN monday_mail BOOLEAN DEFAULT TRUE NOT NULL;
+ALTER TABLE sec_user ADD COLUMN mail_token VARCHAR(64);
+CREATE UNIQUE INDEX sec_user_mail_token ON sec_user (mail_token);

@@ -55,6 +55,25 @@ document.querySelectorAll("[data-print]").forEach((button) => {
   button.addEventListener("click", () => window.print());
 });
 
+// Only with scripts can a page offer to copy a text; what was changed in it goes into the mail as well.
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = document.getElementById(button.dataset.copy);
+    text.select();
+    // browsers keep the clipboard from pages without TLS, but for this old way
+    if (navigator.clipboard) await navigator.clipboard.writeText(text.value);
+    else document.execCommand("copy");
+    button.parentElement.querySelector("[role=status]").textContent = button.dataset.copied;
+  });
+});
+document.querySelectorAll("a[data-mail]").forEach((link) => {
+  const text = document.getElementById(link.dataset.mail);
+  text.addEventListener("input", () => {
+    link.href = link.href.replace(/body=.*/, "body=" + encodeURIComponent(text.value.replaceAll("\n", "\r\n")));
+  });
+});
+
 // Lists with ticks: all of a page at once, a bar that tells how many, and ticks that stay while one searches, orders and pages.
 // They are forgotten by whoever comes to the list from elsewhere.
 const picks = (() => {
@@ -132,3 +151,50 @@ document.addEventListener("submit", () => changed.clear());
 window.addEventListener("beforeunload", (event) => {
   if ([...changed].some((form) => form.isConnected)) event.preventDefault();
 });
+
+// Ctrl+K, or the button in the bar: what one can do, the pages, and a search in those that can be searched.
+const go = document.getElementById("go");
+if (go) {
+  const field = go.querySelector("input");
+  const links = [...go.querySelectorAll("a")].map((link) => ({ link, href: link.href, text: link.textContent.trim() }));
+  const shown = () => [...go.querySelectorAll("li:not([hidden]) > a")];
+  const list = go.querySelector("ul");
+  const offer = () => {
+    const typed = field.value.trim();
+    const named = links.filter((one) => one.text.toLowerCase().includes(typed.toLowerCase()));
+    const searched = links.filter((one) => !named.includes(one) && one.link.dataset.search);
+    links.forEach(({ link }) => (link.parentElement.hidden = true));
+    for (const one of [...named, ...searched]) {
+      const search = searched.includes(one);
+      one.link.href = search ? one.href + "?q=" + encodeURIComponent(typed) : one.href;
+      one.link.lastElementChild.textContent = search ? `${one.link.dataset.search}: ${typed}` : one.text;
+      one.link.parentElement.hidden = false;
+      list.append(one.link.parentElement);
+    }
+  };
+  const open = () => {
+    if (go.open) return;
+    field.value = "";
+    offer();
+    go.showModal();
+  };
+  document.querySelector("[data-go]").hidden = false;
+  document.querySelector("[data-go]").addEventListener("click", open);
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      open();
+    }
+  });
+  field.addEventListener("input", offer);
+  go.addEventListener("keydown", (event) => {
+    const all = shown();
+    const at = all.indexOf(document.activeElement);
+    if (event.key === "Enter" && document.activeElement === field) all[0]?.click();
+    else if (event.key === "ArrowDown") (all[at + 1] ?? all[0])?.focus();
+    else if (event.key === "ArrowUp") (at > 0 ? all[at - 1] : field).focus();
+    else return;
+    event.preventDefault();
+  });
+  go.addEventListener("click", (event) => event.target === go && go.close());
+}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
@@ -19,11 +20,18 @@ public record Node(Product product, TestContainer container) {
 
     /** @param postgresql address of the database; empty for an embedded one of its own */
     public static Node start(Optional<String> postgresql) throws IOException {
+        return start(postgresql, Map.of());
+    }
+
+    /** @param mail settings of the mail server */
+    public static Node start(Optional<String> postgresql, Map<String, String> mail) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "product-");
         int port = KarafOptions.freePort();
         Path data = folder.resolve("data");
         List<Option> options = KarafOptions.assembly(port, data);
         options.add(editConfigurationFilePut("etc/dk.bygpartnerskaber.web.cfg", "proxies", Product.PROXY));
+        mail.forEach(
+                (key, value) -> options.add(editConfigurationFilePut("etc/dk.bygpartnerskaber.mail.cfg", key, value)));
         if (postgresql.isPresent()) {
             Path file = Files.writeString(folder.resolve("datasource.cfg"), dataSource(postgresql.get()));
             options.add(replaceConfigurationFile("etc/org.ops4j.datasource-bygpartnerskaber.cfg", file.toFile()));

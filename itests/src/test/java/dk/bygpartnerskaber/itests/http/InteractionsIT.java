@@ -96,6 +96,21 @@ class InteractionsIT {
                 .doesNotContain("Økonomien");
     }
 
+    @Test
+    void markupInANoteIsTakenForWhatItSaysAndNothingElse() throws Exception {
+        String note = "<p>Kære <strong>alle</strong><script>alert(1)</script></p><ul><li onclick='x()'>Kaffe</li></ul>"
+                + "<p><a href='javascript:alert(1)'>her</a> og <a href='https://x.dk/plan'>planen</a></p>";
+        Answer made = client.post("/interactions", with(",\"subject\":\"Festen\",\"note\":\"" + note + "\""));
+        assertThat(made.body().get("note").textValue())
+                .isEqualTo("Kære **alle**\n\n- Kaffe\n\nher og planen (https://x.dk/plan)");
+        assertThat(visitor().get("/network/contacts?organisation=" + museum).body())
+                .contains(
+                        "Kære <strong>alle</strong>",
+                        "<li>Kaffe</li>",
+                        "href=\"https://x.dk/plan\" rel=\"noopener nofollow\"")
+                .doesNotContain("alert(1)", "onclick", "javascript:");
+    }
+
     // the pages
 
     private PageVisitor visitor() throws Exception {
@@ -149,7 +164,7 @@ class InteractionsIT {
                         "/network/contacts/new",
                         "theirs",
                         name,
-                        "create",
+                        "theirsCreate",
                         "organisation",
                         "subject",
                         "Julekoncert",
@@ -160,5 +175,84 @@ class InteractionsIT {
                         .get(saved.headers().firstValue("Location").orElseThrow())
                         .body())
                 .contains("Julekoncert", "2. maj 2024", name);
+    }
+
+    @Test
+    void morePeopleOnBothSidesAndWhatFollowsAreNotedInOneGo() throws Exception {
+        String library = client.post(
+                        "/organisations", "{\"name\":\"Biblioteket " + UUID.randomUUID() + "\",\"ownLibrary\":true}")
+                .id();
+        String lis = client.post("/people", "{\"name\":\"Lis Bo\",\"roles\":[{\"organisation\":\"" + library + "\"}]}")
+                .id();
+        String choir = "Koret " + UUID.randomUUID();
+        client.post("/organisations", "{\"name\":\"" + choir + "\"}");
+        HttpResponse<String> ticked = visitor()
+                .submit(
+                        "/network/contacts/new",
+                        "theirs",
+                        museumName,
+                        "moreName",
+                        choir,
+                        "colleague",
+                        lis,
+                        "action",
+                        "add");
+        assertThat(ticked.statusCode()).isEqualTo(200);
+        assertThat(ticked.body()).contains(choir, "Lis Bo", "checked");
+
+        HttpResponse<String> saved = visitor()
+                .submit(
+                        "/network/contacts/new",
+                        "theirs",
+                        museumName,
+                        "moreName",
+                        choir,
+                        "colleague",
+                        lis,
+                        "subject",
+                        "Fælles koncert",
+                        "followUp/what",
+                        "Find en dag",
+                        "followUp/due",
+                        "1.12.2030",
+                        "followUp/owner",
+                        lis);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        JsonNode contact =
+                client.get("/interactions?organisation=" + museum).body().at("/items/0");
+        assertThat(contact.at("/theirs")).hasSize(2);
+        assertThat(contact.at("/ours/0").textValue()).isEqualTo(lis);
+        JsonNode after = client.get("/follow-ups?owner=" + lis).body().at("/items/0");
+        assertThat(after.at("/what").textValue()).isEqualTo("Find en dag");
+        assertThat(after.at("/interaction").textValue())
+                .isEqualTo(contact.at("/id").textValue());
+
+        // who was not there is unticked
+        HttpResponse<String> changed = visitor()
+                .submit(
+                        "/network/contacts/" + contact.at("/id").textValue(),
+                        "version",
+                        "1",
+                        "more",
+                        "organisation:" + museum,
+                        "subject",
+                        "Fælles koncert");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(303);
+        JsonNode now = client.get("/interactions?organisation=" + museum).body().at("/items/0");
+        assertThat(now.at("/theirs")).hasSize(1);
+        assertThat(now.at("/ours").size()).isZero();
+    }
+
+    @Test
+    void nobodyIsCreatedForAContactThatIsRefusedForSomethingElse() throws Exception {
+        String name = "Koret " + UUID.randomUUID();
+        HttpResponse<String> refused =
+                visitor().submit("/network/contacts/new", "theirs", name, "theirsCreate", "organisation");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("name=\"theirsCreate\" value=\"organisation\"");
+        assertThat(client.get("/organisations?q=" + name.replace(" ", "%20"))
+                        .body()
+                        .at("/items"))
+                .isEmpty();
     }
 }

@@ -163,7 +163,7 @@ class RelationsIT {
         PageAssertions.assertCareful(asked);
 
         String[] created = Arrays.copyOf(typed, typed.length + 2);
-        created[typed.length] = "create";
+        created[typed.length] = "theirsCreate";
         created[typed.length + 1] = "person";
         HttpResponse<String> saved = visitor().submit("/network/relations/new", created);
         assertThat(saved.statusCode()).isEqualTo(303);

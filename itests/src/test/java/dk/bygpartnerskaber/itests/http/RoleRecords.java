@@ -49,6 +49,12 @@ final class RoleRecords {
         create("relations", "{\"ours\":{\"type\":\"organisation\",\"id\":\"" + library + "\"}," + theirs + "}");
         String contact = "{\"theirs\":[{\"type\":\"person\",\"id\":\"" + person + "\"}],\"subject\":\"Rollerne\"}";
         records.put("contacts", create("interactions", contact));
+        create("follow-ups", "{\"what\":\"Ring\",\"due\":\"2027-01-01\",\"owner\":\"" + person + "\"}");
+        String asked = "{\"from\":{\"type\":\"person\",\"id\":\"" + person + "\"},\"owner\":\"" + person + "\"";
+        create("enquiries", asked + ",\"subject\":\"Rollernes sal\"}");
+        create(
+                "acquaintances",
+                "{\"staff\":\"" + person + "\",\"theirs\":{\"type\":\"organisation\",\"id\":\"" + library + "\"}}");
         addMerge();
         hold("archive-holds");
         hold("soap-archive-holds");
@@ -202,6 +208,9 @@ final class RoleRecords {
         if (path.equals("/personal-data")) {
             return path + "?text=Rollernes";
         }
+        if (path.equals("/acquaintances/knowing")) {
+            return path + "?person=" + records.get("people");
+        }
         return path.replace("/changes/{id}/{field}", "/changes/" + changes.get(kind))
                 .replace("{id}", own == null ? records.getOrDefault(kind, "none") : own)
                 .replace("{a}", records.get("archive-holds"))
@@ -222,6 +231,8 @@ final class RoleRecords {
             case "/admin/lists/{id}" -> new String[] {"action", "rename"};
             case "/activities/new" -> new String[] {"partnership", records.get("partnerships")};
             case "/duplicates" -> new String[] {"a", records.get("archive-holds"), "b", records.get("organisations")};
+            case "/network/follow" -> new String[] {"record", "person:" + records.get("people"), "action", "unfollow"};
+            case "/network/hand-over" -> new String[] {"person", records.get("people")};
             case "/people/{id}/end-role" -> new String[] {"place", "0"};
             case "/admin/api-keys" -> new String[] {"id", records.get("api-keys")};
             default -> new String[0];

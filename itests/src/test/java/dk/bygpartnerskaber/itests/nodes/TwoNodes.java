@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -23,14 +24,21 @@ final class TwoNodes implements AutoCloseable {
     static final String SECOND = "second";
 
     private final EmbeddedPostgres database;
+    private final Map<String, String> mail;
     private Node first;
     private Node second;
     private final String password;
 
     TwoNodes() throws Exception {
+        this(Map.of());
+    }
+
+    /** @param mail settings of the mail server that both use */
+    TwoNodes(Map<String, String> mail) throws Exception {
+        this.mail = mail;
         database = EmbeddedPostgres.builder().start();
-        first = Node.start(url(FIRST));
-        second = Node.start(url(SECOND));
+        first = Node.start(url(FIRST), mail);
+        second = Node.start(url(SECOND), mail);
         password = first.product().password();
     }
 
@@ -44,7 +52,7 @@ final class TwoNodes implements AutoCloseable {
 
     /** Starts another node in the place of one that was killed. */
     void replace(String name) throws Exception {
-        Node started = Node.start(url(name));
+        Node started = Node.start(url(name), mail);
         node(name).stop();
         if (name.equals(FIRST)) {
             first = started;

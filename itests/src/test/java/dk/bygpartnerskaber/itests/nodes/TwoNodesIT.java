@@ -112,6 +112,38 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
+    void aColleaguesContactOnOneCoolsTheReminderOnBoth() throws Exception {
+        Staff user = Staff.of(first, onFirst, "contributor");
+        PageVisitor here = user.visitor(first);
+        PageVisitor there = elsewhere(here);
+        String library = onFirst.post("/organisations", "{\"name\":\"Plejens bibliotek\",\"ownLibrary\":true}")
+                .id();
+        String choir =
+                onFirst.post("/organisations", "{\"name\":\"Plejens kor\"}").id();
+        String me = onFirst.post(
+                        "/people",
+                        "{\"name\":\"Lis Bo\",\"user\":\"" + user.id() + "\",\"roles\":[{\"organisation\":\"" + library
+                                + "\"}]}")
+                .id();
+        String theirs = "{\"type\":\"organisation\",\"id\":\"" + choir + "\"}";
+        onFirst.post(
+                "/interactions",
+                "{\"theirs\":[" + theirs + "],\"subject\":\"Dengang\",\"at\":\"2025-01-05T10:00:00Z\"}");
+        onFirst.post(
+                "/relations",
+                "{\"ours\":{\"type\":\"organisation\",\"id\":\"" + library + "\"},\"theirs\":" + theirs
+                        + ",\"stage\":\"date\",\"owner\":\"" + me + "\"}");
+        assertThat(here.get("/").body()).contains("Trænger til pleje");
+        assertThat(there.get("/").body()).contains("Trænger til pleje");
+
+        onSecond.post("/interactions", "{\"theirs\":[" + theirs + "],\"subject\":\"I dag\"}");
+
+        assertThat(here.get("/").body()).doesNotContain("Trænger til pleje");
+        assertThat(there.get("/").body()).doesNotContain("Trænger til pleje");
+    }
+
+    @Test
+    @Order(4)
     void jobsRunOnceThoughBothNodesWantThem() throws Exception {
         List<String> jobs = new ArrayList<>();
         for (int i = 0; i < KINDS.size(); i++) {
@@ -127,7 +159,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theOtherNodeFinishesAnImportAndItsUndoWhenOneIsKilledInTheMiddle() throws Exception {
         String run = upload(onFirst, "Museum", MANY_ROWS);
         RestClient survivor = killedAtWork(confirm(onFirst, run));

@@ -14,7 +14,8 @@ import java.util.List;
  * @param subject what it was about, 1 to 200 characters
  * @param ours ids of the people on the staff who took part, up to 20; none for the person that the actor is
  * @param partnership id of the partnership that it was about; optional
- * @param note more about it, several lines of up to 20,000 characters; optional
+ * @param note more about it, several lines of up to 20,000 characters; optional. Blank lines part paragraphs, lines may be
+ *     listed with {@code - } or {@code 1. }, words be {@code **strong**} or {@code _emphasised_}; HTML is taken and becomes this
  * @param confidential whether only those who took part, who noted it, and who may read confidential notes see it
  */
 public record InteractionDetails(

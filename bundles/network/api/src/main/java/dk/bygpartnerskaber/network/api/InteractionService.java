@@ -24,7 +24,18 @@ public interface InteractionService {
      *
      * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}, with what is wrong per field
      */
-    Interaction log(Actor actor, InteractionDetails details);
+    default Interaction log(Actor actor, InteractionDetails details) {
+        return log(actor, details, Optional.empty());
+    }
+
+    /**
+     * Notes a contact, and what is to be done after it: both or neither.
+     *
+     * @param then what and when; who, what about and after which contact is filled in where it is not said
+     * @throws dk.bygpartnerskaber.platform.api.ProblemException {@code invalid}; what is wrong with {@code then} lies in
+     *     {@code followUp}
+     */
+    Interaction log(Actor actor, InteractionDetails details, Optional<FollowUpDetails> then);
 
     /**
      * Replaces the details; equal details change nothing.

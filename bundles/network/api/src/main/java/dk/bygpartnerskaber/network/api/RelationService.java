@@ -23,6 +23,14 @@ public interface RelationService {
     /** All that a record has a part in, whichever side it is or as the matter; open ones first, then the latest. */
     List<Relation> of(Actor actor, RecordRef record);
 
+    /**
+     * The open relations that a person looks after and that are due, but for those that rest; the most pressing first, which
+     * is the one that has been due for the longest as measured by how often contact is wanted.
+     *
+     * @param most at most so many
+     */
+    List<Relation> needingCare(Actor actor, String owner, int most);
+
     Optional<Relation> find(Actor actor, String id);
 
     /** The steps of a relation, the latest first; none when there is no such relation. */

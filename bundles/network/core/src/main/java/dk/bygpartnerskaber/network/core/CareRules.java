@@ -3,10 +3,12 @@ package dk.bygpartnerskaber.network.core;
 import static dk.bygpartnerskaber.network.api.ContactInterval.months;
 
 import dk.bygpartnerskaber.network.api.ContactInterval;
+import dk.bygpartnerskaber.network.api.Relation;
 import dk.bygpartnerskaber.network.api.RelationDetails;
 import dk.bygpartnerskaber.network.api.RelationStage;
 import dk.bygpartnerskaber.network.api.Standing;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** When a relation needs contact: days of the calendar, so that changes of the clock move nothing. */
 final class CareRules {
@@ -41,6 +43,19 @@ final class CareRules {
         ContactInterval wanted = details.wanted() == null ? usual.wanted : details.wanted();
         ContactInterval longest = details.longest() == null ? usual.longest : details.longest();
         return new Intervals(wanted, isLonger(wanted, longest) ? wanted : longest);
+    }
+
+    /** For how many of the wanted intervals contact has been due; 0 when it is not. */
+    static double pressing(Relation.Care care, LocalDate today) {
+        return care.due()
+                .filter(due -> due.isBefore(today))
+                .map(due -> ChronoUnit.DAYS.between(due, today) / days(care.wanted()))
+                .orElse(0.0);
+    }
+
+    private static double days(ContactInterval interval) {
+        LocalDate day = LocalDate.of(2001, 1, 1);
+        return ChronoUnit.DAYS.between(day, interval.after(day));
     }
 
     static boolean isLonger(ContactInterval one, ContactInterval other) {

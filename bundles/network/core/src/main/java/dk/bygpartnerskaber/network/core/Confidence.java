@@ -4,7 +4,6 @@ import dk.bygpartnerskaber.network.api.Interaction;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
 import dk.bygpartnerskaber.platform.api.Permission;
-import dk.bygpartnerskaber.platform.persistence.LatestRows;
 import dk.bygpartnerskaber.register.api.Partnership;
 import dk.bygpartnerskaber.register.api.PartnershipQuery;
 import dk.bygpartnerskaber.register.api.PartnershipService;
@@ -32,9 +31,17 @@ public final class Confidence {
         this.partnerships = partnerships;
     }
 
-    LatestRows<Interaction> narrow(Actor actor, LatestRows<Interaction> list) {
+    /**
+     * What the database is to be asked so that only those come that the actor may see.
+     *
+     * @param sql a condition on {@code i}, a contact
+     */
+    record Condition(String sql, List<Object> values) {}
+
+    /** Empty for those who see all. */
+    Optional<Condition> condition(Actor actor) {
         if (actor.may(Permission.READ_CONFIDENTIAL)) {
-            return list;
+            return Optional.empty();
         }
         Optional<String> me = staff.me(actor).map(Person::id);
         List<String> own = me.map(id -> responsibleFor(actor, id)).orElse(List.of());
@@ -51,7 +58,7 @@ public final class Confidence {
                     .append(')');
             values.addAll(own);
         }
-        return list.where(seen.toString(), values.toArray());
+        return Optional.of(new Condition(seen.toString(), values));
     }
 
     boolean maySee(Actor actor, Interaction interaction) {

@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What a contact must be like, and whether the records that it names are there. */
 @Component(service = InteractionChecks.class)
 public final class InteractionChecks {
+    static final int MAX_SUBJECT = 200;
+    static final int MAX_NOTE = 20_000;
     private static final int MAX_THEIRS = 50;
     private static final int MAX_OURS = 20;
 
@@ -42,12 +44,12 @@ public final class InteractionChecks {
         this.partnerships = partnerships;
     }
 
-    /** @throws dk.bygpartnerskaber.platform.api.ProblemException when something is wrong */
-    void check(Actor actor, InteractionDetails details, Instant now) {
+    /** What is wrong. */
+    TextRules rules(Actor actor, InteractionDetails details, Instant now) {
         TextRules rules = new TextRules();
         rules.required("subject", details.subject());
-        rules.line("subject", details.subject(), 200);
-        rules.lines("note", details.note(), 20_000);
+        rules.line("subject", details.subject(), MAX_SUBJECT);
+        rules.lines("note", details.note(), MAX_NOTE);
         if (details.at().isAfter(now.plus(AHEAD))) {
             rules.add("at", "in-future");
         }
@@ -57,7 +59,7 @@ public final class InteractionChecks {
                 && partnerships.find(actor, details.partnership()).isEmpty()) {
             rules.add("partnership", "no-such-partnership");
         }
-        rules.check();
+        return rules;
     }
 
     private void checkTheirs(TextRules rules, Actor actor, List<RecordRef> theirs) {

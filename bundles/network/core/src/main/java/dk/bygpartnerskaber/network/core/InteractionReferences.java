@@ -5,18 +5,13 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps contacts true to what becomes of the records that took part in them. */
 @Component(service = InteractionReferences.class)
-public final class InteractionReferences {
-    /** What an entry of a merge begins with. */
-    static final String ENTRY = "party ";
-
+public final class InteractionReferences implements PartReferences {
     private final InteractionRows rows;
     private final Interactions interactions;
     private final Relations relations;
@@ -29,24 +24,29 @@ public final class InteractionReferences {
         this.relations = relations;
     }
 
+    @Override
+    public String name() {
+        return "contact";
+    }
+
     /** Entries are places of contacts. */
-    List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
+    @Override
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
         List<String> places = rows.places(from);
         changing(actor, from, () -> places.forEach(place -> rows.replace(place, from.id(), into.id())));
         relations.recount(List.of(from.id(), into.id()));
-        return places.stream().map(place -> ENTRY + place).toList();
+        return places;
     }
 
-    void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
-        changing(
-                actor,
-                into,
-                () -> moved.forEach(entry -> rows.replace(entry.substring(ENTRY.length()), into.id(), from.id())));
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+        changing(actor, into, () -> moved.forEach(place -> rows.replace(place, into.id(), from.id())));
         relations.recount(List.of(from.id(), into.id()));
     }
 
     /** A contact that nobody is left on the other side of goes. */
-    void remove(Actor actor, RecordRef record) {
+    @Override
+    public void remove(Actor actor, RecordRef record) {
         changing(actor, record, () -> {
             if (record.type().equals("partnership")) {
                 rows.leavePartnership(record.id());
@@ -58,15 +58,13 @@ public final class InteractionReferences {
 
     /** Does something to the contacts of a record, and has the change log say what. */
     private void changing(Actor actor, RecordRef record, Runnable change) {
-        Map<String, Interaction> before =
-                rows.of(record).stream().collect(Collectors.toMap(Interaction::id, Function.identity()));
+        List<Interaction> before = rows.of(record);
         change.run();
-        before.values()
-                .forEach(one ->
-                        interactions.changed(actor, one, rows.find(one.id()).orElseThrow()));
+        before.forEach(one -> interactions.changed(actor, one));
     }
 
-    List<Map<String, Object>> export(RecordRef record) {
+    @Override
+    public List<Map<String, Object>> export(RecordRef record) {
         return rows.of(record).stream().map(Interactions::plain).toList();
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,11 +38,12 @@ public final class InteractionRows {
         this.store = store;
     }
 
-    /** @param seen narrows a list to what the reader may see */
-    Page<Interaction> list(InteractionQuery query, UnaryOperator<LatestRows<Interaction>> seen) {
+    /** @param seen what the reader may see */
+    Page<Interaction> list(InteractionQuery query, Optional<Confidence.Condition> seen) {
         LatestRows<Interaction> rows = new LatestRows<>(
                         "i.*", "net_interaction i", "i.id", InteractionRows::bare, Interaction::id)
                 .by("i.happened", one -> one.details().at());
+        seen.ifPresent(only -> rows.where(only.sql(), only.values().toArray()));
         query.text().ifPresent(text -> {
             String part = "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%";
             rows.where(
@@ -59,7 +59,7 @@ public final class InteractionRows {
                 .given("i.happened < ?", query.until())
                 .given("i.changed >= ?", query.changedSince());
         return store.read(connection -> {
-            Page<Interaction> page = seen.apply(rows).page(connection, query.page());
+            Page<Interaction> page = rows.page(connection, query.page());
             Map<String, Parties> parties =
                     parties(page.items().stream().map(Interaction::id).toList());
             return page.map(one -> complete(one, parties));
@@ -74,6 +74,26 @@ public final class InteractionRows {
         return store.read(connection -> Sql.one(
                         connection, "SELECT i.* FROM net_interaction i WHERE i.id = ?", InteractionRows::bare, id))
                 .map(one -> complete(one, parties(List.of(id))));
+    }
+
+    /** Those of the ids that there are, the latest first. */
+    List<Interaction> all(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String sql = "SELECT i.* FROM net_interaction i WHERE i.id IN ("
+                + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                + ") ORDER BY i.happened DESC, i.id DESC";
+        Map<String, Parties> parties = parties(ids);
+        return store.read(connection -> Sql.list(connection, sql, InteractionRows::bare, ids.toArray())).stream()
+                .map(one -> complete(one, parties))
+                .toList();
+    }
+
+    /** Example records. */
+    List<Interaction> demo() {
+        return all(store.read(connection ->
+                Sql.list(connection, "SELECT id FROM net_interaction WHERE demo = TRUE", row -> row.getString(1))));
     }
 
     /** All with one on either side, however they are ordered. */
@@ -251,9 +271,29 @@ public final class InteractionRows {
         store.update("DELETE FROM net_party WHERE record_id = ? AND record_type = ?", record.id(), record.type());
     }
 
+    /** Where nobody stands on the other side, those stand there who were only meant. */
+    void nameImplied(String id) {
+        store.update(
+                "UPDATE net_party SET implied = FALSE WHERE interaction_id = ? AND implied = TRUE AND NOT EXISTS (SELECT 1"
+                        + " FROM net_party p WHERE p.interaction_id = ? AND p.ours = FALSE AND p.implied = FALSE)",
+                id,
+                id);
+    }
+
     /** Says that a contact has been changed. */
     void touch(String id, Instant now) {
         store.update("UPDATE net_interaction SET version = version + 1, changed = ? WHERE id = ?", now, id);
+    }
+
+    /** Ids of what is to be done after a contact. */
+    List<String> followUps(String id) {
+        return store.read(connection -> Sql.list(
+                connection, "SELECT id FROM net_follow_up WHERE interaction_id = ?", row -> row.getString(1), id));
+    }
+
+    void leaveWhatFollowed(String id) {
+        store.update("UPDATE net_follow_up SET interaction_id = NULL WHERE interaction_id = ?", id);
+        store.update("UPDATE net_enquiry SET interaction_id = NULL WHERE interaction_id = ?", id);
     }
 
     void leavePartnership(String partnership) {

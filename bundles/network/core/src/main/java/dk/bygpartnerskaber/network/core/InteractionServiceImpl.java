@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.network.core;
 
+import dk.bygpartnerskaber.network.api.FollowUpDetails;
 import dk.bygpartnerskaber.network.api.Interaction;
 import dk.bygpartnerskaber.network.api.InteractionDetails;
 import dk.bygpartnerskaber.network.api.InteractionQuery;
@@ -8,8 +9,10 @@ import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
+import dk.bygpartnerskaber.platform.documents.NoteText;
 import dk.bygpartnerskaber.platform.persistence.Ids;
 import dk.bygpartnerskaber.platform.persistence.SchemaReady;
+import dk.bygpartnerskaber.platform.persistence.TextRules;
 import dk.bygpartnerskaber.register.api.Person;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +29,8 @@ public final class InteractionServiceImpl implements InteractionService {
     private final InteractionRows rows;
     private final Interactions interactions;
     private final InteractionChecks checks;
+    private final FollowUps followUps;
+    private final FollowUpChecks followUpChecks;
     private final Confidence confidence;
     private final StaffMembers staff;
 
@@ -35,6 +40,8 @@ public final class InteractionServiceImpl implements InteractionService {
             @Reference InteractionRows rows,
             @Reference Interactions interactions,
             @Reference InteractionChecks checks,
+            @Reference FollowUps followUps,
+            @Reference FollowUpChecks followUpChecks,
             @Reference Confidence confidence,
             @Reference StaffMembers staff,
             @Reference(target = "(module=network)") SchemaReady schema) {
@@ -42,6 +49,8 @@ public final class InteractionServiceImpl implements InteractionService {
         this.rows = rows;
         this.interactions = interactions;
         this.checks = checks;
+        this.followUps = followUps;
+        this.followUpChecks = followUpChecks;
         this.confidence = confidence;
         this.staff = staff;
     }
@@ -49,7 +58,7 @@ public final class InteractionServiceImpl implements InteractionService {
     @Override
     public Page<Interaction> list(Actor actor, InteractionQuery query) {
         actor.require(Permission.READ);
-        return rows.list(query, list -> confidence.narrow(actor, list));
+        return rows.list(query, confidence.condition(actor));
     }
 
     @Override
@@ -59,12 +68,19 @@ public final class InteractionServiceImpl implements InteractionService {
     }
 
     @Override
-    public Interaction log(Actor actor, InteractionDetails given) {
+    public Interaction log(Actor actor, InteractionDetails given, Optional<FollowUpDetails> then) {
         actor.require(Permission.EDIT);
         InteractionDetails details = complete(actor, given);
-        checks.check(actor, details, store.now());
+        Optional<FollowUpDetails> after = then.map(one -> followUpChecks.complete(actor, one));
+        TextRules rules = checks.rules(actor, details, store.now());
+        after.ifPresent(one -> rules.addAll("followUp", followUpChecks.rules(actor, null, one)));
+        rules.check();
         List<String> implied = checks.implied(actor, details.theirs(), store.today());
-        return store.write(connection -> interactions.create(actor, details, implied, false));
+        return store.write(connection -> {
+            Interaction made = interactions.create(actor, details, implied, false);
+            after.ifPresent(one -> followUps.create(actor, one.after(made), false));
+            return made;
+        });
     }
 
     /** With the moment and the person that are meant when none is said. */
@@ -73,7 +89,7 @@ public final class InteractionServiceImpl implements InteractionService {
         List<String> ours = details.ours().isEmpty()
                 ? staff.me(actor).map(Person::id).map(List::of).orElse(List.of())
                 : details.ours();
-        return details.at(at).by(ours);
+        return details.at(at).by(ours).noting(NoteText.of(details.note()));
     }
 
     @Override
@@ -83,11 +99,14 @@ public final class InteractionServiceImpl implements InteractionService {
             Interaction before = current(actor, id, version);
             // whoever puts it right has not taken part therefore
             InteractionDetails details = given.at(
-                    given.at() == null ? before.details().at() : given.at().truncatedTo(ChronoUnit.MICROS));
+                            given.at() == null
+                                    ? before.details().at()
+                                    : given.at().truncatedTo(ChronoUnit.MICROS))
+                    .noting(NoteText.of(given.note()));
             if (details.equals(before.details())) {
                 return before;
             }
-            checks.check(actor, details, store.now());
+            checks.rules(actor, details, store.now()).check();
             return interactions.update(actor, before, details, checks.implied(actor, details.theirs(), store.today()));
         });
     }

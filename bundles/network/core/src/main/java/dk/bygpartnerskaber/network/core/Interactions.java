@@ -65,13 +65,17 @@ public final class Interactions {
         return after;
     }
 
-    /** Those who took part are others than before; a contact with nobody on the other side is none. */
-    void changed(Actor actor, Interaction before, Interaction now) {
+    /**
+     * Those who took part are others than before. Where nobody is left on the other side the organisation stands there that
+     * was meant; a contact without any is none.
+     */
+    void changed(Actor actor, Interaction before) {
+        rows.nameImplied(before.id());
+        Interaction now = rows.find(before.id()).orElseThrow();
         if (now.details().theirs().isEmpty()) {
-            List<String> others = others(parties(now));
+            rows.leaveWhatFollowed(now.id());
             rows.delete(now.id());
             log(actor, Kind.DELETED, before, null);
-            relations.recount(others);
         } else if (!now.details().equals(before.details())) {
             rows.touch(now.id(), store.now());
             log(actor, Kind.UPDATED, before, now);
@@ -85,8 +89,10 @@ public final class Interactions {
         return fields;
     }
 
+    /** What was to be done after it is still to be done. */
     void delete(Actor actor, Interaction interaction) {
         Parties parties = parties(interaction);
+        rows.leaveWhatFollowed(interaction.id());
         rows.delete(interaction.id());
         log(actor, Kind.DELETED, interaction, null);
         relations.recount(others(parties));
@@ -118,5 +124,13 @@ public final class Interactions {
                 record,
                 kind,
                 FieldChange.between(before == null ? null : before.details(), after == null ? null : after.details()));
+        if (isConfidential(before) || isConfidential(after)) {
+            store.conceal(record);
+            rows.followUps(record.id()).forEach(id -> store.conceal(new RecordRef(FollowUps.TYPE, id)));
+        }
+    }
+
+    private static boolean isConfidential(Interaction one) {
+        return one != null && one.details().confidential();
     }
 }

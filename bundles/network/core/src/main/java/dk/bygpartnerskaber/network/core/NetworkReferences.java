@@ -7,8 +7,6 @@ import dk.bygpartnerskaber.platform.api.RecordReferences;
 import dk.bygpartnerskaber.platform.persistence.ModuleTables;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,8 +18,7 @@ import org.osgi.service.component.annotations.Reference;
         service = {},
         immediate = true)
 public final class NetworkReferences implements RecordReferences {
-    private final RelationReferences relations;
-    private final InteractionReferences interactions;
+    private final List<PartReferences> parts;
     private final ModuleTables.Opened opened;
 
     @Activate
@@ -29,9 +26,12 @@ public final class NetworkReferences implements RecordReferences {
             BundleContext bundle,
             @Reference ModuleTables tables,
             @Reference RelationReferences relations,
-            @Reference InteractionReferences interactions) {
-        this.relations = relations;
-        this.interactions = interactions;
+            @Reference InteractionReferences interactions,
+            @Reference FollowUpReferences followUps,
+            @Reference FollowReferences follows,
+            @Reference EnquiryReferences enquiries,
+            @Reference AcquaintanceReferences acquaintances) {
+        parts = List.of(relations, interactions, followUps, follows, enquiries, acquaintances);
         opened = tables.open(bundle, "db/network.sql", this);
     }
 
@@ -45,31 +45,37 @@ public final class NetworkReferences implements RecordReferences {
         return NetworkStore.MODULE;
     }
 
+    /** An entry is the name of its part, a blank, and what that part needs. */
     @Override
     public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
-        return Stream.concat(
-                        relations.repoint(actor, from, into).stream(), interactions.repoint(actor, from, into).stream())
+        return parts.stream()
+                .flatMap(part -> part.repoint(actor, from, into).stream().map(entry -> part.name() + " " + entry))
                 .toList();
     }
 
     @Override
     public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
-        Map<Boolean, List<String>> places = moved.stream()
-                .collect(Collectors.partitioningBy(entry -> entry.startsWith(InteractionReferences.ENTRY)));
-        relations.pointBack(actor, from, into, places.get(false));
-        interactions.pointBack(actor, from, into, places.get(true));
+        for (PartReferences part : parts) {
+            String before = part.name() + " ";
+            part.pointBack(
+                    actor,
+                    from,
+                    into,
+                    moved.stream()
+                            .filter(entry -> entry.startsWith(before))
+                            .map(entry -> entry.substring(before.length()))
+                            .toList());
+        }
     }
 
     @Override
     public void remove(Actor actor, RecordRef record) {
-        relations.remove(actor, record);
-        interactions.remove(actor, record);
+        parts.forEach(part -> part.remove(actor, record));
     }
 
     @Override
     public List<Map<String, Object>> export(RecordRef record) {
-        return Stream.concat(relations.export(record).stream(), interactions.export(record).stream())
-                .toList();
+        return parts.stream().flatMap(part -> part.export(record).stream()).toList();
     }
 
     @Override
@@ -77,6 +83,9 @@ public final class NetworkReferences implements RecordReferences {
         return List.of(
                 PersonalTexts.of(Relations.TYPE, "net_relation", "rests_because"),
                 PersonalTexts.of(Relations.TYPE, "net_step", "goal", "reason").by("relation_id"),
-                PersonalTexts.of(Interactions.TYPE, "net_interaction", "subject", "note"));
+                PersonalTexts.of(Interactions.TYPE, "net_interaction", "subject", "note"),
+                PersonalTexts.of(FollowUps.TYPE, "net_follow_up", "what", "note"),
+                PersonalTexts.of(Enquiries.TYPE, "net_enquiry", "subject", "wish", "reason"),
+                PersonalTexts.of(Acquaintances.TYPE, "net_acquaintance", "topic"));
     }
 }

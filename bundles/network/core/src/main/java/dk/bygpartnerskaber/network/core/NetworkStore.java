@@ -59,6 +59,11 @@ public final class NetworkStore {
         changes.record(actor, MODULE, record, kind, fields);
     }
 
+    /** Keeps what the change log has of a record for those who may read confidential notes. */
+    void conceal(RecordRef record) {
+        changes.conceal(record);
+    }
+
     /** The moment, as exact as both databases keep it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -66,6 +71,11 @@ public final class NetworkStore {
 
     LocalDate today() {
         return day(clock.instant());
+    }
+
+    /** For what is known by its day only. */
+    static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
     }
 
     static LocalDate day(Instant moment) {

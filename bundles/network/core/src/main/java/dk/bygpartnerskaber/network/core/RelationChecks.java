@@ -86,7 +86,8 @@ public final class RelationChecks {
                         .orElseThrow();
     }
 
-    private boolean isTheirs(Actor actor, RecordRef theirs) {
+    /** Whether a record is there that can stand on the other side. */
+    boolean isTheirs(Actor actor, RecordRef theirs) {
         return switch (theirs.type()) {
             case "organisation" -> organisations.find(actor, theirs.id()).isPresent();
             case "person" -> people.find(actor, theirs.id()).isPresent();
@@ -123,6 +124,24 @@ public final class RelationChecks {
             rules.add(field, "no-such-person");
         } else if (!staff.isStaff(actor, person.get(), today)) {
             rules.add(field, "not-staff");
+        }
+    }
+
+    /** An organisation or a person; {@code null} passes. */
+    void checkOther(TextRules rules, Actor actor, String field, RecordRef record) {
+        if (record != null && !isTheirs(actor, record)) {
+            rules.add(field, "no-such-record");
+        }
+    }
+
+    /** A record of the register that something is about; {@code null} passes. */
+    void checkRecord(TextRules rules, Actor actor, String field, RecordRef record) {
+        boolean there = record == null
+                || isTheirs(actor, record)
+                || record.type().equals("partnership")
+                        && partnerships.find(actor, record.id()).isPresent();
+        if (!there) {
+            rules.add(field, "no-such-record");
         }
     }
 

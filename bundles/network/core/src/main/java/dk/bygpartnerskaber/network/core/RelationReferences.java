@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  * the same matter, one becomes part of the other, with its history.
  */
 @Component(service = RelationReferences.class)
-public final class RelationReferences {
+public final class RelationReferences implements PartReferences {
     private final RelationRows rows;
     private final Relations relations;
 
@@ -28,12 +28,18 @@ public final class RelationReferences {
         this.relations = relations;
     }
 
-    /** Entries are ids of relations, and of people's steps. */
-    List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
+    @Override
+    public String name() {
+        return "relation";
+    }
+
+    /** Entries are what was moved, {@code pair}, {@code owner} or {@code step}, and an id. */
+    @Override
+    public List<String> repoint(Actor actor, RecordRef from, RecordRef into) {
         List<String> moved = new ArrayList<>();
         for (Relation relation : rows.of(from)) {
             relations.repoint(actor, relation, replaced(relation.details(), from, into));
-            moved.add("relation " + relation.id());
+            moved.add("pair " + relation.id());
         }
         if (from.type().equals("person")) {
             for (Relation relation : rows.ownedBy(from.id())) {
@@ -48,11 +54,12 @@ public final class RelationReferences {
         return moved;
     }
 
-    void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
+    @Override
+    public void pointBack(Actor actor, RecordRef from, RecordRef into, List<String> moved) {
         for (String entry : moved) {
             String[] words = entry.split(" ");
             switch (words[0]) {
-                case "relation" ->
+                case "pair" ->
                     rows.findAny(words[1])
                             .ifPresent(one -> relations.pointBack(actor, one, replaced(one.details(), into, from)));
                 case "owner" ->
@@ -77,7 +84,8 @@ public final class RelationReferences {
     }
 
     /** Without a partnership they go on in general, without a team with its library; without one of the two they go. */
-    void remove(Actor actor, RecordRef record) {
+    @Override
+    public void remove(Actor actor, RecordRef record) {
         for (Relation relation : rows.of(record)) {
             without(relation, record)
                     .ifPresentOrElse(
@@ -102,7 +110,8 @@ public final class RelationReferences {
         };
     }
 
-    List<Map<String, Object>> export(RecordRef record) {
+    @Override
+    public List<Map<String, Object>> export(RecordRef record) {
         if (!record.type().equals("person")) {
             return rows.of(record).stream().map(Relations::plain).toList();
         }

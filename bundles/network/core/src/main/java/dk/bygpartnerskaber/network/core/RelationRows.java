@@ -117,8 +117,22 @@ public final class RelationRows {
                 relation);
     }
 
+    /** Those of a person that are due and do not rest. */
+    List<Relation> due(String owner, LocalDate today) {
+        return read(
+                "r.owner_id = ? AND r.due <= ? AND (r.rests_until IS NULL OR r.rests_until <= ?)", owner, today, today);
+    }
+
     List<Relation> ownedBy(String person) {
         return read("r.owner_id = ? ORDER BY r.id DESC", person);
+    }
+
+    /** Ids of all who look after relations. */
+    List<String> owners() {
+        return store.read(connection -> Sql.list(
+                connection,
+                "SELECT DISTINCT owner_id FROM net_relation WHERE owner_id IS NOT NULL",
+                row -> row.getString(1)));
     }
 
     /** The relation that one has become part of. */
@@ -333,6 +347,12 @@ public final class RelationRows {
                 step.unusual(),
                 step.notedBy(),
                 step.noted());
+    }
+
+    /** Makes an earlier step the one where a relation stands; those behind it go. */
+    void takeBack(String relation, String step) {
+        store.update("UPDATE net_relation SET step_id = ? WHERE id = ?", step, relation);
+        store.update("DELETE FROM net_step WHERE relation_id = ? AND id > ?", relation, step);
     }
 
     /** Corrects what is said about the step where a relation stands. */

@@ -67,6 +67,19 @@ public final class RelationServiceImpl implements RelationService {
     }
 
     @Override
+    public List<Relation> needingCare(Actor actor, String owner, int most) {
+        actor.require(Permission.READ);
+        LocalDate today = store.today();
+        return Ids.isId(owner)
+                ? rows.due(owner, today).stream()
+                        .sorted(Comparator.comparingDouble((Relation one) -> CareRules.pressing(one.care(), today))
+                                .reversed())
+                        .limit(most)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public Optional<Relation> find(Actor actor, String id) {
         actor.require(Permission.READ);
         return Ids.isId(id) ? rows.find(id) : Optional.empty();

@@ -78,6 +78,18 @@ public final class Relations {
         return write(actor, before, next(before, before.details(), standing, Rest.NONE));
     }
 
+    /** The last steps were none; without any left the relation goes. */
+    void takeBack(Actor actor, Relation before, int steps) {
+        List<RelationStep> all = rows.steps(before.id());
+        if (all.size() <= steps) {
+            delete(actor, before);
+            return;
+        }
+        RelationStep last = all.get(steps);
+        rows.takeBack(before.id(), last.id());
+        write(actor, before, next(before, before.details(), last.standing(), Rest.of(before)));
+    }
+
     Relation putOff(Actor actor, Relation before, LocalDate until, String reason) {
         return write(actor, before, next(before, before.details(), before.standing(), new Rest(until, reason)));
     }

@@ -9,6 +9,8 @@ import dk.bygpartnerskaber.register.api.Person;
 import dk.bygpartnerskaber.register.api.PersonQuery;
 import dk.bygpartnerskaber.register.api.PersonService;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +38,17 @@ public final class StaffMembers {
 
     /** Whether a person has a role at an own library that lasts. */
     boolean isStaff(Actor actor, Person person, LocalDate today) {
+        return !among(actor, List.of(person), today).isEmpty();
+    }
+
+    /** Ids of those who have a role at an own library that lasts. */
+    Set<String> among(Actor actor, Collection<Person> some, LocalDate today) {
         Set<String> libraries = ownLibraries(actor);
-        return person.details().roles().stream()
-                .anyMatch(role -> libraries.contains(role.organisation()) && role.isOpen(today));
+        return some.stream()
+                .filter(person -> person.details().roles().stream()
+                        .anyMatch(role -> libraries.contains(role.organisation()) && role.isOpen(today)))
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /** Ids of the own libraries. */

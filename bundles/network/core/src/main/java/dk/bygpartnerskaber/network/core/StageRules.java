@@ -7,6 +7,7 @@ import static dk.bygpartnerskaber.network.api.RelationStage.GLANCE;
 import static dk.bygpartnerskaber.network.api.RelationStage.MARRIAGE;
 import static dk.bygpartnerskaber.network.api.RelationStage.SEPARATION;
 
+import dk.bygpartnerskaber.network.api.RelationLevel;
 import dk.bygpartnerskaber.network.api.RelationStage;
 import dk.bygpartnerskaber.network.api.Standing;
 import dk.bygpartnerskaber.platform.persistence.TextRules;
@@ -50,6 +51,11 @@ final class StageRules {
     /** Whether a step takes up what had been paused. */
     static boolean isResuming(Standing from, Standing to) {
         return from.stage() == SEPARATION && to.stage() != SEPARATION && to.stage() != DIVORCE;
+    }
+
+    /** Whether an activity together makes it {@code DATE}. */
+    static boolean isLiftedByActivity(Standing standing) {
+        return standing.level() == RelationLevel.NETWORK && standing.isOpen();
     }
 
     static boolean isSamePlace(Standing one, Standing other) {

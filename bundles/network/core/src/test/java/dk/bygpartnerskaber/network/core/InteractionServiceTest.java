@@ -7,6 +7,7 @@ import static dk.bygpartnerskaber.register.core.Register.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.bygpartnerskaber.network.api.FollowUpDetails;
 import dk.bygpartnerskaber.network.api.Interaction;
 import dk.bygpartnerskaber.network.api.InteractionDetails;
 import dk.bygpartnerskaber.network.api.InteractionKind;
@@ -17,6 +18,7 @@ import dk.bygpartnerskaber.network.api.RelationStage;
 import dk.bygpartnerskaber.network.api.Standing;
 import dk.bygpartnerskaber.platform.api.Actor;
 import dk.bygpartnerskaber.platform.api.PageRequest;
+import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.api.RecordRef;
 import dk.bygpartnerskaber.platform.persistence.testing.OnBothDatabases;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -220,23 +223,6 @@ class InteractionServiceTest {
     }
 
     @Test
-    void aContactThatGoesWithItsPersonCountsNoMoreForWhereTheyWorked() {
-        Relation relation = network.relations.create(
-                EDITOR, new RelationDetails(library, museum, null), Standing.of(RelationStage.GLANCE, null));
-        String bo = network.person("Bo Lund", museum);
-        network.interactions.log(EDITOR, call(new RecordRef("person", bo), "Plakaten"));
-
-        network.register.people.delete(CURATOR, bo, 1);
-
-        assertThat(network.relations
-                        .find(READER, relation.id())
-                        .orElseThrow()
-                        .care()
-                        .lastContact())
-                .isEmpty();
-    }
-
-    @Test
     void onlyWhoNotedItOrCuratesDeletes() {
         Interaction noted = network.interactions.log(CURATOR, call(museum, "Fejl"));
         assertThat(catchThrowableOfType(
@@ -295,5 +281,62 @@ class InteractionServiceTest {
         network.register.organisations.delete(CURATOR, museum.id(), 1);
         assertThat(subjects(ALL)).containsExactly("Begge");
         assertThat(subjects(ALL.with(theatre))).containsExactly("Begge");
+    }
+
+    @Test
+    void whereTheOnlyPersonGoesTheirOrganisationHasBeenInContact() {
+        Relation relation = network.relations.create(
+                EDITOR, new RelationDetails(library, museum, null), Standing.of(RelationStage.GLANCE, null));
+        String bo = network.person("Bo Lund", museum);
+        network.interactions.log(EDITOR, call(new RecordRef("person", bo), "Plakaten"));
+        Optional<LocalDate> due = due(relation);
+
+        network.register.people.delete(CURATOR, bo, 1);
+
+        assertThat(network.interactions.list(READER, ALL.with(museum)).items())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.details().theirs()).containsExactly(museum));
+        assertThat(due(relation)).isEqualTo(due);
+    }
+
+    @Test
+    void whoMayReadHistoryButNothingConfidentialReadsOnlyThatSomethingHasChanged() {
+        String lis = network.person("Lis Bo", library);
+        FollowUpDetails then = new FollowUpDetails("Ring om lønnen", LocalDate.of(2026, 12, 1), lis, null, null);
+        Interaction noted =
+                network.interactions.log(EDITOR, call(museum, "Under fire øjne").inConfidence(), Optional.of(then));
+        String open = called("For alle").id();
+        String toDo = network.followUps.waitingFor(EDITOR, lis).get(0).id();
+
+        Actor historian = new Actor("h", "H", Set.of(Permission.HISTORY));
+        assertThat(changes(historian, "interaction", open)).contains("For alle");
+        assertThat(changes(historian, "interaction", noted.id()))
+                .contains("created")
+                .doesNotContain("øjne");
+        assertThat(changes(historian, "followUp", toDo)).contains("created").doesNotContain("lønnen");
+        Actor manager = new Actor("m", "M", Set.of(Permission.HISTORY, Permission.READ_CONFIDENTIAL));
+        assertThat(changes(manager, "interaction", noted.id())).contains("øjne");
+        assertThat(changes(manager, "followUp", toDo)).contains("lønnen");
+    }
+
+    private String changes(Actor actor, String type, String id) {
+        return network.register
+                .history
+                .of(actor, new RecordRef(type, id), PageRequest.first(10))
+                .items()
+                .toString();
+    }
+
+    @Test
+    void aNoteSentAsAWebPageIsKeptAsItsText() {
+        String page = "<p>Kære <b>Lis</b> &amp; Bo</p><script>alert(1)</script>";
+        Interaction noted =
+                network.interactions.log(EDITOR, call(museum, "Festen").noting(page));
+
+        assertThat(noted.details().note()).isEqualTo("Kære **Lis** & Bo");
+        assertThat(subjects(ALL.saying("Lis** & bo"))).containsExactly("Festen");
+        Interaction changed = network.interactions.update(
+                EDITOR, noted.id(), noted.version(), noted.details().noting("<ul><li>kage</li></ul>"));
+        assertThat(changed.details().note()).isEqualTo("- kage");
     }
 }

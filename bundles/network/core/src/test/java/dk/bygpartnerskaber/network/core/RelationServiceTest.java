@@ -219,6 +219,36 @@ class RelationServiceTest {
     }
 
     @Test
+    void theMostPressingIsTheOneThatHasBeenDueForMostOfItsIntervals() {
+        String lis = network.person("Lis Bo", library);
+        network.register.setNow("2026-01-01T08:00:00Z");
+        Relation seldom = owned(lis, "Team Teatret", "P6M");
+        Relation often = owned(lis, "Eplehuset", "P1M");
+        Relation resting = owned(lis, "Koret", "P1W");
+        Relation later = owned(lis, "Messecenter Herning", "P1Y");
+        network.relations.putOff(EDITOR, resting.id(), 1, LocalDate.of(2026, 12, 1), "De er på turné");
+        network.register.setNow("2026-11-23T08:00:00Z");
+
+        assertThat(network.relations.needingCare(READER, lis, 10))
+                .extracting(Relation::id)
+                .containsExactly(often.id(), seldom.id())
+                .doesNotContain(later.id());
+        assertThat(network.relations.needingCare(READER, lis, 1)).hasSize(1);
+
+        network.register.setNow("2026-12-01T08:00:00Z");
+        assertThat(network.relations.needingCare(READER, lis, 1))
+                .extracting(Relation::id)
+                .containsExactly(resting.id());
+    }
+
+    private Relation owned(String person, String organisation, String every) {
+        RelationDetails details = new RelationDetails(library, network.organisation(organisation), null)
+                .ownedBy(person)
+                .every(interval(every), null);
+        return network.relations.create(EDITOR, details, Standing.of(RelationStage.GLANCE, null));
+    }
+
+    @Test
     void whoReadAnOlderVersionIsToldSo() {
         Relation relation = at(RelationStage.GLANCE, "2026");
         network.relations.putOff(EDITOR, relation.id(), 1, LocalDate.of(2027, 2, 1), "De flytter");

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.network.ui;
 
+import dk.bygpartnerskaber.network.api.FollowUpDetails;
 import dk.bygpartnerskaber.network.api.InteractionDetails;
 import dk.bygpartnerskaber.network.api.InteractionKind;
 import dk.bygpartnerskaber.platform.api.Coded;
@@ -11,13 +12,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a contact, and what stands in them. */
 final class ContactForm {
     static final String SUBJECT = "interaction";
     static final String WITH = "theirs";
-    static final List<String> FIELDS =
-            List.of(WITH, WITH + PartyPicker.CHOSEN, "kind", "subject", "day", "note", "confidential", "partnership");
+    static final String THEN = "followUp/what";
+    static final String THEN_DUE = "followUp/due";
+    static final String THEN_OWNER = "followUp/owner";
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            WITH,
+                            WITH + PartyPicker.CHOSEN,
+                            WITH + PartyPicker.CREATE,
+                            "kind",
+                            "subject",
+                            "day",
+                            "note",
+                            "confidential",
+                            "partnership",
+                            THEN,
+                            THEN_DUE,
+                            THEN_OWNER),
+                    Stream.concat(ContactParties.FIELDS.stream(), MailFields.FIELDS.stream()))
+            .toList();
+
+    /** Fields that are folded away. */
+    private static final List<String> RARE = List.of(
+            "day",
+            "note",
+            "partnership",
+            THEN,
+            THEN_DUE,
+            THEN_OWNER,
+            ContactParties.MORE,
+            ContactParties.NAME,
+            ContactParties.OURS);
 
     private ContactForm() {}
 
@@ -29,20 +60,22 @@ final class ContactForm {
     }
 
     static Form of(ViewContext view, InteractionDetails details) {
-        return blank(view)
+        Form form = blank(view)
                 .set("kind", details.kind().code())
                 .set("subject", details.subject())
                 .set("day", view.date(day(details.at())))
                 .set("note", details.note())
                 .set("confidential", details.confidential() ? "true" : null)
                 .set("partnership", details.partnership());
+        ContactParties.set(form, details);
+        return form;
     }
 
     private static LocalDate day(Instant at) {
         return at.atZone(ViewContext.ZONE).toLocalDate();
     }
 
-    /** What was typed, with others on the other side; the form says what cannot be read. */
+    /** What was typed, with those on the other side; the form says what cannot be read. */
     static InteractionDetails details(ViewContext view, Form form, List<RecordRef> theirs, Optional<Instant> before) {
         LocalDate day = Dates.readDay(view, form, "day").orElse(view.today());
         return new InteractionDetails(
@@ -50,7 +83,7 @@ final class ContactForm {
                 theirs,
                 Coded.parse(InteractionKind.class, form.value("kind")).orElse(InteractionKind.OTHER),
                 form.value("subject"),
-                List.of(),
+                form.values(ContactParties.OURS),
                 form.value("partnership"),
                 form.value("note"),
                 form.has("confidential", "true"));
@@ -64,5 +97,20 @@ final class ContactForm {
         return day.equals(view.today())
                 ? view.clock().instant()
                 : day.atTime(12, 0).atZone(ViewContext.ZONE).toInstant();
+    }
+
+    /** What is to be done afterwards, when anything is said about it. */
+    static Optional<FollowUpDetails> then(ViewContext view, Form form) {
+        Optional<LocalDate> due = Dates.readDay(view, form, THEN_DUE);
+        return form.isEmpty(THEN) && due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FollowUpDetails(form.value(THEN), due.orElse(null), form.value(THEN_OWNER), null, null));
+    }
+
+    /** Whether something is wrong, or about to be added, in what is folded away. */
+    static boolean isOpen(Form form) {
+        return RARE.stream().anyMatch(form::isFaulty)
+                || !form.values(ContactParties.MORE).isEmpty();
     }
 }

@@ -1,5 +1,12 @@
 package dk.bygpartnerskaber.network.ui;
 
+import dk.bygpartnerskaber.network.api.Enquiry;
+import dk.bygpartnerskaber.network.api.EnquiryQuery;
+import dk.bygpartnerskaber.network.api.EnquiryService;
+import dk.bygpartnerskaber.network.api.FollowService;
+import dk.bygpartnerskaber.network.api.FollowUp;
+import dk.bygpartnerskaber.network.api.FollowUpQuery;
+import dk.bygpartnerskaber.network.api.FollowUpService;
 import dk.bygpartnerskaber.network.api.Interaction;
 import dk.bygpartnerskaber.network.api.InteractionKind;
 import dk.bygpartnerskaber.network.api.InteractionQuery;
@@ -14,7 +21,9 @@ import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.RecordNames;
 import dk.bygpartnerskaber.platform.web.RecordPanel;
 import dk.bygpartnerskaber.platform.web.ViewContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,18 +34,52 @@ import org.osgi.service.component.annotations.Reference;
 public class ContactPanel implements RecordPanel {
     private static final int ROWS = 50;
     private static final int ON_CARD = 3;
+    private static final int ENQUIRIES = 5;
 
     private final InteractionService contacts;
+    private final FollowUpService followUps;
+    private final FollowService follows;
+    private final EnquiryService enquiries;
     private final RecordNames names;
 
     @Activate
-    public ContactPanel(@Reference InteractionService contacts, @Reference RecordNames names) {
+    public ContactPanel(
+            @Reference InteractionService contacts,
+            @Reference FollowUpService followUps,
+            @Reference FollowService follows,
+            @Reference EnquiryService enquiries,
+            @Reference RecordNames names) {
         this.contacts = contacts;
+        this.followUps = followUps;
+        this.follows = follows;
+        this.enquiries = enquiries;
         this.names = names;
     }
 
-    /** Model of the panel and of the card. */
-    public record Model(ViewContext view, RecordRef record, Form form, List<ContactRow> rows, boolean more) {
+    /** Model of the card. */
+    public record Card(ViewContext view, RecordRef record, List<ContactRow> rows) {
+        public String newUrl() {
+            return view.url("/network/contacts/new?" + record.type() + "=" + record.id());
+        }
+    }
+
+    /**
+     * Model of the panel.
+     *
+     * @param waiting what is still to be done about the record
+     * @param follows whether the reader follows it; empty when they cannot
+     * @param enquiries from the record, those that wait first
+     */
+    public record Model(
+            ViewContext view,
+            RecordRef record,
+            Form form,
+            List<FollowUpRow> waiting,
+            Optional<Boolean> follows,
+            List<EnquiryRow> enquiries,
+            boolean moreEnquiries,
+            List<ContactRow> rows,
+            boolean more) {
         public List<Option> kinds() {
             return Labels.options(view, InteractionKind.class);
         }
@@ -52,6 +95,18 @@ public class ContactPanel implements RecordPanel {
 
         public String newUrl() {
             return view.url("/network/contacts/new?" + record.type() + "=" + record.id());
+        }
+
+        public String followUpUrl() {
+            return view.url("/network/follow-ups/new?" + record.type() + "=" + record.id());
+        }
+
+        public String enquiriesUrl() {
+            return view.url("/network/enquiries?" + record.type() + "=" + record.id());
+        }
+
+        public String newEnquiryUrl() {
+            return view.url("/network/enquiries/new?" + record.type() + "=" + record.id());
         }
     }
 
@@ -72,23 +127,41 @@ public class ContactPanel implements RecordPanel {
 
     @Override
     public Html render(RecordRef record, ViewContext view) {
-        return Views.render("contacts-panel", model(record, view, ROWS));
+        Page<Interaction> page = latest(record, view, ROWS);
+        FollowUpQuery open =
+                FollowUpQuery.all(PageRequest.first(ROWS)).about(record).open();
+        Page<Enquiry> asked = enquiries.list(
+                view.actor(), EnquiryQuery.all(PageRequest.first(ENQUIRIES)).from(record));
+        Model model = new Model(
+                view,
+                record,
+                ContactForm.blank(view),
+                FollowUpRow.of(
+                        view, names, byDay(followUps.list(view.actor(), open).items())),
+                follows.mayFollow(view.actor()) ? Optional.of(follows.follows(view.actor(), record)) : Optional.empty(),
+                EnquiryRow.of(view, names, asked.items()),
+                asked.next().isPresent(),
+                ContactRow.of(view, names, page.items()),
+                page.next().isPresent());
+        return Views.render("contacts-panel", model);
+    }
+
+    private static List<FollowUp> byDay(List<FollowUp> open) {
+        return open.stream()
+                .sorted(Comparator.comparing(one -> one.details().due()))
+                .toList();
     }
 
     @Override
     public Html card(RecordRef record, ViewContext view) {
-        return Views.render("contacts-card", model(record, view, ON_CARD));
+        List<ContactRow> rows =
+                ContactRow.of(view, names, latest(record, view, ON_CARD).items());
+        return Views.render("contacts-card", new Card(view, record, rows));
     }
 
-    private Model model(RecordRef record, ViewContext view, int most) {
+    private Page<Interaction> latest(RecordRef record, ViewContext view, int most) {
         InteractionQuery all = InteractionQuery.all(PageRequest.first(most));
         boolean partnership = record.type().equals("partnership");
-        Page<Interaction> page = contacts.list(view.actor(), partnership ? all.about(record.id()) : all.with(record));
-        return new Model(
-                view,
-                record,
-                ContactForm.blank(view),
-                ContactRow.of(view, names, page.items()),
-                page.next().isPresent());
+        return contacts.list(view.actor(), partnership ? all.about(record.id()) : all.with(record));
     }
 }

@@ -4,9 +4,11 @@ import dk.bygpartnerskaber.network.api.Interaction;
 import dk.bygpartnerskaber.network.api.InteractionDetails;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.api.RecordRef;
+import dk.bygpartnerskaber.platform.web.Html;
 import dk.bygpartnerskaber.platform.web.Labels;
 import dk.bygpartnerskaber.platform.web.RecordNames;
 import dk.bygpartnerskaber.platform.web.RecordNames.Link;
+import dk.bygpartnerskaber.platform.web.RichText;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 
 /** A contact with the names of those who took part. */
 public record ContactRow(ViewContext view, Interaction contact, Map<RecordRef, Link> links) {
+
+    private static final int LONG = 600;
+    private static final int EXCERPT = 200;
 
     /** Their names are asked for together. */
     static List<ContactRow> of(ViewContext view, RecordNames names, List<Interaction> contacts) {
@@ -75,6 +80,23 @@ public record ContactRow(ViewContext view, Interaction contact, Map<RecordRef, L
                 Labels.of(view, contact.details().kind()),
                 view.day(contact.details().at()));
         return ours.isEmpty() ? what : what + " · " + ours;
+    }
+
+    public Html note() {
+        return RichText.html(contact.details().note());
+    }
+
+    /** How a long note begins; empty for one that can be shown whole. */
+    public Optional<String> beginning() {
+        return Optional.ofNullable(contact.details().note())
+                .filter(note -> note.length() > LONG)
+                .map(note -> note.replace("**", "").replaceAll("\\s+", " "))
+                .map(ContactRow::excerpt);
+    }
+
+    /** Up to the end of a word; nothing of one word alone. */
+    private static String excerpt(String line) {
+        return line.length() <= EXCERPT ? line : line.substring(0, Math.max(0, line.lastIndexOf(' ', EXCERPT))) + " …";
     }
 
     public boolean mayChange() {

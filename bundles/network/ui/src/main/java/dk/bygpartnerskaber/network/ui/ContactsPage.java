@@ -1,10 +1,10 @@
 package dk.bygpartnerskaber.network.ui;
 
 import dk.bygpartnerskaber.network.api.Interaction;
-import dk.bygpartnerskaber.network.api.InteractionDetails;
 import dk.bygpartnerskaber.network.api.InteractionKind;
 import dk.bygpartnerskaber.network.api.InteractionQuery;
 import dk.bygpartnerskaber.network.api.InteractionService;
+import dk.bygpartnerskaber.network.api.MailService;
 import dk.bygpartnerskaber.platform.api.Coded;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.PageRequest;
@@ -23,7 +23,9 @@ import dk.bygpartnerskaber.platform.web.Shell;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import dk.bygpartnerskaber.register.api.OrganisationService;
+import dk.bygpartnerskaber.register.api.PartnershipService;
 import dk.bygpartnerskaber.register.api.PersonService;
+import dk.bygpartnerskaber.register.api.TeamService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,20 +35,28 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** The contact log: the list, and the forms that note and change a contact. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=network-contacts")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/network/contacts/*")
+@HttpWhiteboardServletMultipart(
+        maxFileSize = MailService.MAX_BYTES,
+        maxRequestSize = MailService.MAX_BYTES + ContactsPage.OTHER_FIELDS,
+        fileSizeThreshold = MailService.MAX_BYTES + ContactsPage.OTHER_FIELDS)
 public class ContactsPage extends PageServlet {
+    /** Room for the fields beside the file; what fits is held in memory, so no file is left behind on disk. */
+    static final int OTHER_FIELDS = 300_000;
+
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/network/contacts";
+    static final String PATH = "/network/contacts";
     private static final List<String> FILTERS = List.of("q", "kind", "organisation", "person", "partnership");
 
     private final transient InteractionService contacts;
     private final transient RecordNames names;
-    private final transient PartyPicker picker;
+    private final transient ContactEditor editor;
 
     @Activate
     public ContactsPage(
@@ -54,11 +64,15 @@ public class ContactsPage extends PageServlet {
             @Reference InteractionService contacts,
             @Reference RecordNames names,
             @Reference OrganisationService organisations,
-            @Reference PersonService people) {
+            @Reference PersonService people,
+            @Reference TeamService teams,
+            @Reference PartnershipService partnerships,
+            @Reference MailService mails) {
         super(shell);
         this.contacts = contacts;
         this.names = names;
-        picker = new PartyPicker(organisations, people);
+        RelationChoices choices = new RelationChoices(organisations, people, teams, partnerships);
+        editor = new ContactEditor(contacts, names, choices, new PartyPicker(organisations, people), mails);
     }
 
     /** Model of the list. */
@@ -69,29 +83,6 @@ public class ContactsPage extends PageServlet {
         }
     }
 
-    /**
-     * Model of the form.
-     *
-     * @param row the contact that is changed; empty for a new one
-     * @param candidates who may be meant by a name that several have, or nobody quite
-     * @param version of the contact that the form was made from
-     */
-    public record FormModel(
-            ViewContext view,
-            Form form,
-            Optional<ContactRow> row,
-            List<String> suggestions,
-            List<Option> candidates,
-            long version) {
-        public List<Option> kinds() {
-            return Labels.options(view, InteractionKind.class);
-        }
-
-        public String action() {
-            return row.map(one -> one.url()).orElseGet(() -> view.url(PATH + "/new"));
-        }
-    }
-
     @Override
     protected Reply get(WebRequest request) {
         List<String> path = request.path();
@@ -99,14 +90,12 @@ public class ContactsPage extends PageServlet {
             return list(request);
         }
         if (path.equals(List.of("new"))) {
-            return blank(request);
+            return editor.blank(request);
         }
         if (path.size() > 1) {
             throw ProblemException.notFound();
         }
-        Interaction contact = find(request, path.get(0));
-        Form form = ContactForm.of(request.view(), contact.details());
-        return Reply.page(screen(request, form, Optional.of(contact), contact.version()));
+        return editor.show(request, find(request, path.get(0)));
     }
 
     private Interaction find(WebRequest request, String id) {
@@ -141,42 +130,14 @@ public class ContactsPage extends PageServlet {
                 new PageRequest(PageRequest.DEFAULT_LIMIT, list.cursor(), false));
     }
 
-    private Reply blank(WebRequest request) {
-        request.actor().require(Permission.EDIT);
-        Form form = ContactForm.blank(request.view());
-        Stream.of("organisation", "person")
-                .flatMap(type -> request.given(type).map(id -> new RecordRef(type, id)).stream())
-                .findFirst()
-                .ifPresent(theirs -> {
-                    form.set(ContactForm.WITH, picker.name(request.actor(), theirs));
-                    form.set(ContactForm.WITH + PartyPicker.CHOSEN, theirs.type() + ":" + theirs.id());
-                });
-        request.given("partnership").ifPresent(id -> form.set("partnership", id));
-        // completes what is typed
-        request.given(ContactForm.WITH).ifPresent(typed -> form.set(ContactForm.WITH, typed));
-        return Reply.page(screen(request, form, Optional.empty(), 0));
-    }
-
-    private Screen screen(WebRequest request, Form form, Optional<Interaction> contact, long version) {
-        ViewContext view = request.view();
-        Optional<ContactRow> row =
-                contact.map(one -> ContactRow.of(view, names, List.of(one)).get(0));
-        FormModel model = new FormModel(
-                view,
-                form,
-                row,
-                picker.suggestions(view.actor(), form.value(ContactForm.WITH)),
-                picker.candidates(view.actor(), form, ContactForm.WITH),
-                version);
-        String title = row.isPresent() ? form.value("subject") : view.text("contact.new");
-        return new Screen(title, Views.render("contact-form", model));
-    }
-
     @Override
     protected Reply post(WebRequest request, HttpServletResponse response) {
         List<String> path = request.path();
         if (path.equals(List.of("new"))) {
-            return log(request);
+            return editor.log(request);
+        }
+        if (path.equals(List.of("mail"))) {
+            return editor.readMail(request);
         }
         if (path.isEmpty() || path.size() > 2) {
             throw ProblemException.notFound();
@@ -184,58 +145,12 @@ public class ContactsPage extends PageServlet {
         request.actor().require(Permission.EDIT);
         Interaction contact = find(request, path.get(0));
         if (path.size() == 1) {
-            return change(request, contact);
+            return editor.change(request, contact);
         }
         if (!path.get(1).equals("delete")) {
             throw ProblemException.notFound();
         }
         contacts.delete(request.actor(), contact.id(), request.version());
         return Reply.redirect(PATH, "contact.deleted", contact.details().subject());
-    }
-
-    private Reply log(WebRequest request) {
-        request.actor().require(Permission.EDIT);
-        ViewContext view = request.view();
-        Form form = Form.of(request, ContactForm.SUBJECT, ContactForm.FIELDS);
-        // on the page of a record nobody has to type who it was
-        Optional<RecordRef> theirs = request.given("record")
-                .map(RelationChoices::ref)
-                .or(() -> picker.resolve(view, form, ContactForm.WITH, request.param("create")));
-        InteractionDetails details =
-                ContactForm.details(view, form, theirs.stream().toList(), Optional.empty());
-        if (form.isRefused()) {
-            return Reply.refused(screen(request, form, Optional.empty(), 0));
-        }
-        try {
-            contacts.log(request.actor(), details);
-            return Reply.redirect(
-                    names.path(details.theirs().get(0)) + "/contacts", "contact.saved", details.subject());
-        } catch (ProblemException problem) {
-            if (problem.kind() != ProblemException.Kind.INVALID) {
-                throw problem;
-            }
-            return Reply.refused(screen(request, form.refuse(problem), Optional.empty(), 0));
-        }
-    }
-
-    private Reply change(WebRequest request, Interaction contact) {
-        Form form = Form.of(request, ContactForm.SUBJECT, ContactForm.FIELDS);
-        InteractionDetails before = contact.details();
-        InteractionDetails details = ContactForm.details(
-                        request.view(), form, before.theirs(), Optional.of(before.at()))
-                .by(before.ours());
-        if (form.isRefused()) {
-            return Reply.refused(screen(request, form, Optional.of(contact), request.version()));
-        }
-        try {
-            contacts.update(request.actor(), contact.id(), request.version(), details);
-            return Reply.redirect(PATH, "contact.saved", details.subject());
-        } catch (ProblemException problem) {
-            return switch (problem.kind()) {
-                case INVALID, STALE ->
-                    Reply.refused(screen(request, form.refuse(problem), Optional.of(contact), contact.version()));
-                default -> throw problem;
-            };
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.network.ui;
 
+import dk.bygpartnerskaber.network.api.AcquaintanceService;
 import dk.bygpartnerskaber.network.api.Relation;
 import dk.bygpartnerskaber.network.api.RelationService;
 import dk.bygpartnerskaber.platform.api.Permission;
@@ -39,6 +40,7 @@ public class NetworkPage extends PageServlet {
     public NetworkPage(
             @Reference Shell shell,
             @Reference RelationService relations,
+            @Reference AcquaintanceService acquaintances,
             @Reference RecordNames names,
             @Reference OrganisationService organisations,
             @Reference PersonService people,
@@ -46,9 +48,9 @@ public class NetworkPage extends PageServlet {
             @Reference PartnershipService partnerships) {
         super(shell);
         this.relations = relations;
-        list = new RelationList(relations, names);
+        list = new RelationList(relations, acquaintances, names);
         RelationChoices choices = new RelationChoices(organisations, people, teams, partnerships);
-        page = new RelationPage(relations, names, choices);
+        page = new RelationPage(relations, acquaintances, names, choices);
         editor = new RelationEditor(relations, choices, new PartyPicker(organisations, people));
     }
 

@@ -28,6 +28,9 @@ final class PartyPicker {
     /** Behind the field's name: what was chosen, as {@code type:id}. */
     static final String CHOSEN = "Ref";
 
+    /** Behind the field's name: {@code organisation} or {@code person}, to be created with the name. */
+    static final String CREATE = "Create";
+
     private static final int SUGGESTIONS = 12;
 
     private final OrganisationService organisations;
@@ -73,19 +76,29 @@ final class PartyPicker {
     }
 
     /**
-     * Who is meant by what stands in a field; the form says why when nobody is.
-     *
-     * @param create {@code organisation} or {@code person} to be created with the name; blank when nobody is
+     * Who is meant by what stands in a field; the form says why when nobody is. Nobody is created while something else is wrong
+     * with the form; whoever is, is chosen in it from then on.
      */
-    Optional<RecordRef> resolve(ViewContext view, Form form, String field, String create) {
-        String typed = form.value(field);
+    Optional<RecordRef> resolve(ViewContext view, Form form, String field) {
+        return resolve(view, form, field, Optional.empty());
+    }
+
+    /** @param email the address to create somebody with */
+    Optional<RecordRef> resolve(ViewContext view, Form form, String field, Optional<String> email) {
+        String create = form.value(field + CREATE);
+        String typed = form.value(field).strip();
         Optional<RecordRef> chosen = Optional.ofNullable(RelationChoices.ref(form.value(field + CHOSEN)))
                 .filter(one -> isMeant(view, one, typed));
         if (typed.isEmpty() || chosen.isPresent()) {
             return chosen;
         }
+        if (!create.isEmpty() && form.isRefused()) {
+            return Optional.empty();
+        }
         if (!create.isEmpty()) {
-            return Optional.of(created(view.actor(), create, typed));
+            RecordRef created = created(view.actor(), create, typed, email);
+            form.set(field + CHOSEN, created.type() + ":" + created.id()).set(field + CREATE, (String) null);
+            return Optional.of(created);
         }
         List<Candidate> called = search(view.actor(), typed).stream()
                 .filter(one -> one.isCalled(typed))
@@ -103,15 +116,16 @@ final class PartyPicker {
                 && name(view.actor(), record).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     }
 
-    private RecordRef created(Actor actor, String type, String name) {
-        return type.equals("person")
-                ? new RecordRef(
-                        type, people.create(actor, PersonDetails.named(name)).id())
-                : new RecordRef(
-                        "organisation",
-                        organisations
-                                .create(actor, OrganisationDetails.named(name))
-                                .id());
+    private RecordRef created(Actor actor, String type, String name, Optional<String> email) {
+        if (type.equals("person")) {
+            PersonDetails details =
+                    PersonDetails.builder(name).emails(email.stream().toList()).build();
+            return new RecordRef(type, people.create(actor, details).id());
+        }
+        OrganisationDetails details =
+                OrganisationDetails.builder(name).email(email.orElse(null)).build();
+        return new RecordRef(
+                "organisation", organisations.create(actor, details).id());
     }
 
     private List<Candidate> search(Actor actor, String typed) {

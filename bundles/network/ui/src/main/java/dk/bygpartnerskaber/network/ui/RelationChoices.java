@@ -71,6 +71,31 @@ final class RelationChoices {
                 .toList();
     }
 
+    /** The partnerships by title, and the one that was chosen before. */
+    List<Option> partnerships(Actor actor, String chosen) {
+        List<Partnership> all =
+                partnerships.list(actor, PartnershipQuery.builder().build(ALL)).items();
+        Stream<Partnership> before =
+                chosen.isEmpty() || all.stream().anyMatch(one -> one.id().equals(chosen))
+                        ? Stream.empty()
+                        : partnerships.find(actor, chosen).stream();
+        return Stream.concat(before, all.stream())
+                .map(one -> new Option(one.id(), one.title()))
+                .toList();
+    }
+
+    /** An address to write to an organisation or a person; blank when there is none. */
+    String email(Actor actor, RecordRef record) {
+        return record.type().equals("person")
+                ? people.find(actor, record.id())
+                        .flatMap(one -> one.details().emails().stream().findFirst())
+                        .orElse("")
+                : organisations
+                        .find(actor, record.id())
+                        .map(one -> one.details().email())
+                        .orElse("");
+    }
+
     Optional<Partnership> partnership(Actor actor, String id) {
         return partnerships.find(actor, id);
     }

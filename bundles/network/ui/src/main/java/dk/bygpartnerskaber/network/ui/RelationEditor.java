@@ -91,8 +91,7 @@ public final class RelationEditor {
         ViewContext view = request.view();
         Form form = Form.of(request, RelationForm.SUBJECT, FIELDS);
         Standing standing = RelationForm.standing(view, form);
-        RecordRef theirs =
-                picker.resolve(view, form, "theirs", request.param("create")).orElse(null);
+        RecordRef theirs = picker.resolve(view, form, "theirs").orElse(null);
         if (form.isRefused()) {
             return Reply.refused(screen(view, form, ""));
         }

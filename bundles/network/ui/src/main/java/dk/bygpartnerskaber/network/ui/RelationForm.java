@@ -20,7 +20,8 @@ final class RelationForm {
 
     static final List<String> STEP = List.of(STANDING, "since", "decideBy", "goal", "reason");
     static final List<String> CARE = List.of("owner", "wanted", "longest");
-    static final List<String> PAIR = List.of("ours", "theirs", "theirs" + PartyPicker.CHOSEN, "partnership");
+    static final List<String> PAIR =
+            List.of("ours", "theirs", "theirs" + PartyPicker.CHOSEN, "theirs" + PartyPicker.CREATE, "partnership");
 
     private static final List<String> INTERVALS = List.of("P1W", "P2W", "P1M", "P2M", "P3M", "P6M", "P1Y", "P2Y");
 

@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.network.ui;
 
+import dk.bygpartnerskaber.network.api.AcquaintanceService;
 import dk.bygpartnerskaber.network.api.Relation;
 import dk.bygpartnerskaber.network.api.RelationService;
 import dk.bygpartnerskaber.network.api.RelationStage;
@@ -11,29 +12,40 @@ import dk.bygpartnerskaber.platform.web.Dates;
 import dk.bygpartnerskaber.platform.web.Form;
 import dk.bygpartnerskaber.platform.web.Option;
 import dk.bygpartnerskaber.platform.web.RecordNames;
+import dk.bygpartnerskaber.platform.web.RecordNames.Link;
 import dk.bygpartnerskaber.platform.web.Reply;
 import dk.bygpartnerskaber.platform.web.Screen;
 import dk.bygpartnerskaber.platform.web.ViewContext;
 import dk.bygpartnerskaber.platform.web.WebRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The page of a relation, and the forms by which it moves, rests and changes hands. */
 public final class RelationPage {
     private final RelationService relations;
+    private final AcquaintanceService acquaintances;
     private final RecordNames names;
     private final RelationChoices choices;
 
-    RelationPage(RelationService relations, RecordNames names, RelationChoices choices) {
+    RelationPage(
+            RelationService relations, AcquaintanceService acquaintances, RecordNames names, RelationChoices choices) {
         this.relations = relations;
+        this.acquaintances = acquaintances;
         this.names = names;
         this.choices = choices;
     }
 
-    /** Model of the page; and of the question before deletion. */
-    public record Model(RelationRow row, List<RelationStep> history, Form rest) {
+    /**
+     * Model of the page; and of the question before deletion.
+     *
+     * @param onOnePerson whether all rests on one colleague
+     * @param thanks a letter to write when it has ended
+     */
+    public record Model(
+            RelationRow row, List<RelationStep> history, Form rest, boolean onOnePerson, Optional<LetterDraft> thanks) {
         public ViewContext view() {
             return row.view();
         }
@@ -107,8 +119,40 @@ public final class RelationPage {
     }
 
     private Screen screen(WebRequest request, Relation relation, Form rest) {
-        Model model = new Model(row(request, relation), relations.history(request.actor(), relation.id()), rest);
+        RelationRow row = row(request, relation);
+        Model model = new Model(
+                row,
+                relations.history(request.actor(), relation.id()),
+                rest,
+                isOnOnePerson(request, relation),
+                thanks(row, request.param("letter")));
         return new Screen(model.row().theirs().text(), Views.render("relation", model));
+    }
+
+    /** @param code of its language */
+    private Optional<LetterDraft> thanks(RelationRow row, String code) {
+        Relation relation = row.relation();
+        if (relation.standing().isOpen() || !row.view().may(Permission.EDIT)) {
+            return Optional.empty();
+        }
+        Locale language = LetterDraft.language(code);
+        ViewContext view = LetterDraft.in(language, row.view());
+        String sender = row.owner().map(Link::text).orElse(view.actor().name());
+        String matter = row.partnership().map(Link::text).orElse("");
+        String key = matter.isEmpty() ? "relation-thanks.general" : "relation-thanks.matter";
+        return Optional.of(new LetterDraft(
+                language,
+                view.text("relation-thanks.subject"),
+                view.text(key, row.theirs().text(), matter, sender),
+                choices.email(view.actor(), relation.details().theirs())));
+    }
+
+    private boolean isOnOnePerson(WebRequest request, Relation relation) {
+        return relation.standing().isOpen()
+                && !acquaintances
+                        .restingOnOnePerson(
+                                request.actor(), List.of(relation.details().theirs()))
+                        .isEmpty();
     }
 
     private RelationRow row(WebRequest request, Relation relation) {
@@ -117,7 +161,7 @@ public final class RelationPage {
 
     Reply askDelete(WebRequest request, Relation relation) {
         request.actor().require(Permission.CURATE);
-        Model model = new Model(row(request, relation), List.of(), rest(request.view()));
+        Model model = new Model(row(request, relation), List.of(), rest(request.view()), false, Optional.empty());
         String title = request.view()
                 .text("relation.delete.title", model.row().theirs().text());
         return Reply.page(new Screen(title, Views.render("relation-delete", model)));

@@ -79,6 +79,23 @@ public record RelationRow(ViewContext view, Relation relation, Map<RecordRef, Li
         return StandingWords.kind(relation.standing());
     }
 
+    /** When somebody was last in contact, in words. */
+    public String lastContact() {
+        return relation.care()
+                .lastContact()
+                .map(moment -> view.text("care.last", view.day(moment)))
+                .orElseGet(() -> view.text("care.never"));
+    }
+
+    /** Where one notes a contact with the other side. */
+    public String noteUrl() {
+        RecordRef theirs = relation.details().theirs();
+        return view.url("/network/contacts/new?" + theirs.type() + "=" + theirs.id()
+                + (relation.details().partnership() == null
+                        ? ""
+                        : "&partnership=" + relation.details().partnership()));
+    }
+
     /** Whether it reminds somebody now. */
     public boolean needsCare() {
         return relation.care().due().filter(day -> !day.isAfter(view.today())).isPresent()

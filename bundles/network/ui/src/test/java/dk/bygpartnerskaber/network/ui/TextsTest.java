@@ -12,8 +12,12 @@ class TextsTest {
     void bothLanguagesSayTheSameAndNoTextIsMissingOrLeftOver() throws IOException {
         TextKeys.check(
                 TestShell.texts(Messages.DANISH).keySet(),
-                "(relation|relation-rest|relation-filter|interaction|contact-filter)\\..*",
+                "(relation|relation-rest|relation-filter|interaction|followUp|contact-filter|enquiry|enquiry-filter)\\..*",
+                "(acquaintance|handOver|follow-up-filter|follow-up-closing)\\..*",
                 "interval\\..*",
+                "enquiry-reply\\.(yes|no|later)",
+                "relation-thanks\\.(matter|general)",
+                "partnership\\.handOverNote",
                 "(record|removal)\\..*");
     }
 }

@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What has been changed, read from the change log. Changes of users and keys, the module {@code security}, are for those only who have
- * {@link Permission#PROTECT} or {@link Permission#ADMINISTER} as well.
+ * {@link Permission#PROTECT} or {@link Permission#ADMINISTER} as well. Of records that are confidential, those
+ * only read the fields who have {@link Permission#READ_CONFIDENTIAL} as well.
  */
 @ProviderType
 public interface ChangeHistory {

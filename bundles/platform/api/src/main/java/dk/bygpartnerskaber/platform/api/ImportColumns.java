@@ -13,7 +13,13 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface ImportColumns {
-    /** Types of the records whose import has the columns: {@code organisation}, {@code partnership}. */
+    /** A partner of a partnership, as a record of its own: its id is the partnership's, a blank, and the organisation's. */
+    String PARTNER = "partner";
+
+    /**
+     * Types of the records whose import has the columns: {@code organisation}, {@code partnership}, or {@link #PARTNER} for
+     * columns of files of partnerships that tell of each partner of a row.
+     */
     Set<String> recordTypes();
 
     /**

@@ -20,6 +20,16 @@ public interface NavigationEntry {
     /** What one must be allowed to do to see the entry. */
     Permission permission();
 
+    /** Whether it is something to do, rather than a place: at hand in the bar on top of each page, and not in the menu. */
+    default boolean isAction() {
+        return false;
+    }
+
+    /** Whether its page is a list that finds what is given as the parameter {@code q}. */
+    default boolean isSearched() {
+        return false;
+    }
+
     /** Whether one sees the entry; for entries that more than one permission opens. */
     default boolean isFor(Actor actor) {
         return actor.may(permission());

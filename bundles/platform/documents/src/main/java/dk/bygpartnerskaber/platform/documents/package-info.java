@@ -1,5 +1,5 @@
 /**
- * Reads the lists that people send, whatever program wrote them, and writes contacts.
+ * Reads the lists and the mails that people send, whatever program wrote them, and writes contacts.
  *
  * <p>Unless a type says otherwise: arguments are never {@code null}, values are immutable and thread-safe.
  */

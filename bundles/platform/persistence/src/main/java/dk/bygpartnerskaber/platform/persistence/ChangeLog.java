@@ -58,6 +58,12 @@ public interface ChangeLog {
      */
     void recordAll(Actor actor, String module, String type, Kind kind, Map<String, List<FieldChange>> changes);
 
+    /**
+     * Keeps what has changed in a record so far for those who have {@code READ_CONFIDENTIAL}; the others read that it has
+     * changed. Later rows are as open as ever.
+     */
+    void conceal(RecordRef record);
+
     /** The ids of the last changes that a module has written of records of a type, by the ids of the records. */
     Map<String, String> latest(String module, String type, Collection<String> records);
 }

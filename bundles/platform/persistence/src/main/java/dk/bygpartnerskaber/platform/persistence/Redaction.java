@@ -24,6 +24,8 @@ public final class Redaction {
     private static final Pattern PHONE = Pattern.compile("[+\\d\\s().\\-/]+");
     private static final int SHORTEST_PHONE = 6;
     private static final int AROUND = 40;
+    // with the marks that notes have around words
+    private static final String BETWEEN = "[\\s*_]+";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String BEHIND = "(?![\\p{L}\\p{N}])";
 
@@ -58,7 +60,7 @@ public final class Redaction {
         }
         String form = List.of(text.split("\\s+")).stream()
                 .map(word -> word.codePoints().mapToObj(Redaction::letter).collect(Collectors.joining()))
-                .collect(Collectors.joining("\\s+"));
+                .collect(Collectors.joining(BETWEEN));
         return text.contains("@") ? form : form + "(?:['’]?s)?";
     }
 

@@ -65,6 +65,12 @@ public final class TextRules {
         problems.add(FieldProblem.of(field, code, args));
     }
 
+    /** Adds what is wrong with a part of the input. */
+    public void addAll(String part, TextRules others) {
+        others.problems.forEach(
+                one -> problems.add(new FieldProblem(part + "/" + one.field(), one.code(), one.args())));
+    }
+
     public List<FieldProblem> problems() {
         return problems;
     }

@@ -25,6 +25,7 @@ class RedactionTest {
             skriv til ANNA@HOLM.DK.               | skriv til [slettet].
             tlf. 20103040 eller 2010 3040         | tlf. [slettet] eller [slettet]
             tlf. 0045 20-10-30-40                 | tlf. [slettet]
+            mød **Anna** _Sø-Ågård_ nu            | mød **[slettet]_ nu
             Susanna Sø-Ågård                      | Susanna Sø-Ågård
             120103040                             | 120103040
             Anna Søgård                           | Anna Søgård

@@ -6,7 +6,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 /** A card of the start page. A module registers one as a service; the page has it while the service is there. */
 @ConsumerType
 public interface DashboardCard {
-    /** Cards stand in ascending order; the register uses 10 to 90, modules 100 and up. */
+    /** Cards stand in ascending order: what the reader does or should do below 100, what is theirs from 100, news from 190. */
     default int order() {
         return 500;
     }

@@ -14,6 +14,9 @@ public final class Icons {
             Map.entry("arrow-down", "<path d='M12 5v14'/><path d='m19 12-7 7-7-7'/>"),
             Map.entry("arrow-up", "<path d='m5 12 7-7 7 7'/><path d='M12 19V5'/>"),
             Map.entry(
+                    "bell",
+                    "<path d='M10.268 21a2 2 0 0 0 3.464 0'/><path d='M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326'/>"),
+            Map.entry(
                     "building",
                     "<path d='M12 10h.01'/><path d='M12 14h.01'/><path d='M12 6h.01'/><path d='M16 10h.01'/><path d='M16 14h.01'/><path d='M16 6h.01'/><path d='M8 10h.01'/><path d='M8 14h.01'/><path d='M8 6h.01'/><path d='M9 22v-3a1 1 0 0 1 1-1h4a1 1 0 0 1 1 1v3'/><rect x='4' y='2' width='16' height='20' rx='2'/>"),
             Map.entry(
@@ -55,6 +58,9 @@ public final class Icons {
             Map.entry(
                     "house",
                     "<path d='M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8'/><path d='M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z'/>"),
+            Map.entry(
+                    "inbox",
+                    "<polyline points='22 12 16 12 14 15 10 15 8 12 2 12'/><path d='M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z'/>"),
             Map.entry("info", "<circle cx='12' cy='12' r='10'/><path d='M12 16v-4'/><path d='M12 8h.01'/>"),
             Map.entry(
                     "key-round",
@@ -68,6 +74,9 @@ public final class Icons {
             Map.entry(
                     "log-out",
                     "<path d='m16 17 5-5-5-5'/><path d='M21 12H9'/><path d='M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4'/>"),
+            Map.entry(
+                    "mail",
+                    "<path d='m22 7-8.991 5.727a2 2 0 0 1-2.009 0L2 7'/><rect x='2' y='4' width='20' height='16' rx='2'/>"),
             Map.entry("menu", "<path d='M4 5h16'/><path d='M4 12h16'/><path d='M4 19h16'/>"),
             Map.entry(
                     "message-square",

@@ -34,7 +34,7 @@ public class GainCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 5;
+        return 110;
     }
 
     @Override

@@ -54,7 +54,7 @@ public class NewsCard implements DashboardCard {
 
     @Override
     public int order() {
-        return 10;
+        return 200;
     }
 
     @Override

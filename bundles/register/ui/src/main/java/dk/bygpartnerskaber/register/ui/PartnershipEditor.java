@@ -145,6 +145,7 @@ public final class PartnershipEditor {
         request.actor().require(Permission.EDIT);
         Form form = PartnershipFields.of(request.view(), NOTHING, "", person -> "");
         request.given("partner").ifPresent(id -> form.set("partners", id));
+        request.given("title").ifPresent(title -> form.set("title", title));
         return Reply.page(screen(request, form, "", 0, List.of(), false));
     }
 

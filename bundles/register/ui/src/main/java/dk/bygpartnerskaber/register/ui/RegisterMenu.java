@@ -15,6 +15,11 @@ public final class RegisterMenu {
         public Partnerships() {
             super("partnerships.title", "/partnerships", "handshake", 10, Permission.READ);
         }
+
+        @Override
+        public boolean isSearched() {
+            return true;
+        }
     }
 
     /** Menu entry of the organisations. */
@@ -22,6 +27,11 @@ public final class RegisterMenu {
     public static class Organisations extends MenuEntry {
         public Organisations() {
             super("organisations.title", "/organisations", "building-2", 20, Permission.READ);
+        }
+
+        @Override
+        public boolean isSearched() {
+            return true;
         }
     }
 
@@ -47,6 +57,11 @@ public final class RegisterMenu {
         public People() {
             super("people.title", "/people", "user", 30, Permission.READ);
         }
+
+        @Override
+        public boolean isSearched() {
+            return true;
+        }
     }
 
     /** Menu entry of the teams. */
@@ -54,6 +69,11 @@ public final class RegisterMenu {
     public static class Teams extends MenuEntry {
         public Teams() {
             super("teams.title", "/teams", "users", 40, Permission.READ);
+        }
+
+        @Override
+        public boolean isSearched() {
+            return true;
         }
     }
 

@@ -47,7 +47,7 @@ public record UserFacts(ViewContext view) {
     private Line line(String field, Object value) {
         return switch (field) {
             case "roles" -> line(view.find("role." + value).orElse(value.toString()));
-            case "enabled" -> line(view.text(Boolean.TRUE.equals(value) ? "changes.yes" : "changes.no"));
+            case "enabled", "mondayMail" -> line(view.text(Boolean.TRUE.equals(value) ? "changes.yes" : "changes.no"));
             case "created" -> line(moment(value));
             case "sessions" -> session((Map<?, ?>) value);
             case "selections" -> selection((Map<?, ?>) value);

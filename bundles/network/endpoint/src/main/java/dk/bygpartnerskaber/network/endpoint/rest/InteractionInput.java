@@ -38,7 +38,12 @@ public record InteractionInput(
         @Schema(description = "Ids of the people on the staff who took part; the caller's own when left out")
                 List<String> ours,
         @Schema(description = "Id of the partnership that it was about") String partnership,
-        @Schema(maxLength = 20000) String note,
+        @Schema(
+                        description =
+                                "Blank lines part paragraphs, lines may begin with - or 1., words be **strong** or"
+                                        + " _emphasised_; HTML is taken and becomes this",
+                        maxLength = 20000)
+                String note,
         @Schema(
                         description = "Seen only by those whom it concerns, and by who may read confidential notes",
                         defaultValue = "false")

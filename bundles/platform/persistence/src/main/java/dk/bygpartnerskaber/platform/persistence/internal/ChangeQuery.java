@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Reads rows of the change log that meet conditions. Not thread-safe; made for one call. */
 final class ChangeQuery {
     private static final String SELECT = "SELECT id, position, at, actor_id, actor_name, module, record_type,"
-            + " record_id, kind, fields, seq FROM plt_change";
+            + " record_id, kind, fields, seq, confidential FROM plt_change";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -42,17 +42,18 @@ final class ChangeQuery {
         return value.isEmpty() ? this : where(condition, value.get());
     }
 
-    List<Row> rows(Connection connection, String order, int limit) throws SQLException {
+    /** @param all whether what is confidential may be read too */
+    List<Row> rows(Connection connection, String order, int limit, boolean all) throws SQLException {
         if (hopeless) {
             return List.of();
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String sql = SELECT + where + " ORDER BY " + order + " FETCH FIRST ? ROWS ONLY";
         Object[] values = Stream.concat(parameters.stream(), Stream.of(limit)).toArray();
-        return Sql.list(connection, sql, row -> new Row(change(row), row.getLong(11)), values);
+        return Sql.list(connection, sql, row -> new Row(change(row, all), row.getLong(11)), values);
     }
 
-    private static Change change(ResultSet row) throws SQLException {
+    private static Change change(ResultSet row, boolean all) throws SQLException {
         return new Change(
                 row.getString(1),
                 row.getObject(2) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(2)),
@@ -62,7 +63,7 @@ final class ChangeQuery {
                 row.getString(6),
                 new RecordRef(row.getString(7), row.getString(8)),
                 row.getString(9).toLowerCase(Locale.ROOT),
-                fields(row.getString(10)));
+                all || !row.getBoolean("confidential") ? fields(row.getString(10)) : List.of());
     }
 
     private static List<Change.Field> fields(String json) {

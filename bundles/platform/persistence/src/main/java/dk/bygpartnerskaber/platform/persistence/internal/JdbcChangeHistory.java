@@ -47,14 +47,14 @@ public final class JdbcChangeHistory implements ChangeHistory {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw ProblemException.invalid(FieldProblem.of("limit", "out-of-range", "1", String.valueOf(MAX_LIMIT)));
         }
-        return changes(rows(visible(actor).where("position > ?", position), "position", limit));
+        return changes(rows(actor, visible(actor).where("position > ?", position), "position", limit));
     }
 
     @Override
     public Optional<Change> find(Actor actor, String id) {
         actor.require(Permission.HISTORY);
         return Ids.isId(id)
-                ? changes(rows(visible(actor).where("id = ?", id), "id", 1)).stream()
+                ? changes(rows(actor, visible(actor).where("id = ?", id), "id", 1)).stream()
                         .findFirst()
                 : Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class JdbcChangeHistory implements ChangeHistory {
                 .where("record_id IN (" + all + ")", ids.toArray())
                 .where("record_type = ?", record.type());
         place(page, OF_RECORD).ifPresent(last -> query.where("seq < ?", last.seq()));
-        return page(query, "seq DESC", OF_RECORD, page);
+        return page(actor, query, "seq DESC", OF_RECORD, page);
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class JdbcChangeHistory implements ChangeHistory {
                 .where("kind = ?", query.kind().map(kind -> kind.toUpperCase(Locale.ROOT)));
         place(query.page(), AUDIT).ifPresent(last -> rows.where("at <= ?", last.at())
                 .where("(at < ? OR seq < ?)", last.at(), last.seq()));
-        return page(rows, "at DESC, seq DESC", AUDIT, query.page());
+        return page(actor, rows, "at DESC, seq DESC", AUDIT, query.page());
     }
 
     /** Whom one works with, and their addresses, is not for all who read of records. */
@@ -96,8 +96,8 @@ public final class JdbcChangeHistory implements ChangeHistory {
         return all ? new ChangeQuery() : new ChangeQuery().where("module <> ?", "security");
     }
 
-    private Page<Change> page(ChangeQuery query, String order, String name, PageRequest page) {
-        List<Row> rows = rows(query, order, page.limit() + 1);
+    private Page<Change> page(Actor actor, ChangeQuery query, String order, String name, PageRequest page) {
+        List<Row> rows = rows(actor, query, order, page.limit() + 1);
         if (rows.size() <= page.limit()) {
             return new Page<>(changes(rows), Optional.empty(), OptionalLong.empty());
         }
@@ -107,8 +107,9 @@ public final class JdbcChangeHistory implements ChangeHistory {
         return new Page<>(changes(rows.subList(0, page.limit())), Optional.of(next.encode()), OptionalLong.empty());
     }
 
-    private List<Row> rows(ChangeQuery query, String order, int limit) {
-        return transactions.read(connection -> query.rows(connection, order, limit));
+    private List<Row> rows(Actor actor, ChangeQuery query, String order, int limit) {
+        boolean all = actor.may(Permission.READ_CONFIDENTIAL);
+        return transactions.read(connection -> query.rows(connection, order, limit, all));
     }
 
     private static List<Change> changes(List<Row> rows) {

@@ -81,6 +81,15 @@ public final class JdbcChangeLog implements ChangeLog {
     }
 
     @Override
+    public void conceal(RecordRef record) {
+        transactions.write(connection -> Sql.update(
+                connection,
+                "UPDATE plt_change SET confidential = TRUE WHERE record_id = ? AND record_type = ? AND confidential = FALSE",
+                record.id(),
+                record.type()));
+    }
+
+    @Override
     public Map<String, String> latest(String module, String type, Collection<String> records) {
         Map<String, String> latest = new HashMap<>();
         for (List<String> some : Portions.of(List.copyOf(records), AT_ONCE)) {

@@ -89,6 +89,8 @@ public final class DatabaseLocalUsers implements LocalUsers {
                         .sorted()
                         .toList());
         fields.put("enabled", details.enabled());
+        fields.put(
+                "mondayMail", Sql.exists(c, "SELECT id FROM sec_user WHERE id = ? AND monday_mail = TRUE", user.id()));
         fields.put("created", user.created().toString());
         fields.put(
                 "sessions",

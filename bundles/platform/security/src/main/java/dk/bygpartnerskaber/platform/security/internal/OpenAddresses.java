@@ -1,5 +1,6 @@
 package dk.bygpartnerskaber.platform.security.internal;
 
+import dk.bygpartnerskaber.platform.security.MailReceivers;
 import dk.bygpartnerskaber.platform.security.OneTimeLink;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ final class OpenAddresses {
         return OPEN.contains(path)
                 || path.startsWith("/assets/")
                 || path.startsWith(OneTimeLink.PATH)
+                || path.startsWith(MailReceivers.PATH)
                 || path.startsWith("/health/")
                 || isDescriptionOfSoap(request, path);
     }

@@ -159,7 +159,8 @@ final class UserTable {
         String name = "slettet-" + id.substring(id.length() - 12);
         Sql.update(
                 connection,
-                "UPDATE sec_user SET name = ?, full_name = NULL, name_sort = ?, email = NULL, enabled = FALSE,"
+                "UPDATE sec_user SET name = ?, full_name = NULL, name_sort = ?, email = NULL, mail_token = NULL,"
+                        + " enabled = FALSE,"
                         + " password_hash = ?, credential_version = credential_version + 1, version = version + 1"
                         + " WHERE id = ?",
                 name,

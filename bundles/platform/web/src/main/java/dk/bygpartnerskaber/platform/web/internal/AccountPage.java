@@ -1,7 +1,9 @@
 package dk.bygpartnerskaber.platform.web.internal;
 
+import dk.bygpartnerskaber.platform.api.Mailer;
 import dk.bygpartnerskaber.platform.api.ProblemException;
 import dk.bygpartnerskaber.platform.security.Accounts;
+import dk.bygpartnerskaber.platform.security.MailReceivers;
 import dk.bygpartnerskaber.platform.security.OpenSession;
 import dk.bygpartnerskaber.platform.security.RequestIdentity;
 import dk.bygpartnerskaber.platform.security.Session;
@@ -21,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The user's own account: password, language, sessions. */
+/** The user's own account: password, language, mails, sessions. */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.name=platform-account")
 @HttpWhiteboardContextSelect(PageServlet.CONTEXT)
 @HttpWhiteboardServletPattern("/account")
@@ -29,16 +31,30 @@ public class AccountPage extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/account";
 
+    private static final String MONDAY_MAIL = "mondayMail";
+
     private final transient Accounts accounts;
+    private final transient MailReceivers receivers;
+    private final transient Mailer mailer;
 
     @Activate
-    public AccountPage(@Reference Shell shell, @Reference Accounts accounts) {
+    public AccountPage(
+            @Reference Shell shell,
+            @Reference Accounts accounts,
+            @Reference MailReceivers receivers,
+            @Reference Mailer mailer) {
         super(shell);
         this.accounts = accounts;
+        this.receivers = receivers;
+        this.mailer = mailer;
     }
 
-    /** Model of the page; passwords are never sent back. */
-    public record Model(ViewContext view, Form form, int minLength, List<OpenSession> sessions) {
+    /**
+     * Model of the page; passwords are never sent back.
+     *
+     * @param mondayMail where the Monday mail goes, or why it does not
+     */
+    public record Model(ViewContext view, Form form, int minLength, String mondayMail, List<OpenSession> sessions) {
         public String browser(OpenSession session) {
             return BrowserName.of(view, session.browser());
         }
@@ -55,6 +71,11 @@ public class AccountPage extends PageServlet {
         switch (request.param("action")) {
             case "password" -> {
                 return changePassword(request, session);
+            }
+            case "monday-mail" -> {
+                receivers.setMondayMail(
+                        request.actor(), request.param(MONDAY_MAIL).equals("true"));
+                return Reply.redirect(ADDRESS, "account.saved");
             }
             case "end" -> {
                 accounts.endSession(request.actor(), request.param("session"));
@@ -97,7 +118,18 @@ public class AccountPage extends PageServlet {
     private Screen screen(WebRequest request, Form form) {
         ViewContext view = request.view();
         List<OpenSession> sessions = accounts.sessions(request.actor(), session(request));
-        Model model = new Model(view, form, Accounts.MIN_PASSWORD_LENGTH, sessions);
+        form.set(MONDAY_MAIL, String.valueOf(receivers.wantsMondayMail(request.actor())));
+        Model model = new Model(view, form, Accounts.MIN_PASSWORD_LENGTH, mondayMail(view), sessions);
         return new Screen(view.text("account.title"), Views.render("account", model));
+    }
+
+    private String mondayMail(ViewContext view) {
+        if (!mailer.isOn()) {
+            return view.text("account.monday-mail.off");
+        }
+        return accounts.find(view.actor())
+                .map(user -> user.details().email())
+                .map(address -> view.text("account.monday-mail.to", address))
+                .orElseGet(() -> view.text("account.monday-mail.no-address"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,6 +63,7 @@ public class PageShell implements Shell {
     /**
      * Model of the shell's template.
      *
+     * @param actions what is at hand on every page
      * @param menu entries of the work itself
      * @param admin entries of the installation
      */
@@ -69,6 +71,7 @@ public class PageShell implements Shell {
             ViewContext view,
             Screen screen,
             Optional<String> notice,
+            List<MenuItem> actions,
             List<MenuItem> menu,
             List<MenuItem> admin,
             String accessibilityStatement) {
@@ -82,7 +85,7 @@ public class PageShell implements Shell {
     }
 
     /** @param current value of {@code aria-current}; {@code null}, which leaves it out, for other pages */
-    public record MenuItem(String label, String url, String icon, String current) {}
+    public record MenuItem(String label, String url, String icon, String current, boolean searched) {}
 
     @Override
     public ViewContext view(HttpServletRequest request) {
@@ -126,16 +129,26 @@ public class PageShell implements Shell {
                         view,
                         screen,
                         notice,
-                        menu(view, visible, false),
-                        menu(view, visible, true),
+                        menu(view, visible, NavigationEntry::isAction),
+                        menu(view, visible, entry -> !entry.isAction() && !isAdmin(entry)),
+                        menu(view, visible, entry -> !entry.isAction() && isAdmin(entry)),
                         accessibilityStatement));
     }
 
-    private static List<MenuItem> menu(ViewContext view, List<NavigationEntry> entries, boolean admin) {
+    private static boolean isAdmin(NavigationEntry entry) {
+        return entry.path().startsWith("/admin");
+    }
+
+    private static List<MenuItem> menu(
+            ViewContext view, List<NavigationEntry> entries, Predicate<NavigationEntry> which) {
         return entries.stream()
-                .filter(entry -> entry.path().startsWith("/admin") == admin)
+                .filter(which)
                 .map(entry -> new MenuItem(
-                        view.text(entry.textKey()), view.url(entry.path()), entry.icon(), current(view, entry.path())))
+                        view.text(entry.textKey()),
+                        view.url(entry.path()),
+                        entry.icon(),
+                        current(view, entry.path()),
+                        entry.isSearched()))
                 .toList();
     }
 

@@ -3,10 +3,12 @@ package dk.bygpartnerskaber.platform.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.bygpartnerskaber.platform.api.Actor;
+import dk.bygpartnerskaber.platform.api.Mailer;
 import dk.bygpartnerskaber.platform.api.Messages;
 import dk.bygpartnerskaber.platform.api.Page;
 import dk.bygpartnerskaber.platform.api.Permission;
 import dk.bygpartnerskaber.platform.security.Accounts;
+import dk.bygpartnerskaber.platform.security.MailReceivers;
 import dk.bygpartnerskaber.platform.security.OpenSession;
 import dk.bygpartnerskaber.platform.security.Role;
 import dk.bygpartnerskaber.platform.security.UserAccount;
@@ -65,9 +67,18 @@ class AccountPagesTest {
     }
 
     private String accountPage(String address) {
+        return accountPage(address, null, true, true);
+    }
+
+    private String accountPage(String address, String email, boolean mail, boolean wanted) {
         OpenSession session = new OpenSession("k", true, NOW, NOW, "Firefox/130 Windows", address);
-        Accounts accounts = Canned.of(Accounts.class, Map.of("sessions", List.of(session)));
-        return anne.get(new AccountPage(shell, accounts), "/account", "/account")
+        UserDetails details = new UserDetails("anne", "Anne", email, Set.of(Role.READER), true);
+        UserAccount account = new UserAccount("1", 1, details, true, NOW);
+        Accounts accounts =
+                Canned.of(Accounts.class, Map.of("sessions", List.of(session), "find", Optional.of(account)));
+        MailReceivers receivers = Canned.of(MailReceivers.class, Map.of("wantsMondayMail", wanted));
+        Mailer mailer = Canned.of(Mailer.class, Map.of("isOn", mail));
+        return anne.get(new AccountPage(shell, accounts, receivers, mailer), "/account", "/account")
                 .body();
     }
 
@@ -75,5 +86,16 @@ class AccountPagesTest {
     void theAddressOfASessionIsWhereItLoggedInFrom() {
         assertThat(accountPage("192.0.2.7")).contains("Brugt i dag kl. 07.30. Logget ind fra 192.0.2.7.");
         assertThat(accountPage("")).contains("Brugt i dag kl. 07.30.<").doesNotContain("Logget ind fra");
+    }
+
+    @Test
+    void theMondayMailSaysWhereItGoesOrWhyItDoesNot() {
+        assertThat(accountPage("", "anne@klitborg.dk", true, true))
+                .contains("Den går til anne@klitborg.dk.")
+                .containsPattern("name=\"mondayMail\" value=\"true\" checked");
+        assertThat(accountPage("", null, true, false))
+                .contains("Der står ingen e-mailadresse på din bruger")
+                .doesNotContainPattern("name=\"mondayMail\" value=\"true\" checked");
+        assertThat(accountPage("", "anne@klitborg.dk", false, true)).contains("har ikke sat mail op endnu");
     }
 }

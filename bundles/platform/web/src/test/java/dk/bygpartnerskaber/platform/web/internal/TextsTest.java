@@ -16,7 +16,7 @@ class TextsTest {
                 "start\\.greeting\\..*",
                 "start\\.weekday\\..*",
                 "login\\.(user|password)",
-                "account\\.(current|password|repeat)",
+                "account\\.(current|password|repeat|mondayMail)",
                 "users\\.role",
                 "user-import\\.rows.*",
                 "audit-filter\\..*",

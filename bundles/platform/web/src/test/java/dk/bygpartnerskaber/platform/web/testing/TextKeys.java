@@ -78,10 +78,8 @@ public final class TextKeys {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
-                Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            return Stream.concat(java, templates)
-                    .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+        try (Stream<Path> all = Files.walk(Path.of("src/main"))) {
+            return all.filter(file -> file.toString().matches(".*\\.(java|jte)"))
                     .toList();
         }
     }

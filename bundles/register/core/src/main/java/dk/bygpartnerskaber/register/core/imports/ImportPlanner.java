@@ -224,7 +224,8 @@ final class ImportPlanner {
                 take(library, libraryDetails, row.line());
                 partners.forEach((partner, said) -> take(partner, said, row.line()));
                 drafts.partnerships().take(partnership, details, row.line());
-                partnership.take(cells);
+                partnership.take(modules.ofPartners(
+                        cells, partners.keySet().stream().map(ImportDraft::id).toList()));
                 partnershipColumns.remember(row, partnership, partners.values());
                 partnerships.add(partnership);
                 records.add(partnership);
